@@ -1,0 +1,24 @@
+import type { PartText } from '../model/message.ts';
+import type { Fact, Normalisation, Place } from '../model/place.ts';
+import { normalise } from './normalise.ts';
+
+const EXCERPT = 200;
+
+/** The place of `text[start, end)`, with blanks at both ends left out. `end` beyond the text is cut to it. */
+export function placeAt(text: PartText, start: number, end: number): Place {
+  let from = Math.max(0, Math.min(start, text.text.length));
+  let to = Math.max(from, Math.min(end, text.text.length));
+  while (from < to && /\s/.test(text.text[from] ?? '')) from += 1;
+  while (to > from && /\s/.test(text.text[to - 1] ?? '')) to -= 1;
+  return { part: text.index, start: from, end: to, excerpt: text.text.slice(from, Math.min(to, from + EXCERPT)) };
+}
+
+/** The fact that the words `text[start, end)` state, normalised as `by` says; nothing when no words are there or the value is empty. */
+export function factAt(text: PartText, start: number, end: number, by?: Normalisation): Fact | undefined {
+  const at = placeAt(text, start, end);
+  if (at.start === at.end) return undefined;
+  const words = text.text.slice(at.start, at.end);
+  const value = by ? normalise(words, by) : words;
+  if (value === '') return undefined;
+  return by && value !== words ? { value, at, by } : { value, at };
+}
