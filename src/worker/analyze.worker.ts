@@ -1,0 +1,37 @@
+import { takeIn } from '../intake/intake.ts';
+import type { Analyzed } from '../model/analysis.ts';
+import { analyze } from '../pipeline/analyze.ts';
+import type { Answer, BroughtFile, Outcome, Stage } from './protocol.ts';
+
+const answer = (message: Answer): void => {
+  self.postMessage(message);
+};
+
+async function analyzeAll({ name, how, file, html }: BroughtFile): Promise<Outcome> {
+  const report = (stage: Stage, done: number, total: number): void => {
+    answer({ kind: 'progress', progress: { stage, done, total } });
+  };
+  report('reading', 0, 1);
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const intake = takeIn(html === undefined ? { name, how, bytes } : { name, how, bytes, html });
+  if (!intake.ok) return intake;
+
+  const analyzed: Analyzed[] = [];
+  const total = intake.sources.length;
+  for (const source of intake.sources) {
+    const done = analyzed.length;
+    analyzed.push(await analyze(source, (stage) => report(stage, done, total)));
+  }
+  return { ok: true, analyzed };
+}
+
+self.addEventListener('message', ({ data }: MessageEvent<BroughtFile>) => {
+  analyzeAll(data).then(
+    (outcome) => answer({ kind: 'done', outcome }),
+    // The engine never throws; a file that vanished or changed while it was read does.
+    () => {
+      const { name, file } = data;
+      answer({ kind: 'done', outcome: { ok: false, problem: 'failed', name, bytes: file.size } });
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import type { Problem } from '../model/source.ts';
+import type { Answer, BroughtFile, Outcome, Progress } from './protocol.ts';
+
+/** The largest file that is read, in bytes. */
+export const MAX_BYTES = 64 * 1024 * 1024;
+
+const PATIENCE_MS = 60_000;
+
+// Starting a worker costs tens of milliseconds, so one that has finished is kept for the next file.
+let idle: Worker | undefined;
+
+/**
+ * The analyses of what a person brought, made in a worker so that the page stays responsive. Bad mail is a result, not an error: the
+ * outcome says what is wrong with it; one over 64 MiB is `too-large` and is not read, one that takes over a minute is `failed`.
+ * Rejects only with the signal's reason, when the signal aborts; the worker is then ended, whatever it was doing.
+ */
+export async function analyzeInWorker(
+  brought: BroughtFile,
+  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
+): Promise<Outcome> {
+  signal?.throwIfAborted();
+  if (brought.file.size > MAX_BYTES) return refusal(brought, 'too-large');
+  // Behind import(), since the whole engine is one string in this module: it must not weigh on the first load.
+  const { default: AnalyzeWorker } = await import('./analyze.worker.ts?worker&inline');
+  signal?.throwIfAborted();
+  const worker = idle ?? new AnalyzeWorker();
+  idle = undefined;
+  return await new Promise<Outcome>((resolve, reject) => {
+    const watchdog = setTimeout(() => fail(), PATIENCE_MS);
+    const settle = (): void => {
+      clearTimeout(watchdog);
+      signal?.removeEventListener('abort', cancel);
+      worker.onmessage = worker.onerror = worker.onmessageerror = null;
+    };
+    const fail = (): void => {
+      settle();
+      worker.terminate();
+      resolve(refusal(brought, 'failed'));
+    };
+    const cancel = (): void => {
+      settle();
+      worker.terminate();
+      reject(signal?.reason as Error);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'progress') {
+        onProgress?.(data.progress);
+        return;
+      }
+      settle();
+      if (idle) worker.terminate();
+      else idle = worker;
+      resolve(data.outcome);
+    };
+    worker.onerror = worker.onmessageerror = fail;
+    signal?.addEventListener('abort', cancel);
+    worker.postMessage(brought);
+  });
+}
+
+const refusal = ({ name, file }: BroughtFile, problem: Problem): Outcome => ({
+  ok: false,
+  problem,
+  name,
+  bytes: file.size,
+});

@@ -1,0 +1,31 @@
+import type { Analyzed } from '../model/analysis.ts';
+import type { Problem, SourceHow } from '../model/source.ts';
+
+/** What a person brought, still unread: the page hands the file over, the worker reads it. */
+export interface BroughtFile {
+  readonly name: string;
+  readonly how: SourceHow;
+  readonly file: Blob;
+  /** The `text/html` flavour of the clipboard, when it had one. */
+  readonly html?: string;
+}
+
+/** The stages of one analysis, in order. */
+export type Stage = 'reading' | 'structure' | 'report' | 'judging';
+
+/** Where the work stands. Of several messages in one file, `done` of `total` are finished. */
+export interface Progress {
+  readonly stage: Stage;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** How an analysis ended: one result for each message that was brought, or the reason why there is none. */
+export type Outcome =
+  | { readonly ok: true; readonly analyzed: readonly Analyzed[] }
+  | { readonly ok: false; readonly problem: Problem; readonly name: string; readonly bytes: number };
+
+/** What a worker answers to one `BroughtFile`: progress any number of times, then one outcome. */
+export type Answer =
+  | { readonly kind: 'progress'; readonly progress: Progress }
+  | { readonly kind: 'done'; readonly outcome: Outcome };
