@@ -10,7 +10,7 @@ import type { ReplyLine } from '../../src/model/report.ts';
  * Every place is found by its words, so the excerpt is always what stands there.
  */
 
-type Base = Extract<Analysis, { kind: 'failure' }>;
+type Base = Extract<Analysis, { kind: 'failure' | 'delay' | 'success' | 'ordinary' }>;
 
 function partText(index: number, role: TextRole, text: string): PartText {
   return {
