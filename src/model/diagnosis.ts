@@ -72,7 +72,11 @@ export interface Diagnosis {
   /** What Microsoft's notice marks red, when our judgement differs from it. The notice leads (`owner`), ours stands here. */
   readonly differs?: { readonly owner: Owner; readonly reason: OwnerReason };
   /** For a wrapped reply: what outer and inner mean by themselves when they disagree. The inner leads. */
-  readonly outer?: { readonly cause: string; readonly code: string | null; readonly because: readonly Place[] };
+  readonly outer?: {
+    readonly cause: string;
+    readonly code: string | null;
+    readonly because: readonly Place[];
+  };
   /** Which side each server stands on. */
   readonly sides: { readonly generator: Party | null; readonly rejecter: Party | null };
 }

@@ -90,14 +90,7 @@ export interface NoticeHop {
 
 /** What a message is, seen as a whole. */
 export type ReportKind =
-  | 'failure'
-  | 'delay'
-  | 'success'
-  | 'read-receipt'
-  | 'auto-reply'
-  | 'feedback'
-  | 'ordinary'
-  | 'unreadable';
+  'failure' | 'delay' | 'success' | 'read-receipt' | 'auto-reply' | 'feedback' | 'ordinary' | 'unreadable';
 
 /** Only what the text says. */
 export interface Report {

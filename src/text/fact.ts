@@ -1,6 +1,6 @@
 import type { PartText } from '../model/message.ts';
-import type { Fact, Normalisation, Place } from '../model/place.ts';
-import { normalise } from './normalise.ts';
+import type { Fact, Place } from '../model/place.ts';
+import { normalise, type TextNormalisation } from './normalise.ts';
 
 const EXCERPT = 200;
 
@@ -10,11 +10,16 @@ export function placeAt(text: PartText, start: number, end: number): Place {
   let to = Math.max(from, Math.min(end, text.text.length));
   while (from < to && /\s/.test(text.text[from] ?? '')) from += 1;
   while (to > from && /\s/.test(text.text[to - 1] ?? '')) to -= 1;
-  return { part: text.index, start: from, end: to, excerpt: text.text.slice(from, Math.min(to, from + EXCERPT)) };
+  return {
+    part: text.index,
+    start: from,
+    end: to,
+    excerpt: text.text.slice(from, Math.min(to, from + EXCERPT)),
+  };
 }
 
 /** The fact that the words `text[start, end)` state, normalised as `by` says; nothing when no words are there or the value is empty. */
-export function factAt(text: PartText, start: number, end: number, by?: Normalisation): Fact | undefined {
+export function factAt(text: PartText, start: number, end: number, by?: TextNormalisation): Fact | undefined {
   const at = placeAt(text, start, end);
   if (at.start === at.end) return undefined;
   const words = text.text.slice(at.start, at.end);

@@ -1,25 +1,47 @@
 import type { Normalisation } from '../model/place.ts';
+import { readAddress } from './address.ts';
+import { readDate } from './date.ts';
+import { findReply } from './reply.ts';
+import { findStatus } from './status.ts';
+
+/** All normalisations but `decoded`: RFC 2047 words are decoded where leaves are (mime/leaf.ts). */
+export type TextNormalisation = Exclude<Normalisation, 'decoded'>;
 
 /**
- * The value that words state, by the named normalisation; the same words always give the same value, and words already in
- * normal form give themselves. Returns '' when the words state no such value.
+ * The value that words state, by the named normalisation; words already in normal form give themselves. '' when they state no such
+ * value. `normalise('550-5.1.1', 'status')` is `5.1.1`.
  */
-export function normalise(words: string, by: Normalisation): string {
+export function normalise(words: string, by: TextNormalisation): string {
   return NORMALISATIONS[by](words);
 }
 
 const unfold = (words: string): string => words.replace(/\s+/g, ' ').trim();
 
-const NORMALISATIONS: Readonly<Record<Normalisation, (words: string) => string>> = {
+const ACTIONS: readonly (readonly [RegExp, string])[] = [
+  // "failure" and "failed (Bad destination mailbox address)" are met besides the word of RFC 3464 §2.3.3.
+  [/^fail/i, 'failed'],
+  [/^delay/i, 'delayed'],
+  [/^deliver/i, 'delivered'],
+  [/^relay/i, 'relayed'],
+  [/^expand/i, 'expanded'],
+];
+
+const NORMALISATIONS: Readonly<Record<TextNormalisation, (words: string) => string>> = {
   unfolded: unfold,
   'lower-case': (words) => unfold(words).toLowerCase(),
-  address: (words) => words,
-  host: (words) => words,
-  decoded: (words) => words,
-  'type-removed': (words) => words,
-  date: (words) => words,
-  status: (words) => words,
-  reply: (words) => words,
-  action: (words) => words,
+  address: (words) =>
+    readAddress(words)?.value ??
+    unfold(words.replace(/^[^;<>@\s]{1,30};/, '').replace(/^[\s<"']+|[\s>"']+$/g, '')),
+  host: (words) =>
+    unfold(words)
+      .replace(/^[A-Za-z0-9-]{1,30};\s*/, '')
+      .replace(/\s.*$/, '')
+      .replace(/^[<[(]+|[>\]).,;:]+$/g, '')
+      .toLowerCase(),
+  'type-removed': (words) => unfold(words.replace(/^\s*[A-Za-z][A-Za-z0-9-]{0,30}\s*;/, '')),
+  date: (words) => readDate(unfold(words))?.iso ?? '',
+  status: (words) => findStatus(words)?.value ?? '',
+  reply: (words) => findReply(words)?.value ?? '',
+  action: (words) => ACTIONS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? '',
   joined: unfold,
 };

@@ -1,0 +1,80 @@
+/** A mailbox found in a text: the address as written, and UTF-16 offsets of it. */
+export interface AddressAt {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// RFC 5321 §4.1.2 Local-part as Dot-string with the atext of RFC 5322 §3.2.3 (and RFC 6531's non-ASCII), or a short Quoted-string;
+// Domain as labels or an address literal. Masked addresses (`******@example.com`) are addresses too: `*` is atext.
+const ATEXT = "[\\p{L}\\p{N}!#$%&'*+/=?^_`{|}~-]";
+const MAILBOX = new RegExp(
+  `(?:"[^"\\\\\\n]{1,64}"|${ATEXT}(?:\\.?${ATEXT}){0,255}\\.?)@(?:\\[[0-9a-fA-F.:IPv]{3,50}\\]|[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}_.-]{0,252}[\\p{L}\\p{N}_])?)`,
+  'gu',
+);
+
+/** Words glued to the domain by lost table cells: `ana@example.comYour message` (Graph previews, pasted tables). */
+const GLUED = /^(.*\.[a-z]{2,})(?=[A-Z][a-z])/u;
+
+/**
+ * All mailboxes in `text[start, end)`, in order, at most 500. Quotes, angle brackets, `mailto:` and closing punctuation are not part
+ * of them; a word glued to the top-level domain is cut off.
+ * `findAddresses("groups:ana@example.comYour message")` finds `ana@example.com`.
+ */
+export function findAddresses(text: string, start = 0, end = text.length): readonly AddressAt[] {
+  const found: AddressAt[] = [];
+  const words = text.slice(start, end);
+  if (!words.includes('@')) return found;
+  for (const match of words.matchAll(MAILBOX)) {
+    let value = match[0];
+    let from = match.index;
+    // `'ana@example.com'` in Outlook's own notices: an apostrophe opens and closes.
+    if (value.startsWith("'") && words[from + value.length] === "'") {
+      value = value.slice(1);
+      from += 1;
+    }
+    const scheme = /^(?:=?mailto|smtp|rfc822|to|from)=(?=.+@)/i.exec(value);
+    if (scheme) {
+      value = value.slice(scheme[0].length);
+      from += scheme[0].length;
+    }
+    const glued = GLUED.exec(value.slice(value.lastIndexOf('@')));
+    if (glued?.[1]) value = value.slice(0, value.lastIndexOf('@')) + glued[1];
+    found.push({ value, start: start + from, end: start + from + value.length });
+    if (found.length === 500) break;
+  }
+  return found;
+}
+
+/**
+ * The mailbox that a field or a line states, or nothing: the type prefix of RFC 3464 (`rfc822;`), angle brackets, quotes, a display
+ * name and a source route of RFC 5321 Appendix C (`<@a.example:ana@b.example>`) are not part of it. An X.400 or `system` address,
+ * or one without `@`, gives nothing.
+ */
+export function readAddress(text: string, start = 0, end = text.length): AddressAt | undefined {
+  const angle = text.indexOf('<', start);
+  if (angle >= 0 && angle < end) {
+    const close = text.indexOf('>', angle);
+    const inner = findAddresses(text, angle + 1, close >= 0 && close < end ? close : end);
+    const last = inner.at(-1);
+    if (last) return last;
+  }
+  return findAddresses(text, start, end)[0];
+}
+
+/** The local part: what stands before the last `@`; the whole when there is none. */
+export function localPart(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 0 ? address : address.slice(0, at);
+}
+
+/** The domain in lower case: what stands after the last `@`, or nothing. */
+export function domainOf(address: string): string | undefined {
+  const at = address.lastIndexOf('@');
+  return at < 0 || at === address.length - 1 ? undefined : address.slice(at + 1).toLowerCase();
+}
+
+/** True when both are the same mailbox as mail systems treat it in practice: letter case aside (RFC 5321 §2.4 lets only the domain ignore it). */
+export function sameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,83 @@
+import { findStatus, type StatusAt } from './status.ts';
+
+/** Where an SMTP reply code stands. */
+export interface ReplyAt {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** One reply: its whole range, and the code and status inside it where it has them. */
+export interface ReplySpan {
+  readonly start: number;
+  readonly end: number;
+  readonly reply?: ReplyAt;
+  readonly status?: StatusAt;
+}
+
+/**
+ * A reply code of RFC 5321 §4.2.1: first digit 2, 4 or 5, second 0 to 5, third any. It stands alone or before a hyphen (a
+ * continuation line), and is no part of an address, a size, a port or a date.
+ */
+const REPLY =
+  /(?<![\p{L}\d.,:[@/=_-])([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?|recipients?|messages?)\b)/giu;
+/** Words after which the next digits are the server's own reply. */
+const SAID =
+  /(?:said|says|replied|response was|responded with|returned|answered|gave this error|error was|reason|smtp;|SMTP error from remote (?:mail )?server after [^:\n]{0,200}):?\s*['"<(]{0,2}#?$/i;
+
+/**
+ * The SMTP reply code that words state, or nothing: the first code that opens the words or follows "said:" and its like, else
+ * the first that is followed by an enhanced status code of the same class, else the first at all.
+ * `findReply('host mx.example.com[192.0.2.1] said: 550 5.1.1 no such user')` is `550`.
+ */
+export function findReply(text: string, start = 0, end = text.length): ReplyAt | undefined {
+  const words = text.slice(start, end);
+  let withStatus: ReplyAt | undefined;
+  let first: ReplyAt | undefined;
+  let seen = 0;
+  for (const match of words.matchAll(REPLY)) {
+    if ((seen += 1) > 100) break;
+    const at = match.index;
+    const value = match[1] ?? '';
+    const found = { value, start: start + at, end: start + at + 3 };
+    const before = words.slice(Math.max(0, at - 220), at);
+    if (/^[\s#<('"]*(?:[a-z0-9-]+;\s*)?[#<'"]*$/i.test(before) || SAID.test(before)) return found;
+    if (!withStatus && new RegExp(`^[ -]#?\\(?${value[0] ?? ''}\\.\\d`).test(words.slice(at + 3, at + 9)))
+      withStatus = found;
+    first ??= found;
+  }
+  return withStatus ?? first;
+}
+
+/**
+ * The reply that stands in `text[start, end)`: its code and its enhanced status. The status that follows the code leads; without a
+ * code, the first status. Never throws; a range without either gives the bare range.
+ */
+export function readReply(text: string, start = 0, end = text.length): ReplySpan {
+  const reply = findReply(text, start, end);
+  const after = reply ? findStatus(text, reply.end, Math.min(end, reply.end + 14)) : undefined;
+  const status = after ?? findStatus(text, start, end);
+  return { start, end, ...(reply ? { reply } : {}), ...(status ? { status } : {}) };
+}
+
+/**
+ * A wrapped reply taken apart, outermost first: Exchange Online writes `550 5.1.351 Remote server returned unknown recipient ->
+ * 550 : User unknown`, also more than two deep. A text without ` -> ` before a reply gives an empty list.
+ */
+export function splitWrapped(text: string, start = 0, end = text.length): readonly ReplySpan[] {
+  const arrow = /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)/g;
+  const words = text.slice(start, end);
+  const cuts: { readonly from: number; readonly to: number }[] = [];
+  for (const match of words.matchAll(arrow)) {
+    cuts.push({ from: match.index, to: match.index + match[0].length });
+    if (cuts.length === 8) break;
+  }
+  if (cuts.length === 0) return [];
+  const pieces: ReplySpan[] = [];
+  let from = 0;
+  for (const cut of [...cuts, { from: words.length, to: words.length }]) {
+    pieces.push(readReply(text, start + from, start + cut.from));
+    from = cut.to;
+  }
+  return pieces;
+}
