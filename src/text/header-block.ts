@@ -1,0 +1,215 @@
+/** A header field in a text: its name in lower case, its value unfolded; `valueStart` and `end` bound the value as written. */
+export interface Field {
+  readonly name: string;
+  /** Runs of blanks and line ends become one blank; nothing is decoded. */
+  readonly value: string;
+  readonly start: number;
+  readonly valueStart: number;
+  readonly end: number;
+}
+
+const MOST_FIELDS = 2000;
+const LONGEST_BLOCK = 1 << 20;
+
+// Field names that open a field wherever a line begins with them, also without a blank after the colon, and by which a block that
+// lost its line ends is parted. RFC 5322 §3.6, RFC 2045, RFC 6376, RFC 8601, RFC 8617, and those that mail programs add.
+const NAMES = [
+  'accept-language',
+  'authentication-results',
+  'authentication-results-original',
+  'auto-submitted',
+  'bcc',
+  'cc',
+  'comments',
+  'content-class',
+  'content-description',
+  'content-disposition',
+  'content-id',
+  'content-language',
+  'content-transfer-encoding',
+  'content-type',
+  'date',
+  'deferred-delivery',
+  'delivered-to',
+  'disposition-notification-to',
+  'dkim-filter',
+  'dkim-signature',
+  'domainkey-signature',
+  'envelope-to',
+  'errors-to',
+  'feedback-id',
+  'from',
+  'importance',
+  'in-reply-to',
+  'keywords',
+  'list-archive',
+  'list-help',
+  'list-id',
+  'list-owner',
+  'list-post',
+  'list-subscribe',
+  'list-unsubscribe',
+  'list-unsubscribe-post',
+  'mailing-list',
+  'message-id',
+  'mime-version',
+  'msip_labels',
+  'old-date',
+  'organization',
+  'precedence',
+  'priority',
+  'received',
+  'received-spf',
+  'references',
+  'reply-to',
+  'resent-cc',
+  'resent-date',
+  'resent-from',
+  'resent-message-id',
+  'resent-sender',
+  'resent-to',
+  'return-path',
+  'return-receipt-to',
+  'sender',
+  'sensitivity',
+  'spamdiagnosticmetadata',
+  'spamdiagnosticoutput',
+  'status',
+  'subject',
+  'thread-index',
+  'thread-topic',
+  'to',
+  'user-agent',
+] as const;
+
+const KNOWN = new Set<string>(NAMES);
+const isKnown = (name: string): boolean => KNOWN.has(name) || /^(?:x-|arc-|x_)/.test(name);
+
+// In a line that holds several fields: a known name at a word's start, its colon, and a blank or the end. After `=`, `:` or `-` it is
+// part of a value (the h= list of a DKIM signature). Received may follow the date before it without any blank.
+const INSIDE = new RegExp(
+  `(?<![A-Za-z:=_<"'@.-])(?:${NAMES.toSorted((a, b) => b.length - a.length).join('|')}|arc-[a-z-]{4,30}|x-[a-z][a-z0-9-]{1,60}):(?=\\s|$)`,
+  'gi',
+);
+const OPENING = /^([A-Za-z][A-Za-z0-9_-]{0,77})[ \t]?:(?=(.?))/;
+const TAG_LISTS =
+  /^(?:dkim-signature|domainkey-signature|arc-|x-google-dkim|x-forefront|x-microsoft-antispam|x-ms-exchange)/;
+
+/**
+ * The header fields of `text[start, end)`: RFC 5322 §2.2, and what pasting does to it. Folded lines belong to the field before; so do
+ * lines that lost their indent (no `Name:` opens them) and lines after an empty one; a block whose every line is indented, or that
+ * stands on a single line, is parted at the names of known fields. Words before the first field are left out. At most 2,000 fields.
+ */
+export function readHeaderBlock(text: string, start: number, end: number): readonly Field[] {
+  const from = Math.max(0, start);
+  const lines = linesOf(text, from, Math.min(end, text.length, from + LONGEST_BLOCK));
+  const filled = lines.filter((line) => line.first < line.end);
+  const indent = Math.min(filled.at(0)?.indent ?? 0, ...filled.slice(1, 40).map((line) => line.indent));
+  const fields: Field[] = [];
+  let open: { name: string; start: number; valueStart: number; end: number } | undefined;
+  const close = (): void => {
+    if (open && fields.length < MOST_FIELDS) {
+      const value = text.slice(open.valueStart, open.end).replace(/\s+/g, ' ').trim();
+      fields.push({ ...open, value });
+    }
+    open = undefined;
+  };
+  for (const line of filled) {
+    const few = filled.length <= 2;
+    const starts = line.indent <= indent ? opening(text, line, open?.name) : undefined;
+    const inside = startsInside(text, line, starts !== undefined, few);
+    const points = starts ? [starts, ...inside.filter((at) => at.valueStart > starts.valueStart)] : inside;
+    if (points.length === 0 || (points[0]?.start ?? 0) > line.first) {
+      if (open) open.end = points[0] ? trimmedEnd(text, line.first, points[0].start) : line.end;
+    }
+    points.forEach((point, i) => {
+      close();
+      const next = points[i + 1]?.start ?? line.end;
+      open = { ...point, end: Math.max(point.valueStart, trimmedEnd(text, point.valueStart, next)) };
+    });
+  }
+  close();
+  return fields;
+}
+
+/** The first field of a name (lower case), or nothing. */
+export function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
+  return fields.find((field) => field.name === name);
+}
+
+interface Line {
+  /** Offsets of the line without its indent and trailing blanks. */
+  readonly first: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+interface Point {
+  readonly name: string;
+  readonly start: number;
+  readonly valueStart: number;
+}
+
+function linesOf(text: string, start: number, end: number): readonly Line[] {
+  const lines: Line[] = [];
+  let at = start;
+  while (at < end) {
+    const feed = text.indexOf('\n', at);
+    const stop = feed < 0 || feed > end ? end : feed;
+    let first = at;
+    while (first < stop && /\s/.test(text[first] ?? '')) first += 1;
+    lines.push({ first, end: trimmedEnd(text, first, stop), indent: first - at });
+    at = stop + 1;
+  }
+  return lines;
+}
+
+function trimmedEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /\s/.test(text[at - 1] ?? '')) at -= 1;
+  return at;
+}
+
+/** The field that a line opens; nothing when it only continues the one before. */
+function opening(text: string, line: Line, current: string | undefined): Point | undefined {
+  const match = OPENING.exec(text.slice(line.first, Math.min(line.end, line.first + 82)));
+  const name = match?.[1]?.toLowerCase();
+  if (!match || name === undefined) return undefined;
+  const tight = (match[2] ?? '') !== '' && !/\s/.test(match[2] ?? '');
+  // `From:To:Subject:…` is the h= list of a signature whose fold lost its indent, `SFV:NSPM;` and `https:…` are parts of values.
+  if (
+    tight &&
+    (!isKnown(name) || (current !== undefined && TAG_LISTS.test(current) && !name.startsWith('x-')))
+  )
+    return undefined;
+  if (
+    tight &&
+    /^[^\s:]{1,40}:[^\s:]{1,40}:/.test(text.slice(line.first, line.first + 90)) &&
+    name !== 'received'
+  ) {
+    if (
+      KNOWN.has(name) &&
+      isKnown(
+        text
+          .slice(line.first + match[0].length, line.first + 60)
+          .split(':')[0]
+          ?.toLowerCase() ?? '',
+      )
+    )
+      return undefined;
+  }
+  return { name, start: line.first, valueStart: line.first + match[0].length };
+}
+
+/** Fields that open within a line: where a line holds three names or more, or two in a text of hardly a line. */
+function startsInside(text: string, line: Line, opened: boolean, few: boolean): readonly Point[] {
+  const found: Point[] = [];
+  for (const match of text.slice(line.first, line.end).matchAll(INSIDE)) {
+    const start = line.first + match.index;
+    found.push({ name: match[0].slice(0, -1).toLowerCase(), start, valueStart: start + match[0].length });
+    if (found.length >= MOST_FIELDS) break;
+  }
+  const names = new Set(found.map((point) => point.name));
+  const enough = found.length >= 3 && (names.size >= 2 || names.has('received'));
+  return enough || (few && found.length >= (opened ? 2 : 1)) ? found : [];
+}

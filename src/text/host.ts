@@ -1,0 +1,102 @@
+import ipaddr from 'ipaddr.js';
+
+/** An IP address found in words. `start` and `end` are offsets in those words. */
+export interface IpFound {
+  readonly ip: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The IP address that a word is, as text: `192.0.2.1`, `[192.0.2.1]`, `[192.0.2.1]:25`, `[IPv6:2001:db8::1]`, `fe80::1%3`
+ * (RFC 5321 §4.1.3). Only four-part decimal IPv4, so that a version number is none. Lower case, IPv6 compressed (RFC 5952), no zone
+ * index; null when the word is no address.
+ */
+export function readIp(word: string): string | null {
+  if (word.length > 80) return null;
+  const inner = /^\[([^\]]*)\](?::\d{1,5})?\.?$/.exec(word)?.[1] ?? word;
+  const bare = inner.replace(/^IPv6:/i, '').replace(/%[\w.-]*$/, '');
+  if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return bare;
+  if (bare.includes(':') && ipaddr.IPv6.isValid(bare)) return ipaddr.IPv6.parse(bare).toString();
+  const port = /^([\d.]{7,15}):\d{1,5}$/.exec(bare)?.[1];
+  return port !== undefined && ipaddr.IPv4.isValidFourPartDecimal(port) ? port : null;
+}
+
+/** The first IP address in some words, one in brackets before a bare one; undefined when there is none. */
+export function findIp(words: string): IpFound | undefined {
+  let bare: IpFound | undefined;
+  for (const match of words.slice(0, 2000).matchAll(/\[[^\]\s]{1,80}\]|[\w.:%]{3,80}/g)) {
+    const bracketed = match[0].startsWith('[');
+    if (!bracketed && bare) continue;
+    const ip = readIp(match[0]);
+    if (ip === null) continue;
+    const pad = bracketed ? 1 : 0;
+    const found = { ip, start: match.index + pad, end: match.index + match[0].length - pad };
+    if (bracketed) return found;
+    bare = found;
+  }
+  return bare;
+}
+
+/** True for an address that is not routed on the Internet: private, loopback, link-local, unique local, carrier NAT, and 6to4 of a private one, which Google uses inside. */
+export function isPrivateIp(ip: string): boolean {
+  if (!ipaddr.isValid(ip)) return false;
+  const address = ipaddr.process(ip);
+  const range = address.range();
+  if (range === '6to4' && address instanceof ipaddr.IPv6) {
+    const [, high = 0, low = 0] = address.parts;
+    return isPrivateIp(`${high >> 8}.${high & 255}.${low >> 8}.${low & 255}`);
+  }
+  return ['private', 'loopback', 'linkLocal', 'uniqueLocal', 'carrierGradeNat', 'unspecified'].includes(
+    range,
+  );
+}
+
+/** True for an address of the machine itself (127.0.0.0/8, ::1). */
+export function isLoopback(ip: string): boolean {
+  return ipaddr.isValid(ip) && ipaddr.process(ip).range() === 'loopback';
+}
+
+/** A host name for comparison: lower case, no final dot, no brackets; '' for nothing. */
+export function hostKey(host: string | null | undefined): string {
+  return (host ?? '')
+    .trim()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
+    .toLowerCase();
+}
+
+// Second-level labels under which registries of countries give out names. Without the public suffix list (300 kB) this is a
+// guess, so it only ever says that two hosts belong together, and nothing is decided by it alone.
+const SECOND_LEVEL = new Set(
+  'ac ad asn co com ed edu gen go gob gouv gov gr gv id idf info lg ltd me mil muni ne net nhs nom or org plc police sch school test'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The part of a host name that one organisation probably holds: the last two labels, three under the second-level labels of country
+ * registries (`mx.example.co.jp` → `example.co.jp`). An address or a name of one label is itself; '' for nothing.
+ */
+export function organisationOf(host: string | null | undefined): string {
+  const name = hostKey(host);
+  if (readIp(name) !== null) return name;
+  const labels = name.split('.').slice(-4);
+  const [second = '', top = ''] = labels.slice(-2);
+  const count = top.length === 2 && SECOND_LEVEL.has(second) ? 3 : 2;
+  return labels.slice(-count).join('.');
+}
+
+/** True when two host or domain names probably belong to one organisation: same name, one below the other, or same registered part. */
+export function sameOrganisation(a: string | null | undefined, b: string | null | undefined): boolean {
+  const [left, right] = [organisationOf(a), organisationOf(b)];
+  return left !== '' && left === right && (left.includes('.') || hostKey(a) === hostKey(b));
+}
+
+const MICROSOFT =
+  /\.(?:prod|mgd)\.(?:outlook|exchangelabs)\.com$|\.(?:mail|prod)\.protection\.outlook\.com$|\.prod\.protection\.outlook\.com$|\.prod\.partner\.outlook\.cn$/;
+
+/** True for a server inside Exchange Online (`AM0PR01MB0001.eurprd01.prod.outlook.com`); its outbound gateways face the Internet and are not. */
+export function isExchangeOnlineInside(host: string | null | undefined): boolean {
+  return MICROSOFT.test(`.${hostKey(host)}`);
+}
