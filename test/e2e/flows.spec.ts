@@ -1,0 +1,83 @@
+import { drop, expect, panel, test } from './page.ts';
+import { FILE, PASTED } from './samples.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+});
+
+test('a notice is typed or filled in and explained', async ({ page }) => {
+  const { field, analyze } = panel(page);
+  await expect(analyze).toBeDisabled();
+  await field.fill(PASTED.text);
+  await analyze.click();
+  await expect(page.getByRole('main')).toContainText(PASTED.recipient);
+  await expect(page.getByRole('main')).toContainText(PASTED.status);
+});
+
+test('a notice is pasted from the clipboard and explained at once', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), PASTED.text);
+  await panel(page).field.focus();
+  await page.keyboard.press('ControlOrMeta+V');
+  await expect(page.getByRole('main')).toContainText(PASTED.recipient);
+  await expect(page.getByRole('main')).toContainText(PASTED.status);
+});
+
+test('a dropped file is read, and back leads back', async ({ page }) => {
+  await drop(page, FILE.name, FILE.text);
+  await expect(page.getByRole('main')).toContainText(FILE.recipient);
+  await expect(page.getByRole('main')).toContainText(FILE.status);
+  await page.goBack();
+  await expect(panel(page).field).toBeVisible();
+  await page.goForward();
+  await expect(page.getByRole('main')).toContainText(FILE.recipient);
+});
+
+test('a running analysis is cancelled, even in a worker that is stuck, and the next one works', async ({
+  page,
+}) => {
+  const { field, analyze, cancel } = panel(page);
+  const [worker] = await Promise.all([page.waitForEvent('worker'), drop(page, FILE.name, FILE.text)]);
+  await expect(page.getByRole('main')).toContainText(FILE.recipient);
+  await page.goBack();
+
+  // The worker is kept for the next analysis: keep it busy, so that this one cannot end by itself.
+  const stuck = worker.evaluate(() => {
+    const end = Date.now() + 50_000;
+    while (Date.now() < end);
+  });
+  const ended = worker.waitForEvent('close');
+  stuck.catch(() => undefined);
+  await field.fill(PASTED.text);
+  await analyze.click();
+  await cancel.click();
+  await ended;
+  await expect(page.getByRole('alert')).toContainText('Cancelled');
+  await expect(field).toHaveValue(PASTED.text);
+
+  await analyze.click();
+  await expect(page.getByRole('main')).toContainText(PASTED.recipient);
+});
+
+test('an empty file gets a sentence', async ({ page }) => {
+  await drop(page, 'empty.eml', '');
+  await expect(panel(page).problem).toContainText('There is nothing in it');
+});
+
+test('a text without anything of a bounce gets a sentence, and stays', async ({ page }) => {
+  const { field, analyze, problem } = panel(page);
+  await field.fill('lorem ipsum dolor sit amet');
+  await analyze.click();
+  await expect(problem).toContainText('doesn’t look like a bounce');
+  await expect(field).toHaveValue('lorem ipsum dolor sit amet');
+});
+
+test('a file that is too large gets a sentence without being read', async ({ page }) => {
+  const dataTransfer = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([new Uint8Array(64 * 1024 * 1024 + 1)], 'huge.eml'));
+    return transfer;
+  });
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+  await expect(panel(page).problem).toContainText('too large');
+});

@@ -1,0 +1,54 @@
+import { expect, test as base, type Locator, type Page } from '@playwright/test';
+
+/**
+ * A page that is watched: whatever a test does, the console stays silent and no request leaves the origin.
+ * `noise` is what the console and the page complained of; a test that provokes a complaint takes it out again.
+ */
+export const test = base.extend<{ noise: string[]; requests: string[] }>({
+  requests: [
+    async ({ page, baseURL }, use) => {
+      const requests: string[] = [];
+      page.context().on('request', (request) => requests.push(request.url()));
+      await use(requests);
+      const abroad = requests.filter((url) => !url.startsWith('blob:') && !url.startsWith(`${baseURL}/`));
+      expect(abroad, 'requests that left the origin').toEqual([]);
+    },
+    { auto: true },
+  ],
+  noise: [
+    async ({ page }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`${message.type()}: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      await use(noise);
+      expect(noise, 'what the console said').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The panel of the first page. */
+export const panel = (
+  page: Page,
+): { field: Locator; analyze: Locator; cancel: Locator; problem: Locator } => ({
+  field: page.getByRole('textbox', { name: 'The message that came back' }),
+  analyze: page.getByRole('button', { name: 'Explain it' }),
+  cancel: page.getByRole('button', { name: 'Cancel' }),
+  problem: page.getByRole('alert'),
+});
+
+/** Lets go of a file above the page. */
+export async function drop(page: Page, name: string, content: string): Promise<void> {
+  const dataTransfer = await page.evaluateHandle(
+    ([fileName, text]) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([text], fileName));
+      return transfer;
+    },
+    [name, content] as const,
+  );
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer });
+  await page.dispatchEvent('body', 'drop', { dataTransfer });
+}

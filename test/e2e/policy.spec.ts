@@ -1,0 +1,65 @@
+import { META_POLICY, RULES } from '../../headers.config.ts';
+import { expect, panel, test } from './page.ts';
+import { PASTED } from './samples.ts';
+
+test('every file comes with the security headers, built files with a year of cache', async ({
+  page,
+  baseURL,
+}) => {
+  const responses = new Map<string, Record<string, string>>();
+  page.on('response', (response) => responses.set(response.url(), response.headers()));
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+
+  const [everywhere, assets] = RULES.map(({ headers }) => headers);
+  const lower = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
+    Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  expect(responses.size).toBeGreaterThan(2);
+  for (const [url, headers] of responses) {
+    expect(headers, url).toMatchObject(lower(everywhere));
+    if (url.startsWith(`${baseURL}/assets/`)) expect(headers, url).toMatchObject(lower(assets));
+  }
+  expect(responses.get(`${baseURL}/`)?.['content-security-policy']).toContain("default-src 'none'");
+});
+
+test('the page carries its policy itself, for hosts that send no headers', async ({ page }) => {
+  await page.goto('/');
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
+  await expect(policy).toHaveAttribute('content', META_POLICY);
+  const files = await page.request.get('/_headers');
+  expect(await files.text()).toContain(META_POLICY);
+});
+
+for (const headers of ['with', 'without'] as const) {
+  test(`the worker can fetch nothing and evaluate nothing, ${headers} the host's headers`, async ({
+    page,
+    noise,
+  }) => {
+    if (headers === 'without') {
+      // What a plain host would send: the page's own policy is then all there is.
+      await page.route('**/*', async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({
+          response,
+          headers: { 'content-type': response.headers()['content-type'] ?? '' },
+        });
+      });
+    }
+    await page.goto('/');
+    await panel(page).field.fill(PASTED.text);
+    const [worker] = await Promise.all([page.waitForEvent('worker'), panel(page).analyze.click()]);
+    await expect(page.getByRole('main')).toContainText(PASTED.recipient);
+
+    expect(worker.url()).toMatch(/^blob:/);
+    for (const url of [page.url(), 'https://example.com/']) {
+      const fetched = worker.evaluate((target) => fetch(target).then(() => 'went out'), url);
+      await expect(fetched, url).rejects.toThrow('Failed to fetch');
+    }
+    await expect(worker.evaluate(() => new WebSocket('wss://example.com/').readyState)).rejects.toThrow();
+    await expect(worker.evaluate(() => new Function('return 1')() as unknown)).rejects.toThrow(/unsafe-eval/);
+
+    expect(noise.length).toBeGreaterThan(0);
+    expect(noise.filter((line) => !/Content Security Policy/.test(line))).toEqual([]);
+    noise.length = 0;
+  });
+}
