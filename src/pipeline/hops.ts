@@ -74,7 +74,7 @@ export function hopOf(received: Received, before: string | null, at: Place): Hop
 /** Seconds from one instant to another, both ISO 8601; null when one is missing. */
 function secondsBetween(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null;
-  return Math.round(Date.parse(to) / 1000) - Math.round(Date.parse(from) / 1000);
+  return Math.round((Date.parse(to) - Date.parse(from)) / 1000) + 0;
 }
 
 // Not SMTP over the Internet: Exchange's store, web front ends, local pipes and queues.

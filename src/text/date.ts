@@ -1,3 +1,5 @@
+import { blankComments } from './comments.ts';
+
 /** A date as written, read. `end` is where its words end (zone comment included), so that what follows can be told apart. */
 export interface DateRead {
   /** ISO 8601, UTC; with milliseconds only where the words give them. */
@@ -118,7 +120,7 @@ const FORMS: readonly RegExp[] = [
  */
 export function readDate(words: string): DateRead | undefined {
   const text = words.slice(0, LONGEST);
-  const { bare, comments } = withoutComments(text);
+  const { bare, comments } = blankComments(text);
   for (const form of FORMS) {
     const match = form.exec(bare);
     const groups = match?.groups;
@@ -260,31 +262,4 @@ function zoneOf(
 /** Where the date ends when the word after it was no zone but the next word of the text; a lone military letter stays. */
 function beforeLast(bare: string, end: number, word: string): number {
   return word.length === 1 ? end : bare.slice(0, end - word.length).trimEnd().length;
-}
-
-interface Comment {
-  readonly start: number;
-  readonly end: number;
-  readonly words: string;
-}
-
-/** The text with its comments (RFC 5322 §3.2.2, nested) blanked, every other character in its place. */
-function withoutComments(text: string): { readonly bare: string; readonly comments: readonly Comment[] } {
-  const comments: Comment[] = [];
-  let bare = '';
-  let depth = 0;
-  let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const c = text[i] ?? '';
-    if (c === '(') {
-      if (depth === 0) start = i;
-      depth += 1;
-    }
-    bare += depth > 0 || c === ')' ? ' ' : c;
-    if (c === ')' && depth > 0) {
-      depth -= 1;
-      if (depth === 0) comments.push({ start, end: i + 1, words: text.slice(start + 1, i).trim() });
-    }
-  }
-  return { bare, comments };
 }

@@ -50,7 +50,10 @@ function isOutOfOrder(hops: readonly Hop[], hop: Hop, index: number): boolean {
     .slice(0, index)
     .some(
       (other) =>
-        other.time !== null && other.time > time && hostKey(other.from) === by && hostKey(other.by) !== by,
+        other.time !== null &&
+        Date.parse(other.time) > Date.parse(time) &&
+        hostKey(other.from) === by &&
+        hostKey(other.by) !== by,
     );
 }
 

@@ -31,17 +31,19 @@ export function readTls(protocol: string | null, by: string | null, words: strin
   if (version !== undefined) return { version: versionOf(version), cipher };
   if (cipher !== null && !/^(?:none|\(none\))$/i.test(cipher)) return { version: 'unknown', cipher };
   const name = protocol ?? '';
-  const first = name.split(/[\s/]/)[0] ?? '';
+  const kinds = name.split(/[\s/]/);
   // Exchange before 2013 says "(TLS)", Google's own network is named, old Hotmail says "over TLS secured channel".
   const said =
-    SECURED.test(first) ||
+    kinds.some((kind) => SECURED.test(kind)) ||
     /\(TLS\)|\bTLS secured\b|Google Transport Security|\bvia (?:SSL|TLS)\b|\bencrypted SMTP\b|\/TLS\b/i.test(
       bounded,
     );
   if (said) return { version: 'unknown', cipher: null };
   // Amazon's inbound servers write SMTP whether or not the session was encrypted.
   if (/\.amazonaws\.com$/i.test(by ?? '')) return null;
-  return CLEAR.test(first) || /^Microsoft SMTP(?: Server|SVC)/i.test(name) ? false : null;
+  return kinds.some((kind) => CLEAR.test(kind)) || /^Microsoft SMTP(?: Server|SVC)/i.test(name)
+    ? false
+    : null;
 }
 
 function versionOf(words: string): string {
