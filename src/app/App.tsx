@@ -1,0 +1,139 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react';
+import { page as english } from '../locales/en/page.ts';
+import { bringingOf } from './bringing.ts';
+import { Crash } from './Crash.tsx';
+import { Header } from './Header.tsx';
+import { Home } from './Home.tsx';
+import { Bar } from './intake/Bar.tsx';
+import { Busy } from './intake/Busy.tsx';
+import { DropTarget } from './intake/DropTarget.tsx';
+import type { Draft } from './intake/Panel.tsx';
+import { useAnywhere } from './intake/use-anywhere.ts';
+import { goHome, useWhere, type Where } from './navigation.ts';
+import { useLanguage, wordsOf } from './language.ts';
+import { TextsContext, useTexts } from './texts.ts';
+import { useBringing } from './use-bringing.ts';
+
+const loadResults = () => import('./Results.tsx');
+const Results = lazy(async () => ({ default: (await loadResults()).Results }));
+const Shared = lazy(async () => ({ default: (await import('./SharedResult.tsx')).SharedResult }));
+const Codes = lazy(async () => ({ default: (await import('./codes/Codes.tsx')).Codes }));
+
+// Everything happens in this browser, so being offline is no reason to wait, and an answer never goes stale.
+const LOCAL = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: false } as const;
+
+/** The page: providers around it. */
+export function App() {
+  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: LOCAL } }));
+  return (
+    <QueryClientProvider client={client}>
+      <Crash>
+        <Suspense>
+          <Words>
+            <Page />
+          </Words>
+        </Suspense>
+      </Crash>
+    </QueryClientProvider>
+  );
+}
+
+/** The page's words in the language in use. English is in the first script, so that most visits wait for nothing. */
+function Words({ children }: { children: ReactNode }) {
+  const tag = useLanguage();
+  const texts = tag === 'en' ? english : use(wordsOf(tag)).page;
+  useEffect(() => {
+    document.documentElement.lang = tag;
+  }, [tag]);
+  return <TextsContext value={texts}>{children}</TextsContext>;
+}
+
+/** Which view an address stands for. The fragment is the only part of it that is read, and no server ever sees it. */
+export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' | 'shared' {
+  if (hash === '#/codes' || hash.startsWith('#/codes/')) return 'codes';
+  if (/^#(?:v\d+\.|s=|r=)/.test(hash)) return 'shared';
+  return bringing !== null && bringingOf(bringing) ? 'result' : 'home';
+}
+
+function Page() {
+  const texts = useTexts();
+  const where = useWhere();
+  const { standing, bring, cancel, forget } = useBringing();
+  const [draft, setDraft] = useState<Draft>({ text: '' });
+  const [cleared, setCleared] = useState<Draft | null>(null);
+  const dragging = useAnywhere((brought) => {
+    const [only] = brought;
+    // What is pasted beside the panel stands in it all the same, so that it is still there when it cannot be read.
+    if (brought.length === 1 && only?.how === 'paste') {
+      void only.file
+        .text()
+        .then((text) => setDraft(only.html === undefined ? { text } : { text, html: only.html }));
+    }
+    bring(brought);
+  });
+  const view = viewOf(where);
+
+  useEffect(() => {
+    if (view === 'home') document.title = texts.app.title;
+  }, [view, texts]);
+  useEffect(() => {
+    // Loaded ahead, so that a result appears at once and also without a network.
+    const timer = setTimeout(() => void loadResults(), 300);
+    return () => clearTimeout(timer);
+  }, []);
+
+  const busy = standing.is === 'working' ? <Busy {...standing.work} onCancel={cancel} /> : null;
+  const problem = standing.is === 'problem' ? { id: standing.id, name: standing.name } : null;
+  const startAnew = (): void => {
+    setDraft({ text: '' });
+    forget();
+    goHome();
+  };
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a
+        href="#content"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('content')?.focus();
+        }}
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded-lg focus:bg-accent focus:px-4 focus:py-3 focus:text-on-accent"
+      >
+        {texts.app.skip}
+      </a>
+      <Header onHome={forget} />
+      {view !== 'home' && <Bar onBring={bring} onNew={startAnew} busy={busy} problem={problem} />}
+      {view === 'home' && (
+        <Home
+          panel={{
+            draft,
+            onDraft: setDraft,
+            cleared: { value: cleared, set: setCleared },
+            onBring: bring,
+            busy,
+            problem,
+            canceled: standing.is === 'canceled',
+          }}
+        />
+      )}
+      <Suspense
+        fallback={<main id="content" className="min-h-dvh" aria-busy="true" aria-label={texts.app.loading} />}
+      >
+        {view === 'result' && where.bringing !== null && (
+          <Results
+            key={`${where.bringing} ${where.chosen}`}
+            bringing={where.bringing}
+            chosen={where.chosen}
+          />
+        )}
+        {view === 'shared' && <Shared key={where.hash} fragment={where.hash.slice(1)} />}
+        {view === 'codes' && <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} />}
+      </Suspense>
+      <footer className="mt-auto border-t border-line px-4 py-6 text-center text-small text-muted print:hidden">
+        {texts.app.footer}
+      </footer>
+      {dragging && <DropTarget />}
+    </div>
+  );
+}

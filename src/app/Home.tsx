@@ -1,0 +1,27 @@
+import type { ComponentProps } from 'react';
+import { Examples } from './intake/Examples.tsx';
+import { Guide } from './intake/Guide.tsx';
+import { Panel } from './intake/Panel.tsx';
+import { Privacy } from './intake/Privacy.tsx';
+import { useTexts } from './texts.ts';
+
+/** The first visit: what to do, where to find the message, what it looks like, and what becomes of what is brought. */
+export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
+  const { intake } = useTexts();
+  return (
+    <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-16 outline-none sm:px-6">
+      <div className="pt-10 pb-8 sm:pt-14">
+        <h1 className="max-w-3xl text-display font-bold tracking-tight">{intake.heading}</h1>
+        <p className="mt-4 max-w-2xl text-lead text-muted">{intake.lead}</p>
+      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Panel {...panel} />
+        <Examples onBring={panel.onBring} />
+      </div>
+      <div className="mt-16 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <Guide />
+        <Privacy />
+      </div>
+    </main>
+  );
+}

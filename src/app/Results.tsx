@@ -1,0 +1,72 @@
+import { ArrowLeft } from 'lucide-react';
+import { use } from 'react';
+import { toMarkdown } from '../wording/markdown.ts';
+import { toPlainText } from '../wording/plain-text.ts';
+import { toView } from '../wording/to-view.ts';
+import { Batch, type BatchRow } from './batch/Batch.tsx';
+import { bringingOf, type Item } from './bringing.ts';
+import { useLanguage, wordsOf } from './language.ts';
+import { goToResult } from './navigation.ts';
+import { Result } from './Result.tsx';
+import { useTexts } from './texts.ts';
+import { Button } from './ui/Button.tsx';
+
+/** What was brought: its one result, or the list of several and the one that was chosen. */
+export function Results({ bringing: id, chosen }: { bringing: string; chosen: number | null }) {
+  const { batch } = useTexts();
+  const words = use(wordsOf(useLanguage()));
+  const items = bringingOf(id)?.items ?? [];
+  const item = chosen === null ? undefined : items[chosen];
+  if (!item?.ok) {
+    const rows = items.map((one): BatchRow => rowOf(one, words));
+    return <Batch rows={rows} onChoose={(index) => goToResult(id, index)} />;
+  }
+  const { analysis, texts } = item.analyzed;
+  const view = toView(analysis, words);
+  return (
+    <Result
+      analysis={analysis}
+      view={view}
+      texts={texts}
+      markdown={() => toMarkdown(view)}
+      plainText={() => toPlainText(view)}
+      {...(items.length > 1
+        ? {
+            above: (
+              <p className="mb-4 -ml-4">
+                <Button look="quiet" onClick={() => goToResult(id, null)}>
+                  <ArrowLeft aria-hidden="true" className="size-4" />
+                  {batch.all}
+                </Button>
+              </p>
+            ),
+          }
+        : {})}
+    />
+  );
+}
+
+const rowOf = (item: Item, words: Parameters<typeof toView>[1]): BatchRow => {
+  if (!item.ok)
+    return {
+      name: item.name,
+      headline: words.ui.problems[item.problem].headline,
+      owner: '',
+      marked: null,
+      acts: false,
+      opens: false,
+    };
+  const view = toView(item.analyzed.analysis, words);
+  const [verdict] = view.verdicts;
+  const acting = verdict?.diagram.findIndex((party) => party.acts) ?? -1;
+  const concerned = verdict?.diagram.findIndex((party) => party.concerned) ?? -1;
+  const marked = acting === -1 ? concerned : acting;
+  return {
+    name: item.name,
+    headline: view.plain?.headline ?? verdict?.headline ?? view.title,
+    owner: verdict?.ownerLine ?? '',
+    marked: marked === 0 || marked === 1 || marked === 2 ? marked : null,
+    acts: acting !== -1,
+    opens: true,
+  };
+};

@@ -1,0 +1,53 @@
+import { useSyncExternalStore } from 'react';
+import type { LanguageTag, LocaleTexts } from '../locales/catalogue.ts';
+import { languageFor, languageOf } from '../locales/index.ts';
+
+const KEY = 'language';
+
+const stored = (): string[] => {
+  try {
+    const tag = localStorage.getItem(KEY);
+    return tag === null ? [] : [tag];
+  } catch {
+    // Storage is refused in some private windows; the choice then lasts as long as the page.
+    return [];
+  }
+};
+
+let tag: LanguageTag | undefined;
+const listeners = new Set<() => void>();
+const loading = new Map<LanguageTag, Promise<LocaleTexts>>();
+
+/** All words of a language, fetched once. */
+export function wordsOf(wanted: LanguageTag): Promise<LocaleTexts> {
+  const begun = loading.get(wanted);
+  if (begun) return begun;
+  const words = languageFor([wanted]).load();
+  loading.set(wanted, words);
+  // A failed fetch may succeed next time.
+  words.catch(() => loading.delete(wanted));
+  return words;
+}
+
+/** The language in use: the one chosen before, else what the browser asks for. */
+export const useLanguage = (): LanguageTag =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => (tag ??= languageFor([...stored(), ...navigator.languages]).tag),
+  );
+
+/** Chooses the language, for this visit and the next. */
+export const chooseLanguage = (chosen: string): void => {
+  const language = languageOf(chosen);
+  if (!language) return;
+  tag = language.tag;
+  try {
+    localStorage.setItem(KEY, tag);
+  } catch {
+    // See above.
+  }
+  for (const listener of listeners) listener();
+};

@@ -1,0 +1,53 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Problem } from '../model/source.ts';
+import type { BroughtFile } from '../worker/protocol.ts';
+import { analyzeBrought, onlyProblem, type Work } from './bringing.ts';
+import { goToResult } from './navigation.ts';
+
+/** How it stands with what was brought last. */
+export type Standing =
+  | { readonly is: 'ready' | 'canceled' }
+  | { readonly is: 'working'; readonly work: Work }
+  | { readonly is: 'problem'; readonly id: Problem; readonly name: string };
+
+/** Takes what is brought, goes to its result when there is one, and says meanwhile how it stands. A new bringing ends the one before. */
+export function useBringing(): {
+  readonly standing: Standing;
+  readonly bring: (brought: readonly BroughtFile[]) => void;
+  readonly cancel: () => void;
+  readonly forget: () => void;
+} {
+  const client = useQueryClient();
+  const [standing, setStanding] = useState<Standing>({ is: 'ready' });
+  const running = useRef<AbortController>(null);
+
+  const run = async (brought: readonly BroughtFile[]): Promise<void> => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    const current = (): boolean => running.current === controller;
+    try {
+      const bringing = await analyzeBrought(client, brought, controller.signal, (work) => {
+        if (current()) setStanding({ is: 'working', work });
+      });
+      if (!current()) return;
+      const problem = onlyProblem(bringing);
+      if (problem) {
+        setStanding({ is: 'problem', id: problem, name: brought[0]?.how === 'file' ? brought[0].name : '' });
+        return;
+      }
+      setStanding({ is: 'ready' });
+      goToResult(bringing.id, bringing.items.length === 1 ? 0 : null);
+    } catch {
+      if (!current()) return;
+      setStanding(controller.signal.aborted ? { is: 'canceled' } : { is: 'problem', id: 'failed', name: '' });
+    }
+  };
+  return {
+    standing,
+    bring: (brought) => void run(brought),
+    cancel: () => running.current?.abort(),
+    forget: () => setStanding({ is: 'ready' }),
+  };
+}

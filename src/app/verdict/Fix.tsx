@@ -1,0 +1,63 @@
+import type { Steps, Verdict } from '../../wording/view.ts';
+import { fill, useTexts } from '../texts.ts';
+import { CopyButton } from '../ui/CopyButton.tsx';
+
+/** The steps for the person reading, and the note for whoever has to act. */
+export function Fix({ verdict }: { verdict: Verdict }) {
+  const { result } = useTexts();
+  const { fix, note, retry } = verdict;
+  return (
+    <section aria-labelledby="fix" className={note ? 'grid gap-x-12 gap-y-8 lg:grid-cols-2' : ''}>
+      <div>
+        <h2 id="fix" className="text-heading font-semibold tracking-tight">
+          {result.fix}
+        </h2>
+        <StepList steps={fix} />
+        {retry !== '' && (
+          <p className="mt-5 max-w-prose text-small">
+            <strong className="font-semibold">{result.sendAgain}:</strong> {retry}
+          </p>
+        )}
+      </div>
+      {note && (
+        <div className="rounded-xl border border-line bg-surface p-5 shadow-raised">
+          <div className="flex flex-wrap items-start justify-between gap-3">
+            <div className="min-w-0">
+              <h3 className="font-semibold">{result.note}</h3>
+              <p className="anywhere text-small text-muted">{fill(result.noteFor, { to: note.to })}</p>
+            </div>
+            <CopyButton
+              text={note.text}
+              label={result.copy}
+              done={result.copied}
+              refused={result.copyFailed}
+              about={result.note}
+            />
+          </div>
+          <p className="anywhere mt-4 border-t border-line pt-4 text-small whitespace-pre-wrap">
+            {note.text}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Numbered steps with numbers large enough to work from. */
+export function StepList({ steps: { steps } }: { steps: Steps }) {
+  return (
+    <ol className="mt-4 max-w-prose space-y-4">
+      {steps.map((step, index) => (
+        <li key={step} className="flex gap-4">
+          <span
+            aria-hidden="true"
+            className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-small font-bold text-accent"
+          >
+            {index + 1}
+          </span>
+          <span className="anywhere min-w-0 pt-0.5">{step}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
