@@ -70,7 +70,12 @@ export interface Verdict {
   /** "stated", "matched" or "guessed" as a sentence. */
   readonly confidence: string;
   readonly confidenceId: 'stated' | 'matched' | 'guessed';
-  readonly alternatives: readonly { readonly cause: string; readonly code: string | null; readonly label: string; readonly ownerLine: string }[];
+  readonly alternatives: readonly {
+    readonly cause: string;
+    readonly code: string | null;
+    readonly label: string;
+    readonly ownerLine: string;
+  }[];
   /** What sending again does. */
   readonly retry: string;
   readonly fix: Steps;
@@ -84,10 +89,20 @@ export interface Verdict {
   };
   /** Status, reply, who rejected, who reported; wrapped replies taken apart; attempts. */
   readonly errorDetails: readonly Row[];
-  readonly wrapped: readonly { readonly label: string; readonly meaning: string; readonly text: string; readonly at: Place }[];
+  readonly wrapped: readonly {
+    readonly label: string;
+    readonly meaning: string;
+    readonly text: string;
+    readonly at: Place;
+  }[];
   /** Set when outer and inner reply disagree. */
   readonly wrappedNote: string;
-  readonly attempts: readonly { readonly time: string; readonly server: string; readonly text: string; readonly at: Place }[];
+  readonly attempts: readonly {
+    readonly time: string;
+    readonly server: string;
+    readonly text: string;
+    readonly at: Place;
+  }[];
   /** The six fields of the older style, for every report. */
   readonly diagnostics: readonly Row[];
 }
@@ -124,5 +139,11 @@ export interface View {
   readonly hopsSummary: string;
   readonly refusal: string;
   readonly route: readonly HopRow[];
-  readonly findings: readonly { readonly id: string; readonly title: string; readonly text: string; readonly todo: string; readonly because: readonly Place[] }[];
+  readonly findings: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly text: string;
+    readonly todo: string;
+    readonly because: readonly Place[];
+  }[];
 }

@@ -267,8 +267,8 @@ export const groupRestricted: Analyzed = (() => {
           wrapped: [],
           attempts: [],
           diagnosis: diagnosis({
-            cause: 'group-sender-not-allowed',
-            code: '5.7.124-sender-not-in-allowed-senders',
+            cause: 'group-allowed-senders-only',
+            code: '5.7.124-not-in-allowed-senders',
             category: 'permission',
             owner: { party: 'recipient', role: 'group-owner' },
             ownerReason: 'remote-server-refused',
@@ -398,7 +398,7 @@ export const serviceTrouble: Analyzed = (() => {
           wrapped: [],
           attempts: [],
           diagnosis: diagnosis({
-            cause: 'system-trouble',
+            cause: 'system-full',
             category: 'system',
             owner: { party: 'service', role: 'admin' },
             ownerReason: 'generator-refused',
@@ -460,7 +460,7 @@ export const delayed: Analyzed = (() => {
             },
           ],
           diagnosis: diagnosis({
-            cause: 'connection-timed-out',
+            cause: 'connection-timeout',
             category: 'network',
             owner: { party: 'recipient', role: 'nobody' },
             ownerReason: 'delay',
@@ -497,7 +497,7 @@ export const severalRecipients: Analyzed = (() => {
     attempts: [],
     diagnosis: diagnosis({
       cause: 'recipient-not-found',
-      code: '5.1.1-recipient-not-found',
+      code: '5.1.1-bad-destination-mailbox',
       category: 'recipient-unknown',
       owner: { party: 'sender', role: 'user' },
       confidence: 'matched',
@@ -566,8 +566,8 @@ export const replyAlone: Analyzed = (() => {
           wrapped: [],
           attempts: [],
           diagnosis: diagnosis({
-            cause: 'group-sender-not-allowed',
-            code: '5.7.124-sender-not-in-allowed-senders',
+            cause: 'group-allowed-senders-only',
+            code: '5.7.124-not-in-allowed-senders',
             category: 'permission',
             owner: { party: 'recipient', role: 'group-owner' },
             ownerReason: 'code',

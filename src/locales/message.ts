@@ -1,0 +1,145 @@
+import type { Plural, Text } from './catalogue.ts';
+
+/** Values for placeholders: numbers are written as they are; format them first where people read them. */
+export type Values<P extends string> = { readonly [K in P]: string | number };
+
+/**
+ * The message with its values in place. A value is put in as it is and never read again, so braces in a stranger's words do nothing.
+ * @example fill('Hop {number}', { number: 2 }) // 'Hop 2'
+ */
+export function fill<P extends string>(text: Text<P>, values: Values<P>): string {
+  return replace(text, values);
+}
+
+/**
+ * The template with those values in place that are there; a name without a value becomes its generic noun in `fallback`, or an ellipsis,
+ * so that no brace is ever shown. For texts whose placeholders the compiler cannot see (the catalogue's).
+ */
+export function fillAny(
+  template: string,
+  values: Readonly<Record<string, string | undefined>>,
+  fallback: Readonly<Record<string, string>> = {},
+): string {
+  return template.replace(PLACEHOLDER, (_, name: string) => own(values, name) || own(fallback, name) || '…');
+}
+
+/** The form of the message that `count` needs in that language, with its values in place; `count` itself is written in the language's digits. */
+export function plural<P extends string>(
+  text: Plural<P>,
+  count: number,
+  tag: string,
+  values: Values<Exclude<P, 'count'>>,
+): string {
+  const form = text[new Intl.PluralRules(tag).select(count)] ?? text.other;
+  return replace(form, { ...values, count: formatNumber(count, tag) });
+}
+
+/** A whole or decimal number as the language writes it. */
+export function formatNumber(value: number, tag: string, options: Intl.NumberFormatOptions = {}): string {
+  return new Intl.NumberFormat(tag, options).format(value);
+}
+
+/** "a, b and c" as the language joins it. */
+export function formatList(
+  items: readonly string[],
+  tag: string,
+  type: 'conjunction' | 'disjunction' = 'conjunction',
+): string {
+  return new Intl.ListFormat(tag, { style: 'long', type }).format(items);
+}
+
+/** Units of a duration, largest first, and their seconds. */
+const UNITS = [
+  ['day', 86_400],
+  ['hour', 3_600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** How a language writes an amount of each unit: `'{count} s'`. */
+export type UnitTexts = { readonly [U in (typeof UNITS)[number][0]]: Text<'count'> };
+
+/**
+ * A duration in its two largest units ("2 min 5 s", "19 s"); nothing at all is "0 s", a sign is kept. A unit that is zero is left out, and
+ * so is what is smaller ("1 h", not "1 h 5 s"). Seconds; what is no number gives ''.
+ */
+export function formatDuration(seconds: number, units: UnitTexts, tag: string): string {
+  if (!Number.isFinite(seconds)) return '';
+  const whole = Math.abs(Math.round(seconds));
+  const first = UNITS.findIndex(([, size]) => whole >= size);
+  const [unit, size] = UNITS[first] ?? (['second', 1] as const);
+  const parts = [fill(units[unit], { count: formatNumber(Math.floor(whole / size), tag) })];
+  const next = UNITS[first + 1];
+  const rest = next ? Math.floor((whole % size) / next[1]) : 0;
+  if (first !== -1 && next && rest > 0) parts.push(fill(units[next[0]], { count: formatNumber(rest, tag) }));
+  return `${seconds < 0 && whole > 0 ? '\u2212' : ''}${parts.join(' ')}`;
+}
+
+/** A size in bytes as people write it ("5 kB", "25 MB"), powers of ten. */
+export function formatBytes(bytes: number, tag: string): string {
+  const [unit, size] =
+    bytes < 1000
+      ? (['byte', 1] as const)
+      : bytes < 1e6
+        ? (['kilobyte', 1e3] as const)
+        : (['megabyte', 1e6] as const);
+  return formatNumber(bytes / size, tag, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'short',
+    maximumFractionDigits: size === 1 ? 0 : 1,
+  });
+}
+
+/** An instant (ISO 8601) as the language writes date and time in that zone; what is no instant is given back as it is, an unknown zone is read as UTC. */
+export function formatInstant(
+  instant: string,
+  tag: string,
+  timeZone: string,
+  style: 'full' | 'time' = 'full',
+): string {
+  const time = Date.parse(instant);
+  if (!Number.isFinite(time)) return instant;
+  const options: Intl.DateTimeFormatOptions =
+    style === 'time'
+      ? { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }
+      : {
+          year: 'numeric',
+          month: 'short',
+          day: 'numeric',
+          hour: '2-digit',
+          minute: '2-digit',
+          second: '2-digit',
+          hourCycle: 'h23',
+          timeZoneName: 'short',
+        };
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: knownZone(timeZone) }).format(time);
+}
+
+/** "in 2 days", "3 hours ago": `instant` as seen from `now`, in its largest unit. What is no instant gives ''. */
+export function formatRelative(instant: string, now: string, tag: string): string {
+  const seconds = (Date.parse(instant) - Date.parse(now)) / 1000;
+  if (!Number.isFinite(seconds)) return '';
+  const [unit, size] = UNITS.find(([, s]) => Math.abs(seconds) >= s) ?? (['second', 1] as const);
+  return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(Math.round(seconds / size), unit);
+}
+
+const PLACEHOLDER = /\{([a-zA-Z]{1,40})\}/g;
+
+function own(values: Readonly<Record<string, string | number | undefined>>, name: string): string {
+  return Object.hasOwn(values, name) ? String(values[name] ?? '') : '';
+}
+
+function replace(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(PLACEHOLDER, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
+}
+
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone;
+  } catch {
+    return 'UTC';
+  }
+}

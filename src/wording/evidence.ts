@@ -1,0 +1,75 @@
+import type { LocaleTexts } from '../locales/catalogue.ts';
+import { fill } from '../locales/message.ts';
+import type { Analysis, Recipient } from '../model/analysis.ts';
+import type { Place } from '../model/place.ts';
+import { ownerLine } from './owner.ts';
+import type { Names } from './names.ts';
+import type { Evidence } from './view.ts';
+
+// Microsoft's component tokens, and the bracketed numbers of its filters.
+const TOKEN = /^(?:[A-Z][A-Za-z]{2,}\.[A-Za-z.]{3,}|\(?S\d{3,10}\)?|\(?AS\(?\d+\)?|ATTR\d+|PRX\d+)/;
+
+/** Why we say so, strongest first: a sentence for each sort of words the conclusion stands on, then why it is that party's. */
+export function evidenceOf(
+  analysis: Analysis,
+  recipient: Recipient,
+  names: Names,
+  texts: LocaleTexts,
+): readonly Evidence[] {
+  const { diagnosis } = recipient;
+  const reason = texts.ui.reasons[diagnosis.ownerReason][diagnosis.owner.party];
+  const reasonPlaces = placesOfReason(analysis, recipient);
+  const said = new Map<string, Place[]>();
+  const add = (text: string, places: readonly Place[]): void => {
+    const known = said.get(text) ?? [];
+    said.set(text, [...known, ...places.filter((place) => !known.some((other) => isSame(place, other)))]);
+  };
+  for (const place of diagnosis.because) {
+    if (reasonPlaces.some((other) => isSame(place, other))) continue;
+    add(sentenceOf(place, analysis, recipient, texts), [place]);
+  }
+  add(reason, reasonPlaces);
+  if (diagnosis.differs) {
+    const owner = ownerLine(diagnosis.differs.owner, diagnosis.category, names, texts);
+    add(fill(texts.ui.evidence.differs, { owner }), []);
+  }
+  return [...said].map(([text, because]) => ({ text, because }));
+}
+
+function sentenceOf(place: Place, analysis: Analysis, recipient: Recipient, texts: LocaleTexts): string {
+  const words = texts.ui.evidence;
+  const inner = recipient.wrapped.at(-1)?.text.at;
+  if (TOKEN.test(place.excerpt)) return words.token;
+  if (recipient.status && isSame(place, recipient.status.at)) {
+    return fill(words.status, { status: recipient.status.value });
+  }
+  if (inner && isWithin(place, inner)) return words.inner;
+  if (recipient.action && isWithin(place, recipient.action.at)) return words.action;
+  if (recipient.status && isWithin(recipient.status.at, place) && place.excerpt.length < 24) {
+    return fill(words.status, { status: recipient.status.value });
+  }
+  if (recipient.response && isWithin(place, recipient.response.at)) return words.reply;
+  if (analysis.notice?.headline && isWithin(place, analysis.notice.headline.at)) return words.noticeHeadline;
+  return words.words;
+}
+
+function placesOfReason(analysis: Analysis, recipient: Recipient): readonly Place[] {
+  switch (recipient.diagnosis.ownerReason) {
+    case 'notice-red':
+      return [analysis.notice?.red?.at, analysis.notice?.label?.at].filter((place) => place !== undefined);
+    case 'remote-server-refused':
+    case 'own-relay-refused': {
+      const server = recipient.rejectedBy ?? recipient.remoteServer;
+      return server ? [server.at] : [];
+    }
+    case 'generator-refused':
+      return analysis.generator.host ? [analysis.generator.host.at] : [];
+    case 'delay':
+      return recipient.action ? [recipient.action.at] : [];
+    default:
+      return [];
+  }
+}
+
+const isSame = (a: Place, b: Place): boolean => a.part === b.part && a.start === b.start && a.end === b.end;
+const isWithin = (a: Place, b: Place): boolean => a.part === b.part && a.start >= b.start && a.end <= b.end;

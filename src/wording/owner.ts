@@ -1,0 +1,30 @@
+import type { LocaleTexts } from '../locales/catalogue.ts';
+import { fill } from '../locales/message.ts';
+import type { Category, Owner } from '../model/diagnosis.ts';
+import type { Names } from './names.ts';
+
+/** One line that answers "who has to act", with the real name where there is one. */
+export function ownerLine(owner: Owner, category: Category, names: Names, texts: LocaleTexts): string {
+  const { owner: words } = texts.ui;
+  if (owner.role === 'nobody')
+    return category === 'delivered' || category === 'auto-reply' ? words.nothing : words.wait;
+  const { party, role } = owner;
+  if (party === 'sender') {
+    return role === 'admin' && names.senderDomain !== undefined
+      ? fill(words.sender.adminOf, { senderDomain: names.senderDomain })
+      : words.sender[role];
+  }
+  if (party === 'service') {
+    return role === 'admin' && names.service !== undefined
+      ? fill(words.service.adminOf, { service: names.service })
+      : words.service[role];
+  }
+  if (role === 'admin' && names.domain !== undefined)
+    return fill(words.recipient.adminOf, { domain: names.domain });
+  if (role !== 'admin' && names.recipient !== undefined) {
+    return fill(role === 'user' ? words.recipient.userOf : words.recipient.groupOwnerOf, {
+      recipient: names.recipient,
+    });
+  }
+  return words.recipient[role];
+}
