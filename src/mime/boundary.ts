@@ -22,6 +22,8 @@ export interface Delimiter {
 /** RFC 2046 §5.1.1 allows 70; real ones are longer. */
 const MAX_BOUNDARY = 250;
 const HOP = 16;
+/** With a likely boundary at hand, the declared one is looked for in this many lines that start with dashes. */
+const MAX_LOOKED = 500;
 
 /**
  * The next line from `from` on that starts with `--`; -1 when there is none before `end`. `from` must be the start of a line.
@@ -88,11 +90,13 @@ export function findBoundary(
   isOuter: (at: number) => boolean,
 ): BoundaryFinding {
   let guess: { boundary: Uint8Array; at: number } | undefined;
+  let looked = 0;
   for (let at = nextDashLine(bytes, from, end); at >= 0;) {
     if (declared && delimiterKind(bytes, at, end, declared)) return { kind: 'found' };
     if (isOuter(at)) break;
     guess ??= guessAt(bytes, at, end);
-    if (guess && !declared) break;
+    looked += 1;
+    if (guess && (!declared || looked > MAX_LOOKED)) break;
     const next = afterLineEnd(bytes, lineEndAt(bytes, at, end), end);
     at = nextDashLine(bytes, next, end);
   }
@@ -109,6 +113,7 @@ function guessAt(
   while (last > at + 2 && isBlank(bytes[last - 1])) last -= 1;
   if (last <= at + 2 || last - at - 2 > MAX_BOUNDARY) return undefined;
   const next = afterLineEnd(bytes, lineEnd, end);
+  if (((bytes[next] ?? 0) | 0x20) !== 0x63) return undefined;
   if (!/^content-[a-z-]{1,40}[ \t]*:/i.test(byteText(bytes, next, Math.min(end, next + 60))))
     return undefined;
   return { boundary: bytes.subarray(at + 2, last), at };

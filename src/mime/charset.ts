@@ -52,7 +52,6 @@ const SILENT =
   /^(?:us-?ascii|ascii|ansi_x3\.4-19(?:68|86)|iso646-us|7-?bit|8-?bit|unknown(?:-8bit)?|x-unknown|default|none|binary|utf-?8|utf_8|utf8mb4|x-utf-8|unicode-1-1-utf-8)?$/;
 const UTF7 = /^(?:utf-?7|(?:x-)?unicode-[12]-[01]-utf-7|csunicode11utf7)$/;
 
-const STRICT = new TextDecoder('utf-8', { fatal: true });
 const decoders = new Map<string, TextDecoder>();
 
 /**
@@ -67,6 +66,13 @@ export function decodeCharset(bytes: Uint8Array, label: string | undefined, part
   if (UTF7.test(name))
     return { text: decodeUtf7(run('windows-1252', bytes, false) ?? ''), charset: 'utf-7', undecoded: false };
   const known = Object.hasOwn(ALIASES, name) ? (ALIASES[name] ?? name) : name;
+  if (known === 'iso-2022-jp' && !isSevenBit(bytes)) {
+    // Seven bits are promised; gateways that convert write another Japanese charset and leave the label.
+    for (const label of ['utf-8', 'euc-jp', 'shift_jis']) {
+      const text = runStrict(label, bytes, partial);
+      if (text !== undefined) return { text, charset: label, undecoded: false };
+    }
+  }
   const text = run(known, bytes, partial);
   if (text !== undefined) return { text, charset: known, undecoded: false };
   const plain = isSevenBit(bytes) && !bytes.includes(0x1b) && bytes.indexOf(0x7e) < 0;
@@ -88,13 +94,11 @@ function decodeUnsaid(bytes: Uint8Array, name: string, partial: boolean): { text
     const charset = name.startsWith('utf') || name === '' ? 'utf-8' : 'us-ascii';
     return { text: run('utf-8', bytes, partial) ?? '', charset };
   }
-  try {
-    return { text: partial ? STRICT.decode(wholeUtf8(bytes)) : STRICT.decode(bytes), charset: 'utf-8' };
-  } catch {
-    const text = run('utf-8', bytes, partial) ?? '';
-    if (name.includes('utf') && isMostlyValid(text)) return { text, charset: 'utf-8' };
-    return { text: run('windows-1252', bytes, partial) ?? '', charset: 'windows-1252' };
-  }
+  const valid = runStrict('utf-8', bytes, partial);
+  if (valid !== undefined) return { text: valid, charset: 'utf-8' };
+  const text = run('utf-8', bytes, partial) ?? '';
+  if (/^(?:utf|unicode)/.test(name) && isMostlyValid(text)) return { text, charset: 'utf-8' };
+  return { text: run('windows-1252', bytes, partial) ?? '', charset: 'windows-1252' };
 }
 
 function run(label: string, bytes: Uint8Array, partial: boolean): string | undefined {
@@ -104,6 +108,14 @@ function run(label: string, bytes: Uint8Array, partial: boolean): string | undef
     if (!partial) return decoder.decode(bytes);
     // A decoder that streams holds back a cut character; it is of no use afterwards.
     return new TextDecoder(label).decode(bytes, { stream: true });
+  } catch {
+    return undefined;
+  }
+}
+
+function runStrict(label: string, bytes: Uint8Array, partial: boolean): string | undefined {
+  try {
+    return new TextDecoder(label, { fatal: true }).decode(bytes, { stream: partial });
   } catch {
     return undefined;
   }
@@ -123,18 +135,6 @@ function hasJisEscape(bytes: Uint8Array): boolean {
     if (set === 0x28 && final === 0x4a) return true;
   }
   return false;
-}
-
-/** Without the bytes of a character that was cut at the end. */
-function wholeUtf8(bytes: Uint8Array): Uint8Array {
-  let at = bytes.length;
-  for (let back = 0; back < 3 && at > 0; back += 1) {
-    const byte = bytes[at - 1] ?? 0;
-    if (byte < 0x80) return bytes;
-    at -= 1;
-    if (byte >= 0xc0) return bytes.subarray(0, at);
-  }
-  return bytes;
 }
 
 function isMostlyValid(text: string): boolean {

@@ -13,26 +13,36 @@ export interface Leaf extends Decoded {
   readonly truncated: boolean;
 }
 
+/** The bytes of a leaf with its transfer encoding undone. */
+export interface LeafBytes {
+  readonly bytes: Uint8Array;
+  readonly truncated: boolean;
+}
+
 /**
- * The text of a leaf part: transfer encoding undone (RFC 2045 §6), charset decoded, line ends LF. At most 1 MiB of bytes is decoded,
- * then `truncated` is set. Bad encodings give what can be read; nothing fails. `encoding` and `charset` as the header names them.
+ * The bytes of a leaf part with its transfer encoding undone (RFC 2045 §6), at most 1 MiB of them; `truncated` says that there are
+ * more. An encoding that is not known is the identity; broken quoted-printable or base64 gives what can be read. Nothing fails.
+ */
+export async function decodeBytes(body: Uint8Array, encoding: string): Promise<LeafBytes> {
+  const how = transferEncoding(encoding, body);
+  const limit = how === 'identity' ? MAX_LEAF_BYTES : MAX_ENCODED;
+  const given = body.length > limit ? body.subarray(0, limit) : body;
+  const raw = how === 'identity' ? given : await undo(given, how);
+  const truncated = given !== body || raw.length > MAX_LEAF_BYTES;
+  return { bytes: raw.length > MAX_LEAF_BYTES ? raw.subarray(0, MAX_LEAF_BYTES) : raw, truncated };
+}
+
+/**
+ * The text of a leaf part: transfer encoding undone, charset decoded (`charset` as the header names it), line ends LF. What is cut
+ * at 1 MiB is `truncated`; what is in no known charset is `undecoded`.
  */
 export async function decodeLeaf(
   body: Uint8Array,
   encoding: string,
   charset: string | undefined,
 ): Promise<Leaf> {
-  const how = transferEncoding(encoding, body);
-  const limit = how === 'identity' ? MAX_LEAF_BYTES : MAX_ENCODED;
-  const cut = body.length > limit;
-  const given = cut ? body.subarray(0, limit) : body;
-  const raw = how === 'identity' ? given : await undo(given, how);
-  const truncated = cut || raw.length > MAX_LEAF_BYTES;
-  const decoded = decodeCharset(
-    raw.length > MAX_LEAF_BYTES ? raw.subarray(0, MAX_LEAF_BYTES) : raw,
-    charset,
-    truncated,
-  );
+  const { bytes, truncated } = await decodeBytes(body, encoding);
+  const decoded = decodeCharset(bytes, charset, truncated);
   return { ...decoded, text: lineFeeds(decoded.text), truncated };
 }
 

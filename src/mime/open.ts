@@ -3,6 +3,7 @@ import type { Source } from '../model/source.ts';
 import { readHtml } from '../text/html-text.ts';
 import { byteText } from './bytes.ts';
 import { decodeCharset } from './charset.ts';
+import { graft, type Grafted, type Home } from './graft.ts';
 import { headerText, MAX_HEADER_BYTES } from './headers.ts';
 import { decodeLeaf, type Leaf, lineFeeds, MAX_LEAF_BYTES } from './leaf.ts';
 import { isMessageType, readTree } from './tree.ts';
@@ -33,12 +34,14 @@ interface Collected {
  */
 export async function openMessage(source: Source): Promise<Opened> {
   if (source.format !== 'eml') return openPlain(source);
-  const message = readTree(source);
-  const texts: Unnumbered[] = [ownHeaders(message)];
+  const grafted = await graft(readTree(source));
+  const { message } = grafted;
+  const [root] = message.parts;
+  const texts: Unnumbered[] = [ownHeaders(root && grafted.home(root))];
   let total = 0;
-  for (const slot of collect(message, 0).slots) {
+  for (const slot of collect(grafted, 0).slots) {
     if (texts.length >= MAX_TEXTS || total >= MAX_TOTAL) break;
-    const text = await read(message, slot);
+    const text = await read(grafted, slot);
     if (!text) continue;
     texts.push(text);
     total += text.text.length;
@@ -46,7 +49,8 @@ export async function openMessage(source: Source): Promise<Opened> {
   return { message, texts: texts.map((text, index) => ({ index, ...text })) };
 }
 
-function collect(message: Message, root: number): Collected {
+function collect(grafted: Grafted, root: number): Collected {
+  const { message, home } = grafted;
   const slots: Slot[] = [];
   const within: number[] = [];
   let isReport = message.parts[root]?.type === 'multipart/report';
@@ -58,14 +62,14 @@ function collect(message: Message, root: number): Collected {
       for (const child of part.children) walk(child);
       return;
     }
-    const role = roleOf(message, part);
+    const role = roleOf(part, home(part), message.parts[part.parent ?? -1]);
     if (role) slots.push({ role, part });
     if (role && REPORTS.has(role)) isReport = true;
     within.push(...part.children);
   };
   walk(root);
   for (const child of within) {
-    const inner = collect(message, child);
+    const inner = collect(grafted, child);
     if (inner.isReport || !isReport) slots.push(...inner.slots);
   }
   return { slots, isReport };
@@ -78,7 +82,6 @@ const REPORTS: ReadonlySet<TextRole> = new Set([
 ]);
 
 const ROLES: Readonly<Record<string, TextRole>> = {
-  'text/plain': 'notice',
   'text/html': 'notice',
   'text/rfc822-headers': 'original-headers',
   'text/rfc822-header': 'original-headers',
@@ -95,37 +98,49 @@ const ROLES: Readonly<Record<string, TextRole>> = {
 const SILENT_TEXT =
   /^text\/(?:calendar|css|csv|directory|javascript|vcard|x-vcard|x-amp-html|watch-html|xml)$/;
 
-function roleOf(message: Message, part: MimePart): TextRole | undefined {
-  if (Object.hasOwn(ROLES, part.type)) {
-    const role = ROLES[part.type];
-    return part.type === 'text/plain' && looksLikeStatus(message, part) ? 'delivery-status' : role;
+function roleOf(part: MimePart, home: Home, parent: MimePart | undefined): TextRole | undefined {
+  const { type } = part;
+  if (type === 'text/plain') {
+    const start = startOf(home);
+    if (looksLikeStatus(home, start)) return 'delivery-status';
+    const isLater = parent?.type === 'multipart/report' && parent.children[0] !== part.id;
+    return isLater && HEADERS.test(start) ? 'original-headers' : 'notice';
   }
-  if (isMessageType(part.type)) return 'original-headers';
-  if (part.type.startsWith('text/')) return SILENT_TEXT.test(part.type) ? undefined : 'notice';
-  if (/^(?:image|audio|video|font)\//.test(part.type)) return undefined;
-  return looksLikeStatus(message, part) ? 'delivery-status' : undefined;
+  if (Object.hasOwn(ROLES, type)) return ROLES[type];
+  if (isMessageType(type)) return 'original-headers';
+  if (type.startsWith('text/')) return SILENT_TEXT.test(type) ? undefined : 'notice';
+  if (/^(?:image|audio|video|font)\//.test(type)) return undefined;
+  return looksLikeStatus(home, startOf(home)) ? 'delivery-status' : undefined;
 }
 
+/** Some systems label the returned header block as plain text. */
+const HEADERS = /^\s{0,20}(?:return-path|received)[ \t]{0,4}:/i;
 const STATUS_FIELD =
   /^\s{0,20}(?:reporting-mta|final-recipient|original-envelope-id|x-postfix-queue-id)[ \t]{0,4}:/i;
 /** `Reporting-MTA:` and `Final-Recipient:` at the start of base64. */
 const STATUS_BASE64 = /^\s{0,20}(?:UmVwb3J0aW5nLU1UQT|RmluYWwtUmVjaXBpZW50O)/;
 
 /** Some systems label the status part as plain text or as a file. */
-function looksLikeStatus(message: Message, part: MimePart): boolean {
-  const start = byteText(message.source.bytes, part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + 80));
+function looksLikeStatus({ part }: Home, start: string): boolean {
   return STATUS_FIELD.test(start) || (part.encoding === 'base64' && STATUS_BASE64.test(start));
 }
 
-async function read(message: Message, slot: Slot): Promise<Unnumbered | undefined> {
-  const { part, role } = slot;
+function startOf({ bytes, part }: Home): string {
+  return byteText(bytes, part.bodyStart, Math.min(part.bodyEnd, part.bodyStart + 80));
+}
+
+async function read({ message, home }: Grafted, { part, role }: Slot): Promise<Unnumbered | undefined> {
   const child = message.parts[part.children[0] ?? -1];
   if (child) {
-    const text = headerBlock(message, child);
+    const text = headerBlock(home(child));
     return text === '' ? undefined : { role, from: child.id, type: part.type, ...PLAIN, text };
   }
-  const body = message.source.bytes.subarray(part.bodyStart, part.bodyEnd);
-  const leaf = await decodeLeaf(body, part.encoding, part.params['charset']);
+  const { bytes, part: own } = home(part);
+  const leaf = await decodeLeaf(
+    bytes.subarray(own.bodyStart, own.bodyEnd),
+    part.encoding,
+    part.params['charset'],
+  );
   if (role === 'original-headers') {
     const text = headerLines(leaf.text);
     return text === '' ? undefined : { role, from: part.id, type: part.type, ...leaf, text };
@@ -136,20 +151,20 @@ async function read(message: Message, slot: Slot): Promise<Unnumbered | undefine
 
 const PLAIN = { charset: 'utf-8', truncated: false, undecoded: false };
 
-function ownHeaders(message: Message): Unnumbered {
+function ownHeaders(home: Home | undefined): Unnumbered {
   return {
     role: 'headers',
     from: 0,
     type: 'text/rfc822-headers',
     ...PLAIN,
-    text: headerBlock(message, message.parts[0]),
+    text: home ? headerBlock(home) : '',
   };
 }
 
 /** A part's header block as written: folds kept, line ends LF. */
-function headerBlock(message: Message, part: MimePart | undefined): string {
-  const end = part?.headers.at(-1)?.end;
-  return part && end !== undefined ? lineFeeds(headerText(message.source.bytes, part.headerStart, end)) : '';
+function headerBlock({ bytes, part }: Home): string {
+  const end = part.headers.at(-1)?.end;
+  return end === undefined ? '' : lineFeeds(headerText(bytes, part.headerStart, end));
 }
 
 /** The header block of a text that should hold nothing else; some systems put the whole message there. */
@@ -192,7 +207,7 @@ function openPlain(source: Source): Opened {
   return {
     message,
     texts: [
-      { index: 0, ...ownHeaders(message) },
+      { index: 0, ...ownHeaders(undefined) },
       { index: 1, role, from: 0, type, ...shown },
     ],
   };

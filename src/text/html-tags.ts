@@ -48,7 +48,7 @@ export class Markup {
     const absent = this.#absent.get(words);
     if (absent !== undefined && from >= absent) return -1;
     let at: number;
-    if (words.startsWith('</')) {
+    if (/^<\/?[a-z]/.test(words)) {
       const pattern = new RegExp(words, 'gi');
       pattern.lastIndex = from;
       at = pattern.exec(this.#html)?.index ?? -1;
@@ -118,8 +118,10 @@ export class Markup {
   /** The offset where a head ends: its end tag or the body; `tag.end` when neither follows. */
   afterHead(tag: Tag): number {
     const close = this.#find('</head', tag.end);
-    const body = close < 0 ? this.#html.slice(tag.end).search(/<body/i) : -1;
-    if (close < 0) return body < 0 ? tag.end : tag.end + body;
+    if (close < 0) {
+      const body = this.#find('<body', tag.end);
+      return body < 0 ? tag.end : body;
+    }
     const end = this.#find('>', close);
     return end < 0 ? this.#html.length : end + 1;
   }
