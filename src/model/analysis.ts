@@ -1,3 +1,4 @@
+import type { Authentication } from './authentication.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import type { Hop } from './hop.ts';
 import type { PartText } from './message.ts';
@@ -33,6 +34,8 @@ interface AnalysisBase {
   /** The path of the report itself. */
   readonly route: readonly Hop[];
   readonly findings: readonly Finding[];
+  /** What servers on the way found about the sender; absent when the headers say nothing of it. */
+  readonly authentication?: Authentication;
 }
 
 /** What we know of one message: plain readonly JSON; same bytes, same JSON. */

@@ -116,6 +116,8 @@ export interface Report {
 
 /** What one dialect can say; every field fills only a gap that the machine-readable part left. */
 export interface Reading {
+  /** Where the dialect tells several products apart (`exchange-online`, `exchange-server`); else its id. */
+  readonly product?: string;
   readonly kind?: ReportKind;
   readonly because?: readonly Place[];
   readonly host?: Fact;

@@ -1,0 +1,369 @@
+/** What a label announces. */
+export type LabelId =
+  | 'failed-recipients'
+  | 'delayed-recipients'
+  | 'rejected-addresses'
+  | 'gave-error'
+  | 'rejected-by-organization'
+  | 'diagnostics'
+  | 'generating-server'
+  | 'receiving-server'
+  | 'retry-attempts'
+  | 'original-headers'
+  | 'how-to-fix'
+  | 'helpful'
+  | 'admins'
+  | 'status-code'
+  | 'original-details'
+  | 'created'
+  | 'sender-address'
+  | 'recipient-address'
+  | 'subject'
+  | 'error-details'
+  | 'error'
+  | 'dsn-generated-by'
+  | 'rejected-by'
+  | 'remote-server'
+  | 'notification-details'
+  | 'sent-by'
+  | 'hops'
+  | 'sent-by-2007';
+
+/**
+ * The labels of Exchange's notices, by language. English ones of every generation (2007 to 2026); in other languages those seen in real
+ * notices, searched for by programs that read real mailboxes, or printed in Microsoft's documentation in that language. Blanks stand
+ * for any white space; a closing colon may have a blank before it (French).
+ */
+export const LABELS: Readonly<Record<LabelId, Readonly<Record<string, readonly string[]>>>> = {
+  'failed-recipients': {
+    en: [
+      'Delivery has failed to these recipients or',
+      "Couldn't deliver the message to the following recipients:",
+      "Your message couldn't be delivered to the recipients shown below",
+    ],
+    fr: ['Échec de la remise pour ces destinataires ou'],
+    it: ['Il recapito non è riuscito per i seguenti destinatari o'],
+    sv: ['Det gick inte att leverera till följande mottagare eller'],
+    ru: ['Не удалось выполнить доставку следующим получателям или'],
+    nl: [
+      'Uw bericht kan niet worden bezorgd bij de volgende geadresseerden of',
+      'Uw bericht kan niet worden bezorgd bij de volgende geadresseerden',
+    ],
+    pt: ['Falha na entrega a estes destinatários ou', 'Falha na entrega aos seguintes destinatários ou'],
+    de: ['Fehler bei der Nachrichtenzustellung'],
+    es: [
+      'No se pudo entregar el mensaje a los siguientes destinatarios o',
+      'Error en la entrega a los siguientes destinatarios o',
+    ],
+    da: [
+      'Levering er ikke udført på disse modtagere eller',
+      'Levering mislykkedes for følgende modtagere eller',
+    ],
+    nb: [
+      'Levering mislyktes til følgende mottakere eller',
+      'Levering til disse mottakerne eller',
+      'Kan ikke levere til disse mottakerne eller',
+    ],
+    pl: [
+      'Dostarczenie do następujących adresatów lub',
+      'Nie można dostarczyć wiadomości do następujących adresatów lub',
+      'Nie powiodło się dostarczenie do tych adresatów lub',
+    ],
+    vi: [
+      'Không thể gửi đến những người nhận hoặc',
+      'Việc gửi đến những người nhận hoặc',
+      'Không gửi được đến những người nhận hoặc',
+    ],
+    'zh-CN': [
+      '传递到以下收件人或',
+      '未能将邮件传递到以下收件人或',
+      '邮件未能送达以下收件人或',
+      '无法将邮件传递给以下收件人',
+    ],
+    ja: [
+      '次の受信者またはグループへの配信に失敗しました',
+      '次の受信者またはグループへの配信はできませんでした',
+    ],
+    ko: ['다음 받는 사람 또는 그룹에 배달하지 못했습니다', '다음 받는 사람이나 그룹에게 배달하지 못했습니다'],
+    tr: ['Şu alıcılara veya', 'Bu alıcılara veya'],
+    cs: ['Doručení těmto příjemcům nebo', 'Doručení se nezdařilo těmto příjemcům nebo'],
+  },
+  'delayed-recipients': {
+    en: ['Delivery is delayed to these recipients or', 'Delivery to these recipients or groups is delayed'],
+    fr: ['La remise est retardée pour ces destinataires ou'],
+    de: ['Die Zustellung an diese Empfänger oder'],
+    nb: ['Levering er forsinket til disse mottakerne eller'],
+    pl: ['Dostarczenie zostało opóźnione do tych adresatów lub'],
+    vi: ['Việc gửi bị chậm trễ đến những người nhận hoặc'],
+    'zh-CN': ['传递到以下收件人或组的邮件已延迟', '以下收件人或组的邮件传递延迟'],
+  },
+  'rejected-addresses': {
+    en: [
+      'rejected your message to the following email addresses:',
+      'rejected your message to the following e-mail addresses:',
+    ],
+  },
+  'gave-error': { en: ['gave this error:'] },
+  'rejected-by-organization': { en: ['The following organization rejected your message:'] },
+  diagnostics: {
+    en: ['Diagnostic information for administrators:', 'Diagnostic information for administrators'],
+    fr: ['Informations de diagnostic pour les administrateurs'],
+    it: ['Informazioni di diagnostica per gli amministratori'],
+    sv: ['Diagnostisk information för administratörer'],
+    ru: ['Диагностические сведения для администраторов'],
+    nl: ['Diagnostische gegevens voor beheerders'],
+    pt: ['Informações de diagnóstico para administradores'],
+    de: ['Diagnoseinformationen für Administratoren'],
+    es: [
+      'Información de diagnóstico para administradores',
+      'Información de diagnóstico para los administradores',
+    ],
+    da: ['Fejlfindingsoplysninger for administratorer', 'Diagnostiske oplysninger til administratorer'],
+    nb: [
+      'Diagnoseinformasjon for administratorer',
+      'Diagnostikkinformasjon for administratorer',
+      'Diagnostisk informasjon for administratorer',
+    ],
+    pl: ['Informacje diagnostyczne dla administratorów'],
+    vi: [
+      'Thông tin chẩn đoán dành cho người quản trị',
+      'Thông tin chẩn đoán cho người quản trị',
+      'Thông tin chẩn đoán cho quản trị viên',
+      'Thông tin chẩn đoán dành cho quản trị viên',
+    ],
+    'zh-CN': ['管理员的诊断信息', '供管理员使用的诊断信息', '面向管理员的诊断信息', '适用于管理员的诊断信息'],
+    ja: ['管理者向けの診断情報'],
+    ko: ['관리자를 위한 진단 정보'],
+    tr: ['Yöneticiler için tanılama bilgileri'],
+    cs: ['Diagnostické informace pro správce'],
+  },
+  'generating-server': {
+    en: ['Generating server:'],
+    fr: ['Serveur de génération'],
+    it: ['Server di generazione'],
+    sv: ['Genererande server'],
+    ru: ['Формирующий сервер'],
+    nl: ['Bronserver'],
+    pt: ['Servidor de origem'],
+    de: ['Generierender Server'],
+    es: ['Servidor de generación', 'Servidor que genera'],
+    da: ['Genererende server'],
+    nb: ['Genererende server', 'Genererer server'],
+    pl: ['Serwer generujący'],
+    vi: ['Máy chủ khởi tạo', 'Máy chủ tạo', 'Đang tạo máy chủ'],
+    'zh-CN': ['生成服务器', '正在生成服务器'],
+    ja: ['生成元サーバー', '生成サーバー'],
+    ko: ['생성 서버'],
+    tr: ['Oluşturan sunucu'],
+    cs: ['Generující server'],
+  },
+  'receiving-server': {
+    en: ['Receiving server:'],
+    fr: ['Serveur de réception'],
+    it: ['Server di ricezione'],
+    de: ['Empfangender Server', 'Empfangsserver'],
+    nb: ['Mottakende server', 'Mottaksserver'],
+    pl: ['Serwer odbierający'],
+    vi: ['Máy chủ nhận'],
+    'zh-CN': ['接收服务器'],
+    nl: ['Ontvangende server'],
+    sv: ['Mottagande server'],
+    pt: ['Servidor de recebimento'],
+    es: ['Servidor de recepción'],
+  },
+  'retry-attempts': {
+    en: ['Total retry attempts:'],
+    pl: ['Łączna liczba prób'],
+    nb: ['Totalt antall forsøk'],
+    vi: ['Tổng số lần thử lại'],
+    'zh-CN': ['重试总次数'],
+  },
+  'original-headers': {
+    en: ['Original message headers', 'Original bulletin headers'],
+    fr: ["En-têtes de message d'origine", "En-têtes du message d'origine"],
+    it: ['Intestazioni originali del messaggio'],
+    sv: ['Ursprungshuvuden', 'Ursprungliga meddelandehuvuden'],
+    ru: ['Исходные заголовки сообщения', 'Заголовки исходного сообщения'],
+    nl: ['Oorspronkelijke berichtkoppen'],
+    pt: ['Cabeçalhos originais da mensagem'],
+    de: [
+      'Ursprüngliche Nachrichtenkopfzeilen',
+      'Kopfzeilen der ursprünglichen Nachricht',
+      'Ursprüngliche Nachrichtenköpfe',
+    ],
+    es: ['Encabezados de mensajes originales', 'Encabezados originales del mensaje'],
+    da: ['Oprindelige meddelelsesheadere', 'Oprindelige brevhoveder'],
+    nb: ['Opprinnelige meldingshoder'],
+    pl: ['Oryginalne nagłówki wiadomości'],
+    vi: ['Thông tin thư ban đầu', 'Tiêu đề thư gốc', 'Đầu đề thư gốc'],
+    'zh-CN': ['原始邮件头', '原始邮件标头'],
+    ja: ['元のメッセージ ヘッダー', '元のメッセージのヘッダー'],
+    ko: ['원본 메시지 헤더', '원래 메시지 머리글'],
+    tr: ['Özgün ileti üstbilgileri'],
+    cs: ['Původní záhlaví zpráv'],
+  },
+  'how-to-fix': {
+    en: ['How to Fix It'],
+    pl: ['Jak rozwiązać ten problem'],
+    nb: ['Slik løser du det'],
+    vi: ['Cách sửa lỗi', 'Cách khắc phục'],
+    'zh-CN': ['如何修复', '如何解决此问题'],
+  },
+  helpful: { en: ['Was this helpful?'] },
+  admins: {
+    en: ['More Info for Email Admins', 'For Email Administrators', 'For Email Admins'],
+    pl: ['Więcej informacji dla administratorów poczty e-mail'],
+    nb: ['Mer informasjon for e-postadministratorer'],
+    vi: ['Thông tin thêm cho người quản trị email'],
+    'zh-CN': ['面向电子邮件管理员的更多信息'],
+  },
+  'status-code': {
+    en: ['Status code:', 'Status code'],
+    pl: ['Kod stanu:'],
+    nb: ['Statuskode:'],
+    vi: ['Mã trạng thái:'],
+    'zh-CN': ['状态代码:', '状态代码：'],
+  },
+  'original-details': { en: ['Original Message Details'] },
+  created: {
+    en: ['Created Date:'],
+    pl: ['Data utworzenia:'],
+    nb: ['Opprettelsesdato:', 'Opprettet dato:'],
+    vi: ['Ngày tạo:'],
+    'zh-CN': ['创建日期:', '创建日期：'],
+  },
+  'sender-address': {
+    en: ['Sender Address:'],
+    pl: ['Adres nadawcy:'],
+    nb: ['Avsenderadresse:'],
+    vi: ['Địa chỉ người gửi:'],
+    'zh-CN': ['发件人地址:', '发件人地址：'],
+  },
+  'recipient-address': {
+    en: ['Recipient Address:'],
+    pl: ['Adres adresata:', 'Adres odbiorcy:'],
+    nb: ['Mottakeradresse:'],
+    vi: ['Địa chỉ người nhận:'],
+    'zh-CN': ['收件人地址:', '收件人地址：'],
+  },
+  subject: { en: ['Subject:'], pl: ['Temat:'], nb: ['Emne:'], vi: ['Chủ đề:'], 'zh-CN': ['主题:', '主题：'] },
+  'error-details': { en: ['Error Details'] },
+  error: {
+    en: ['Reported error:', 'Error:'],
+    pl: ['Zgłoszony błąd:', 'Błąd:'],
+    nb: ['Rapportert feil:', 'Feil:'],
+    vi: ['Lỗi được báo cáo:', 'Lỗi:'],
+    'zh-CN': ['报告的错误:', '报告的错误：', '错误:', '错误：'],
+  },
+  'dsn-generated-by': {
+    en: ['DSN generated by:'],
+    pl: ['Powiadomienie DSN wygenerowane przez:', 'DSN wygenerowane przez:'],
+    nb: ['DSN generert av:'],
+    vi: ['DSN được tạo bởi:'],
+    'zh-CN': ['DSN 生成者:', 'DSN 生成者：'],
+  },
+  'rejected-by': {
+    en: ['Message rejected by:'],
+    pl: ['Wiadomość odrzucona przez:'],
+    nb: ['Melding avvist av:'],
+    vi: ['Thư bị từ chối bởi:'],
+    'zh-CN': ['邮件拒绝者:', '邮件拒绝者：'],
+  },
+  'remote-server': {
+    en: ['Remote server:'],
+    pl: ['Serwer zdalny:'],
+    nb: ['Ekstern server:'],
+    vi: ['Máy chủ từ xa:'],
+    'zh-CN': ['远程服务器:', '远程服务器：'],
+  },
+  'notification-details': { en: ['Notification Details'] },
+  'sent-by': {
+    en: ['Sent by:'],
+    pl: ['Wysłane przez:'],
+    nb: ['Sendt av:'],
+    vi: ['Được gửi bởi:'],
+    'zh-CN': ['发送者:', '发送者：'],
+  },
+  hops: {
+    en: ['Message Hops'],
+    pl: ['Przeskoki wiadomości'],
+    nb: ['Meldingshopp'],
+    vi: ['Bước nhảy của thư'],
+    'zh-CN': ['邮件跃点'],
+  },
+  'sent-by-2007': { en: ['Sent by Microsoft Exchange Server 2007'] },
+};
+
+/** A label where it stands. */
+export interface LabelHit {
+  readonly id: LabelId;
+  readonly language: string;
+  readonly start: number;
+  /** After the colon. */
+  readonly end: number;
+}
+
+interface Compiled {
+  readonly pattern: RegExp;
+  readonly meaning: ReadonlyMap<string, { readonly id: LabelId; readonly language: string }>;
+}
+
+let compiled: Compiled | undefined;
+
+const fold = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/[’‘]/g, "'")
+    .replace(/[\s:：]+$/, '');
+const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** One alternation of all labels, the longest first, so that a label is never read as the shorter one that it starts with. */
+function compile(): Compiled {
+  const meaning = new Map<string, { id: LabelId; language: string }>();
+  const literals = new Set<string>();
+  for (const [id, languages] of Object.entries(LABELS) as [
+    LabelId,
+    Readonly<Record<string, readonly string[]>>,
+  ][]) {
+    for (const [language, labels] of Object.entries(languages)) {
+      for (const label of labels) {
+        literals.add(label);
+        if (!meaning.has(fold(label))) meaning.set(fold(label), { id, language });
+      }
+    }
+  }
+  const alternatives = [...literals]
+    .sort((a, b) => b.length - a.length)
+    .map((label) => {
+      const colon = /[:：]$/.test(label);
+      const body = escape(label.replace(/[:：]$/, ''))
+        .replace(/ /g, '[\\s\\u00a0]+')
+        .replace(/'/g, "['’]");
+      return colon ? `${body}[ \\t\\u00a0]*[:：]+` : body;
+    });
+  // A label opens a line or a cell, follows white space, or is glued to the value before it; never inside a word of the same letters' case.
+  return { pattern: new RegExp(`(?:${alternatives.join('|')})(?:[ \\t\\u00a0]*[:：]+)?`, 'giu'), meaning };
+}
+
+/** Labels whose short words occur in prose and in headers: they count only at the start of a line or after a blank, with their case. */
+const SHORT = /^(?:subject|error|sent by|emne|feil|temat|błąd|lỗi|主题|错误|发送者|status code)/i;
+
+/** Every label in `text[0, end)`, in order; none overlaps another. */
+export function findLabels(text: string, end = text.length): readonly LabelHit[] {
+  compiled ??= compile();
+  const hits: LabelHit[] = [];
+  for (const match of text.slice(0, end).matchAll(compiled.pattern)) {
+    const found = compiled.meaning.get(fold(match[0]));
+    if (!found) continue;
+    const before = text[match.index - 1];
+    if (SHORT.test(match[0])) {
+      if (before !== undefined && /[\p{L}\p{N}-]/u.test(before) && !/[\u4e00-\u9fff]/.test(match[0]))
+        continue;
+      if (/^\p{Ll}/u.test(match[0])) continue;
+    }
+    hits.push({ ...found, start: match.index, end: match.index + match[0].length });
+    if (hits.length === 400) break;
+  }
+  return hits;
+}

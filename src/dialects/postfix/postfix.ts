@@ -1,0 +1,137 @@
+import type { Opened, PartText, Recognition } from '../../model/message.ts';
+import type { Fact } from '../../model/place.ts';
+import type { Dialect, Original, Reading, RecipientReport } from '../../model/report.ts';
+import { factAt, placeAt } from '../../text/fact.ts';
+import { readReply } from '../../text/reply.ts';
+
+/** Postfix: `<address>: reason` paragraphs under its template, the same for failures and delays. bounce(5), smtp(8), local(8). */
+export const postfix: Dialect = { id: 'postfix', recognizes, read };
+
+const OPENING =
+  /(?:This is the (?:mail system at host\s+(\S{1,255}?)|(?:Postfix|ENVY) program(?: at host\s+(\S{1,255}?))?)\.?\s*$|####\s+THIS IS A WARNING ONLY|I'm sorry to have to inform you that your message could not\s+be delivered)/imu;
+
+function recognizes(opened: Opened): Recognition | undefined {
+  for (const text of opened.texts) {
+    if (text.role === 'delivery-status') {
+      // Postfix's own fields in the report part, RFC 3464 §2.1.2 extension fields.
+      const own = /^X-Postfix-(?:Sender|Queue-ID)[ \t]*:/im.exec(text.text);
+      if (own) return { at: placeAt(text, own.index, own.index + own[0].length), confidence: 'stated' };
+    }
+    if (text.role === 'notice') {
+      const opening = OPENING.exec(text.text.slice(0, 8000));
+      if (opening)
+        return { at: placeAt(text, opening.index, opening.index + opening[0].length), confidence: 'stated' };
+    }
+  }
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  const received = headers && /\(Postfix\)\s+id\s/i.exec(headers.text.slice(0, 3000));
+  const notice = opened.texts.find((text) => text.role === 'notice' && entriesOf(text).length > 0);
+  const from =
+    headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
+  if (headers && from && (received ?? notice))
+    return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
+  return undefined;
+}
+
+function read(opened: Opened): Reading {
+  const notice = opened.texts
+    .filter((text) => text.role === 'notice')
+    .find((text) => OPENING.test(text.text.slice(0, 8000)) || entriesOf(text).length > 0);
+  if (!notice) return { recipients: [] };
+  const opening = OPENING.exec(notice.text.slice(0, 8000));
+  const name = (opening?.[1] ?? opening?.[2])?.replace(/\.+$/, '');
+  const at = opening && name ? opening.index + opening[0].lastIndexOf(name) : 0;
+  const host = name ? factAt(notice, at, at + name.length, 'host') : undefined;
+  const warning = /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
+    notice.text.slice(0, 6000),
+  );
+  const proof = warning ?? opening;
+  const original = quotedOriginal(notice);
+  return {
+    kind: warning ? 'delay' : 'failure',
+    because: proof ? [placeAt(notice, proof.index, proof.index + proof[0].length)] : [],
+    ...(host ? { host } : {}),
+    language: 'en',
+    recipients: entriesOf(notice).map((entry) => recipientOf(notice, entry)),
+    ...(original ? { original } : {}),
+  };
+}
+
+interface Entry {
+  readonly address: readonly [number, number];
+  readonly original: readonly [number, number] | undefined;
+  readonly reason: readonly [number, number];
+}
+
+// `<ana@example.com>: host mx.example.com[192.0.2.1] said: 550 …` and `<ana@example.com> (expanded from <team@example.com>): …`,
+// each up to an empty line. bounce_recip_log in Postfix's bounce_notify_util.c.
+const ENTRY = /^[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320})>\))?:[ \t]*/gmu;
+
+function entriesOf(text: PartText): readonly Entry[] {
+  const body = text.text.slice(0, 400_000);
+  const entries: Entry[] = [];
+  for (const match of body.matchAll(ENTRY)) {
+    const address = match[1] ?? '';
+    if (!address.includes('@') && !match[0].includes('expanded')) continue;
+    const from = match.index + match[0].length;
+    const addressAt = match.index + match[0].indexOf('<') + 1;
+    const next = /^[ \t]*<[^<>\n]{1,320}>(?:\s+\(expanded from[^\n]{0,330}\))?:/mu.exec(body.slice(from));
+    const paragraph = /\n[ \t]*\n(?![ \t]+\S)/.exec(body.slice(from));
+    const end =
+      from + Math.min(next?.index ?? body.length, paragraph?.index ?? body.length, body.length - from, 8000);
+    const originalAt = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
+    entries.push({
+      address: [addressAt, addressAt + address.length],
+      original: match[2] ? [originalAt, originalAt + match[2].length] : undefined,
+      reason: [from, end],
+    });
+    if (entries.length === 500) break;
+  }
+  return entries;
+}
+
+const SAID =
+  /host\s+([^\s[\]]{1,255})\[([0-9a-fA-F.:]{3,45})\](?::\d{1,5})?\s+(?:said|refused to talk to me):\s*/u;
+
+/** One paragraph: who was asked, and what was answered; Postfix's closing "(in reply to RCPT TO command)" is its own and no part of the reply. */
+function recipientOf(text: PartText, entry: Entry): RecipientReport {
+  const words = text.text.slice(entry.reason[0], entry.reason[1]);
+  const said = SAID.exec(words);
+  const tail = /\s*\(in\s+reply\s+to\s+[^()]{1,80}\)\s*$/u.exec(words);
+  const start = entry.reason[0] + (said ? said.index + said[0].length : 0);
+  const end = tail ? entry.reason[0] + tail.index : entry.reason[1];
+  const response = factAt(text, start, end, 'joined');
+  const read = readReply(text.text, start, end);
+  const remoteAt = said?.[1] ? entry.reason[0] + said.index + said[0].indexOf(said[1]) : 0;
+  const remote: Fact | undefined = said?.[1]
+    ? factAt(text, remoteAt, remoteAt + said[1].length, 'host')
+    : undefined;
+  const address = factAt(text, entry.address[0], entry.address[1]);
+  const original = entry.original ? factAt(text, entry.original[0], entry.original[1]) : undefined;
+  const reply = read.reply && said ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
+  const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
+  return {
+    ...(address ? { address } : {}),
+    ...(original ? { originalRecipient: original } : {}),
+    ...(response ? { response } : {}),
+    ...(reply ? { reply } : {}),
+    ...(status ? { status } : {}),
+    ...(remote ? { remoteServer: remote } : {}),
+    wrapped: [],
+    attempts: [],
+  };
+}
+
+/** A report that lost its parts (all in one text): the original's headers follow in the same text. */
+function quotedOriginal(text: PartText): Original | undefined {
+  const found =
+    /\n(?=(?:Return-Path|Received|Date|From|Message-Id|X-[A-Za-z-]{1,40}): [^\n]{1,500}\n(?:[ \t][^\n]*\n|[A-Za-z-]{1,60}: [^\n]*\n))/iu.exec(
+      text.text.slice(0, 400_000),
+    );
+  if (
+    !found ||
+    !/^(?:subject|from|received)[ \t]*:/im.test(text.text.slice(found.index + 1, found.index + 8000))
+  )
+    return undefined;
+  return { headers: { part: text.index, start: found.index + 1, end: text.text.length } };
+}

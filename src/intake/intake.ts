@@ -1,0 +1,155 @@
+import type { Brought, Intake, Source, SourceFormat } from '../model/source.ts';
+import { readHtml } from '../text/html-text.ts';
+import { findReply } from '../text/reply.ts';
+import { findStatus } from '../text/status.ts';
+import { mendPastedText, readGraphJson } from './pasted-text.ts';
+import { isUtf16, sniffProblem } from './sniff.ts';
+
+/**
+ * The sources in what a person brought, or the reason why there is none. Told by content, never by name: raw mail (`eml`), a header
+ * block, a message-trace line, one SMTP reply or code, HTML, Microsoft Graph's JSON, or the visible text of a notice, whose damage is
+ * mended. A paste's HTML flavour is taken instead of its text when it says more: Microsoft's red cell, or words that the text lost.
+ */
+export function takeIn(brought: Brought): Intake {
+  const { name, how, bytes } = brought;
+  const problem = bytes.length === 0 && !brought.html ? 'empty' : sniffProblem(bytes, name);
+  if (problem) return { ok: false, problem, name, bytes: bytes.length };
+  const head = decode(bytes.subarray(0, HEAD_BYTES));
+  if (looksLikeMail(head)) return one({ name, how, format: 'eml', bytes });
+
+  const text = decode(bytes);
+  if (text.trim() === '' && !brought.html) return { ok: false, problem: 'empty', name, bytes: bytes.length };
+  const inner = mailInside(text);
+  if (inner !== undefined) return one({ name, how, format: 'eml', bytes: encode(inner) });
+  if (brought.html && saysMore(brought.html, text))
+    return one({ name, how, format: 'html', bytes: encode(brought.html) });
+  const graph = readGraphJson(text);
+  if (graph)
+    return one({
+      name,
+      how,
+      format: graph.html ? 'html' : 'text',
+      bytes: encode(graph.html ? graph.text : mendPastedText(graph.text)),
+    });
+  if (looksLikeHtml(text)) return one({ name, how, format: 'html', bytes: encode(text) });
+  const mended = mendPastedText(text);
+  const mail = looksLikeMail(mended.slice(0, HEAD_BYTES)) ? mended : mailInside(mended);
+  if (mail !== undefined) return one({ name, how, format: 'eml', bytes: encode(mail) });
+  const format = formatOf(mended);
+  if (!format) return { ok: false, problem: 'nonsense', name, bytes: bytes.length };
+  return one({ name, how, format, bytes: encode(mended) });
+}
+
+const HEAD_BYTES = 64 * 1024;
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const one = (source: Source): Intake => ({ ok: true, sources: [source] });
+
+function decode(bytes: Uint8Array): string {
+  if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
+  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  return utf8.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : utf8;
+}
+
+const HEADER_LINE = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:/;
+/** Fields that only stand in mail as it was sent; a mail program's printed "From / Sent / To / Subject" has none of them. */
+const TRANSPORT_FIELD =
+  /^(?:received|return-path|mime-version|content-type|message-id|delivered-to|x-[a-z0-9-]+|date|dkim-signature|authentication-results|envelope-to|auto-submitted|content-transfer-encoding|reporting-mta|apparently-to)$/i;
+
+interface HeaderShape {
+  readonly fields: number;
+  readonly transport: number;
+  /** True when a blank line ended the block and something follows. */
+  readonly body: boolean;
+  readonly sent: boolean;
+}
+
+/** How much of the text's beginning is a header block. */
+function headerShape(text: string): HeaderShape {
+  const lines = text
+    .replace(/^\uFEFF/, '')
+    .replace(/^\s*\n/, '')
+    .split(/\r\n|\n|\r/, 400);
+  let at = 0;
+  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
+  if (/^>?From \S+/.test(lines[at] ?? '')) at += 1;
+  let fields = 0;
+  let transport = 0;
+  let sent = false;
+  for (; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '')
+      return { fields, transport, sent, body: lines.slice(at).some((rest) => rest.trim() !== '') };
+    const field = HEADER_LINE.exec(line)?.[1];
+    if (field) {
+      fields += 1;
+      if (TRANSPORT_FIELD.test(field)) transport += 1;
+      if (/^sent$/i.test(field)) sent = true;
+    } else if (!/^[ \t]/.test(line) && !/^boundary=/i.test(line)) {
+      // A lost fold is tolerated inside a block that is clearly one.
+      if (fields < 3 || transport < 2) return { fields: 0, transport: 0, sent, body: false };
+    }
+  }
+  return { fields, transport, sent, body: false };
+}
+
+function looksLikeMail(head: string): boolean {
+  const shape = headerShape(head);
+  if (shape.body) return shape.fields >= 2 && shape.transport >= 1 && !shape.sent;
+  return shape.fields >= 3 && head.length >= HEAD_BYTES - 16;
+}
+
+/** Raw mail that starts in the middle of a text ("here is what came back:"), from its first header line on. */
+function mailInside(text: string): string | undefined {
+  const report = /^content-type[ \t]*:[ \t]*multipart\/(?:report|mixed|alternative)\b/im.exec(text);
+  if (!report) return undefined;
+  const before = text.slice(0, report.index);
+  const blank = Math.max(before.lastIndexOf('\n\n'), before.lastIndexOf('\n\r\n'));
+  const start = blank < 0 ? 0 : blank;
+  const first = /^[A-Za-z][A-Za-z0-9-]{1,60}[ \t]*:/m.exec(text.slice(start));
+  if (!first || start + first.index === 0) return undefined;
+  const mail = text.slice(start + first.index);
+  return looksLikeMail(mail.slice(0, HEAD_BYTES)) ? mail : undefined;
+}
+
+function looksLikeHtml(text: string): boolean {
+  const head = text.slice(0, 4096);
+  return (
+    /^\s*(?:<!doctype html|<html|<head|<body|<meta|<table|<div|<p[ >])/i.test(head) ||
+    (head.match(/<\/?(?:div|table|tr|td|span|br|p|font|b)\b[^>]{0,500}>/gi)?.length ?? 0) >= 6
+  );
+}
+
+/** Whether the clipboard's HTML says more than its text: a cell on a red ground, or words that the text has lost. */
+function saysMore(html: string, text: string): boolean {
+  const read = readHtml(html);
+  if (text.trim() === '') return read.text.trim() !== '';
+  if (read.cells.some((cell) => cell.background === '#c00000' || cell.background === '#ff0000')) return true;
+  const words = (from: string): number => from.replace(/\s+/g, '').length;
+  return (
+    words(read.text) > words(text) * 1.2 &&
+    findStatus(read.text) !== undefined &&
+    findStatus(text) === undefined
+  );
+}
+
+/** Text that says nothing about a message: no word of ours, no code, no address. */
+function formatOf(text: string): SourceFormat | undefined {
+  const trimmed = text.trim();
+  if (/\[?\{LED=/.test(trimmed)) return 'trace';
+  const shape = headerShape(`${trimmed}\n`);
+  if (!shape.body && shape.fields >= 2 && shape.transport >= 1 && !shape.sent) return 'headers';
+  const lines = trimmed.split('\n').filter((line) => line.trim() !== '');
+  const opens = trimmed.slice(0, 160);
+  if (
+    lines.length <= 6 &&
+    trimmed.length <= 2000 &&
+    (findStatus(opens) !== undefined || findReply(opens) !== undefined)
+  )
+    return 'reply';
+  const words = trimmed.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const tells =
+    /@|[45]\d\d\b|\d\.\d\.\d|mail|deliver|recipient|server|message|undeliver|returned|bounce|邮件|郵件|收件人|wiadomo|poczt|adresat|thư|người nhận|melding|mottaker|e-post|Nachricht|Empfänger|courrier|destinataire|mensaje|destinatario|messaggio|mensagem|bericht|meddelande|сообщени|письм|получател|メール|宛先|메일/i.test(
+      trimmed,
+    );
+  return words >= 3 && tells ? 'text' : undefined;
+}

@@ -1,0 +1,164 @@
+import type { Opened, PartText } from '../model/message.ts';
+import type { Fact } from '../model/place.ts';
+import type { Action, RecipientReport, ReplyLine } from '../model/report.ts';
+import { findAddresses, readAddress } from '../text/address.ts';
+import { factAt } from '../text/fact.ts';
+import { fieldOf, readFieldGroups, typedValue, type FieldGroup, type ReportField } from '../text/fields.ts';
+import { readReply, splitWrapped } from '../text/reply.ts';
+
+/** What the machine-readable part of a report says. */
+export interface DeliveryStatus {
+  readonly text: PartText;
+  readonly reportingMta?: Fact;
+  readonly receivedFromMta?: Fact;
+  readonly arrivalDate?: Fact;
+  readonly recipients: readonly RecipientReport[];
+}
+
+/** Most recipients that one report is read for; a mailing list's report can name hundreds. */
+const MOST_RECIPIENTS = 500;
+
+/**
+ * The delivery-status fields of a report (RFC 3464; RFC 6533 for its global form): per-message fields, then each recipient's. Of several
+ * such parts the first with a recipient counts, the report's own before one inside a returned message. Nothing when there is none.
+ * Fields that are missing are missing here too; a dialect may fill them.
+ */
+export function readDeliveryStatus(opened: Opened): DeliveryStatus | undefined {
+  const parts = opened.texts
+    .filter((text) => text.role === 'delivery-status')
+    .toSorted((a, b) => Number(isReturned(opened, a)) - Number(isReturned(opened, b)) || a.index - b.index);
+  const read = parts.map(readPart);
+  return read.find((one) => one.recipients.length > 0) ?? read[0];
+}
+
+const isReturned = (opened: Opened, text: PartText): boolean =>
+  opened.message.parts[text.from]?.returned ?? false;
+
+function readPart(text: PartText): DeliveryStatus {
+  const groups = readFieldGroups(text.text);
+  const isRecipient = (group: FieldGroup): boolean =>
+    RECIPIENT_FIELDS.some((name) => fieldOf(group, name) !== undefined);
+  const message = groups
+    .filter((group) => !isRecipient(group) || fieldOf(group, 'reporting-mta') !== undefined)
+    .flat();
+  const reportingMta = hostFact(text, fieldOf(message, 'reporting-mta'));
+  const receivedFromMta = hostFact(text, fieldOf(message, 'received-from-mta'));
+  const arrivalDate = valueFact(text, fieldOf(message, 'arrival-date'), 'date');
+  return {
+    text,
+    ...(reportingMta ? { reportingMta } : {}),
+    ...(receivedFromMta ? { receivedFromMta } : {}),
+    ...(arrivalDate ? { arrivalDate } : {}),
+    recipients: groups
+      .filter(isRecipient)
+      .slice(0, MOST_RECIPIENTS)
+      .map((group) => readRecipient(text, group)),
+  };
+}
+
+const RECIPIENT_FIELDS = [
+  'final-recipient',
+  'original-recipient',
+  'action',
+  'status',
+  'diagnostic-code',
+  'x-actual-recipient',
+] as const;
+
+function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
+  const final = addressFact(text, fieldOf(group, 'final-recipient'));
+  const original = addressFact(text, fieldOf(group, 'original-recipient'));
+  const actual = addressFact(text, fieldOf(group, 'x-actual-recipient'));
+  const address =
+    [final, original, actual].find((fact) => fact?.value.includes('@')) ?? final ?? original ?? actual;
+  const diagnostic = fieldOf(group, 'diagnostic-code');
+  const said = diagnostic ? diagnosticFacts(text, diagnostic) : undefined;
+  const status = valueFact(text, fieldOf(group, 'status'), 'status') ?? said?.line.status;
+  const action = valueFact(text, fieldOf(group, 'action'), 'action') as Fact<Action> | undefined;
+  const remoteServer = hostFact(text, fieldOf(group, 'remote-mta'));
+  const lastAttempt = valueFact(text, fieldOf(group, 'last-attempt-date'), 'date');
+  const willRetryUntil = valueFact(text, fieldOf(group, 'will-retry-until'), 'date');
+  const name = valueFact(text, fieldOf(group, 'x-display-name'), 'unfolded');
+  return {
+    ...(address ? { address } : {}),
+    ...(original && original !== address && original.value !== address?.value
+      ? { originalRecipient: original }
+      : {}),
+    ...(name && name.value !== address?.value ? { name } : {}),
+    ...(action ? { action } : {}),
+    ...(status ? { status } : {}),
+    ...(said?.line.reply ? { reply: said.line.reply } : {}),
+    ...(said ? { response: said.line.text } : {}),
+    ...(remoteServer ? { remoteServer } : {}),
+    ...(lastAttempt ? { lastAttempt } : {}),
+    ...(willRetryUntil ? { willRetryUntil } : {}),
+    wrapped: said?.wrapped ?? [],
+    attempts: [],
+  };
+}
+
+const valueFact = (
+  text: PartText,
+  field: ReportField | undefined,
+  by: 'date' | 'status' | 'action' | 'unfolded',
+): Fact | undefined => (field ? factAt(text, field.valueStart, field.end, by) : undefined);
+
+function hostFact(text: PartText, field: ReportField | undefined): Fact | undefined {
+  if (!field) return undefined;
+  const typed = typedValue(text.text, field);
+  return factAt(text, typed.start, typed.end, 'host');
+}
+
+/**
+ * The mailbox of a recipient field. X.400 and `LOCAL` types, and names without a domain, give what the field shows: it is still what
+ * the report says failed.
+ */
+function addressFact(text: PartText, field: ReportField | undefined): Fact | undefined {
+  if (!field) return undefined;
+  const typed = typedValue(text.text, field);
+  const found = readAddress(text.text, typed.start, typed.end);
+  if (found) return factAt(text, found.start, found.end);
+  // A recipient without a domain, or an address with blanks that no grammar allows.
+  return factAt(text, typed.start, typed.end, 'address');
+}
+
+interface Diagnostic {
+  readonly line: ReplyLine;
+  readonly wrapped: readonly ReplyLine[];
+}
+
+/**
+ * The reply in a Diagnostic-Code (RFC 3464 §2.3.6). Type `smtp` holds the server's reply; other types (`X-Postfix`, `x-unix`) hold the
+ * reporting system's own words, in which a reply may be quoted.
+ */
+function diagnosticFacts(text: PartText, field: ReportField): Diagnostic | undefined {
+  const typed = typedValue(text.text, field);
+  const line = replyLine(text, typed.start, typed.end);
+  if (!line) return undefined;
+  const wrapped = splitWrapped(text.text, typed.start, typed.end).flatMap(
+    (span) => replyLine(text, span.start, span.end) ?? [],
+  );
+  return { line, wrapped };
+}
+
+/** A reply in `text[start, end)` as facts: the words joined to one line, its code, its status. */
+export function replyLine(text: PartText, start: number, end: number): ReplyLine | undefined {
+  const words = factAt(text, start, end, 'joined');
+  if (!words) return undefined;
+  const read = readReply(text.text, start, end);
+  const reply = read.reply ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
+  const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
+  return { text: words, ...(reply ? { reply } : {}), ...(status ? { status } : {}) };
+}
+
+/** Addresses in `X-Failed-Recipients` (Exim, Gmail) and its kin: the recipients when no other field names them. */
+export function failedRecipientsField(opened: Opened): readonly Fact[] {
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  if (!headers) return [];
+  const found = /^x-failed-recipients?[ \t]*:([^\n]*(?:\n[ \t][^\n]*){0,50})/im.exec(headers.text);
+  if (!found?.[1]) return [];
+  const start = found.index + found[0].length - found[1].length;
+  return findAddresses(headers.text, start, start + found[1].length).flatMap(
+    (address) => factAt(headers, address.start, address.end) ?? [],
+  );
+}

@@ -1,0 +1,301 @@
+import { causeById, type KnownCause } from '../catalog/causes.ts';
+import type { Alternative, Confidence, Diagnosis, Owner, OwnerReason } from '../model/diagnosis.ts';
+import type { Hop } from '../model/hop.ts';
+import type { Opened } from '../model/message.ts';
+import type { Fact, Place } from '../model/place.ts';
+import type { RecipientReport, Report } from '../model/report.ts';
+import { domainOf, sameAddress } from '../text/address.ts';
+import { placeAt } from '../text/fact.ts';
+import { match, type Match, type MatchBy } from './match.ts';
+import { sidesOf, type Sides } from './sides.ts';
+
+const MOST_ALTERNATIVES = 3;
+
+const CONFIDENCE = {
+  token: 'stated',
+  'status-words': 'stated',
+  status: 'stated',
+  range: 'stated',
+  words: 'matched',
+  class: 'guessed',
+} as const satisfies Record<MatchBy, Confidence>;
+
+/**
+ * What is concluded for one recipient: cause, code, owner and how sure it is, with the words it stands on. The reply right of `->` leads
+ * over the one that wraps it; of a message that was given up, the last real attempt leads over "expired". The owner follows from the cause,
+ * whose server refused and which side it is on; the party that Microsoft's own notice marks red leads, and a differing judgement stands
+ * beside it.
+ */
+export function diagnose(
+  opened: Opened,
+  report: Report,
+  recipient: RecipientReport,
+  hops: readonly Hop[],
+): Diagnosis {
+  const sides = sidesOf(report, recipient, hops);
+  const settled = settledByAction(recipient, report);
+  if (settled) return fromCause(settled.cause, settled.because, sides);
+  const judged = judge(opened, report, recipient, sides);
+  const { lead } = judged;
+  const cause = lead.match.cause;
+  const delayed =
+    recipient.action?.value === 'delayed' ||
+    (report.kind === 'delay' && recipient.action?.value !== 'failed');
+  const weak = lead.match.by === 'class';
+  const shown = delayed && weak ? (causeById('delivery-delayed') ?? cause) : cause;
+  const own = ownerOf(report, recipient, lead.match, sides);
+  const owner: Owned = delayed ? { owner: { party: own.owner.party, role: 'nobody' }, reason: 'delay' } : own;
+  const red = delayed ? undefined : redOf(report, own.owner);
+  return {
+    cause: shown.id,
+    code: shown === cause ? (lead.match.code?.id ?? null) : null,
+    category: shown.category,
+    owner: red?.owner ?? owner.owner,
+    ownerReason: red ? 'notice-red' : owner.reason,
+    permanent: !delayed && isPermanent(report, recipient, lead.match),
+    confidence: shown === cause ? CONFIDENCE[lead.match.by] : 'stated',
+    because: becauseOf(recipient, lead, red?.at),
+    alternatives: alternativesOf(lead, judged.others),
+    ...(red && red.owner.party !== own.owner.party
+      ? { differs: { owner: own.owner, reason: own.reason } }
+      : {}),
+    ...(judged.outer ? { outer: judged.outer } : {}),
+    sides: { generator: sides.generator, rejecter: sides.rejecter },
+  };
+}
+
+/** A reply that was judged: where it stands and what it can mean. */
+interface Judged {
+  readonly fact: Fact | undefined;
+  readonly matches: readonly Match[];
+  readonly match: Match;
+  readonly because: readonly Place[];
+}
+
+interface Judgement {
+  readonly lead: Judged;
+  readonly others: readonly Judged[];
+  readonly outer?: NonNullable<Diagnosis['outer']>;
+}
+
+function judge(opened: Opened, report: Report, recipient: RecipientReport, sides: Sides): Judgement {
+  const read = (
+    text: Fact | undefined,
+    status: Fact | undefined,
+    reply: Fact | undefined,
+    host = sides.rejecterHost,
+  ): Judged => {
+    const part = text ? opened.texts[text.at.part] : undefined;
+    // Matched on the words as they stand, so that what decided can be shown where it stands.
+    const words = text && part ? part.text.slice(text.at.start, text.at.end) : (text?.value ?? '');
+    const matches = match({
+      text: words,
+      status: status?.value,
+      reply: reply?.value,
+      host: host ?? undefined,
+      generator: report.generator.product,
+    });
+    const best = matches[0];
+    if (!best) throw new Error('match gave nothing');
+    const deciding =
+      text && part && best.end > best.start
+        ? [placeAt(part, text.at.start + best.start, text.at.start + best.end)]
+        : [];
+    return { fact: text, matches, match: best, because: [...deciding, ...(status ? [status.at] : [])] };
+  };
+
+  const whole = read(recipient.response, recipient.status, recipient.reply);
+  const inner = recipient.wrapped.at(-1);
+  const outer = recipient.wrapped[0];
+  if (inner && outer && recipient.wrapped.length > 1) {
+    const outside = read(outer.text, outer.status, outer.reply);
+    const inside = read(inner.text, inner.status, inner.reply);
+    if (tells(inside)) {
+      const disagree =
+        outside.match.cause.category !== inside.match.cause.category &&
+        outside.match.by !== 'class' &&
+        outside.match.cause.category !== 'expired';
+      return {
+        lead: inside,
+        others: [outside],
+        ...(disagree
+          ? {
+              outer: {
+                cause: outside.match.cause.id,
+                code: outside.match.code?.id ?? null,
+                because: outside.because,
+              },
+            }
+          : {}),
+      };
+    }
+    return { lead: outside, others: [inside] };
+  }
+  const expired = whole.match.cause.category === 'expired' || !tells(whole);
+  if (expired) {
+    const earlier = recipient.attempts
+      .slice(1)
+      .map((attempt) =>
+        read(attempt.text, attempt.status, attempt.reply, attempt.server?.value ?? sides.rejecterHost),
+      );
+    const real = earlier.find((one) => tells(one) && one.match.cause.category !== 'expired');
+    if (real) return { lead: { ...real, because: [...real.because, ...whole.because] }, others: [whole] };
+  }
+  if (!tells(whole)) {
+    const notice = report.notice;
+    const spoken = [notice?.label, notice?.headline]
+      .map((fact) => (fact ? read(fact, recipient.status, recipient.reply) : undefined))
+      .find((one) => one && tells(one));
+    if (spoken) return { lead: spoken, others: [whole] };
+  }
+  return { lead: whole, others: [] };
+}
+
+/** True when the reply says more than its class. */
+function tells(judged: Judged): boolean {
+  return judged.match.by !== 'class' && judged.match.cause.category !== 'undetermined';
+}
+
+interface Owned {
+  readonly owner: Owner;
+  readonly reason: OwnerReason;
+}
+
+/** Causes that put the blame on whoever runs the server that refused, so its side decides. */
+const RUN_BY_REFUSER = new Set(['system', 'network', 'undetermined', 'relay-denied', 'loop']);
+
+function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides: Sides): Owned {
+  const named = best.code?.owner;
+  const owner: Owner = named ?? best.cause.owner;
+  const reason: OwnerReason = named ? 'code' : 'cause';
+  if (best.cause.id === 'auth-required' && best.by !== 'token') {
+    // A server on the Internet that wants strangers to sign in does not take anonymous Internet mail: its admins have to.
+    if (sides.remote && sides.rejecter === 'recipient')
+      return { owner: { party: 'recipient', role: 'admin' }, reason: 'remote-server-refused' };
+    if (sides.rejecter === 'sender')
+      return { owner: { party: 'sender', role: 'admin' }, reason: 'own-relay-refused' };
+  }
+  if (RUN_BY_REFUSER.has(best.cause.category) && owner.party !== 'service' && best.by !== 'token') {
+    const role = owner.role === 'nobody' ? 'nobody' : 'admin';
+    if (sides.rejecter === 'sender')
+      return {
+        owner: { party: 'sender', role },
+        reason: sides.remote ? 'own-relay-refused' : 'generator-refused',
+      };
+    if (sides.rejecter === 'recipient' && owner.party === 'recipient')
+      return {
+        owner: { party: 'recipient', role },
+        reason: sides.remote ? 'remote-server-refused' : 'generator-refused',
+      };
+  }
+  if (best.cause.id === 'spf-failed' && isForwarded(report, recipient)) return { owner, reason: 'forwarded' };
+  if (best.by === 'token') {
+    const token = best.code?.token?.join(' ') ?? '';
+    if (/^(?:STOREDRV\.Submi|RESOLVER\.RST\.Send)/i.test(token))
+      return { owner, reason: 'token-sending-side' };
+    if (/^(?:STOREDRV\.Deliver|RESOLVER\.RST)/i.test(token)) return { owner, reason: 'token-receiving-side' };
+  }
+  if (sides.remote && sides.rejecter === owner.party) return { owner, reason: 'remote-server-refused' };
+  return { owner, reason };
+}
+
+/** Signs that the message was forwarded: a rewritten sender (SRS), or a recipient in another domain than the one written to. */
+function isForwarded(report: Report, recipient: RecipientReport): boolean {
+  const { from, to } = report.original;
+  if (from && /^srs[01][=+-]/i.test(from.value)) return true;
+  const original = recipient.originalRecipient ?? to;
+  const address = recipient.address;
+  if (!original || !address || sameAddress(original.value, address.value)) return false;
+  return domainOf(original.value) !== domainOf(address.value);
+}
+
+/** The red party of Microsoft's own notice, with the role that the cause gives that party. */
+function redOf(report: Report, own: Owner): { readonly owner: Owner; readonly at: Place } | undefined {
+  const red = report.notice?.red;
+  if (!red) return undefined;
+  if (own.party === red.value) return { owner: own, at: red.at };
+  const role =
+    red.value === 'sender' && own.role === 'user' ? 'user' : red.value === 'sender' ? own.role : 'admin';
+  return {
+    owner: { party: red.value, role: role === 'group-owner' || role === 'nobody' ? 'user' : role },
+    at: red.at,
+  };
+}
+
+/** `Action: failed` ends a message whatever the class (57 of 1,138 public reports fail with 4.x.x); else the class tells. */
+function isPermanent(report: Report, recipient: RecipientReport, best: Match): boolean {
+  if (recipient.action?.value === 'failed' || report.kind === 'failure') {
+    const first = recipient.status?.value[0] ?? recipient.reply?.value[0];
+    return first === undefined
+      ? best.cause.retry !== 'later' && best.cause.retry !== 'automatic'
+      : first === '5';
+  }
+  return false;
+}
+
+function becauseOf(recipient: RecipientReport, lead: Judged, red: Place | undefined): readonly Place[] {
+  const places = [
+    ...lead.because,
+    ...(red ? [red] : []),
+    ...(recipient.action ? [recipient.action.at] : []),
+    ...(lead.because.length === 0 && lead.fact ? [lead.fact.at] : []),
+  ];
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = `${place.part}:${place.start}:${place.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function alternativesOf(lead: Judged, others: readonly Judged[]): readonly Alternative[] {
+  const found: Alternative[] = [];
+  const seen = new Set<string>([lead.match.cause.id]);
+  const close = lead.matches.slice(1).filter((one) => one.by !== 'class' && one.rank * 2 >= lead.match.rank);
+  for (const one of [...others.map((other) => other.match), ...close]) {
+    if (seen.has(one.cause.id) || one.cause.category === 'undetermined' || one.by === 'class') continue;
+    seen.add(one.cause.id);
+    found.push({
+      cause: one.cause.id,
+      code: one.code?.id ?? null,
+      owner: one.code?.owner ?? one.cause.owner,
+    });
+    if (found.length === MOST_ALTERNATIVES) break;
+  }
+  return found;
+}
+
+/** What needs no judgement: the message arrived, or it is no delivery report at all. */
+function settledByAction(
+  recipient: RecipientReport,
+  report: Report,
+): { readonly cause: KnownCause; readonly because: readonly Place[] } | undefined {
+  const action = recipient.action?.value;
+  const id =
+    action === 'delivered' || action === 'relayed' || action === 'expanded' ? action : SETTLED[report.kind];
+  const cause = id ? causeById(id) : undefined;
+  return cause ? { cause, because: recipient.action ? [recipient.action.at] : report.because } : undefined;
+}
+
+const SETTLED: Readonly<Partial<Record<Report['kind'], string>>> = {
+  success: 'delivered',
+  'read-receipt': 'read-receipt',
+  'auto-reply': 'auto-reply',
+  feedback: 'feedback',
+};
+
+function fromCause(cause: KnownCause, because: readonly Place[], sides: Sides): Diagnosis {
+  return {
+    cause: cause.id,
+    code: null,
+    category: cause.category,
+    owner: cause.owner,
+    ownerReason: 'cause',
+    permanent: false,
+    confidence: 'stated',
+    because,
+    alternatives: [],
+    sides: { generator: sides.generator, rejecter: sides.rejecter },
+  };
+}

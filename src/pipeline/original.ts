@@ -1,0 +1,71 @@
+import { decodeWords } from '../mime/leaf.ts';
+import type { Opened, PartText } from '../model/message.ts';
+import type { Fact } from '../model/place.ts';
+import type { Original } from '../model/report.ts';
+import { readAddress } from '../text/address.ts';
+import { factAt } from '../text/fact.ts';
+import { fieldNamed, readHeaderBlock, type Field } from '../text/header-block.ts';
+
+/**
+ * The returned original from its header block: a part of its own (message/rfc822, text/rfc822-headers and their global forms), else the
+ * block that a notice quotes. What the notice itself prints of it fills what the headers leave open.
+ */
+export function readOriginal(opened: Opened, quoted: Original | undefined): Original {
+  const parts = opened.texts.filter((text) => text.role === 'original-headers');
+  const part =
+    parts.findLast((text) => opened.message.parts[text.from] !== undefined && isInnermost(opened, text)) ??
+    parts.at(-1);
+  const range = part ? { part: part.index, start: 0, end: part.text.length } : quoted?.headers;
+  const text = range ? opened.texts[range.part] : undefined;
+  if (!range || !text) return quoted ?? {};
+  const fields = readHeaderBlock(text.text, range.start, range.end);
+  const said = originalFromFields(text, fields);
+  if (Object.keys(said).length === 0 && !part) return quoted ?? {};
+  return { ...quoted, ...said, headers: range };
+}
+
+/** A forwarded bounce returns its original inside the report it holds; the deepest header block is the message that failed. */
+function isInnermost(opened: Opened, text: PartText): boolean {
+  const part = opened.message.parts[text.from];
+  return (
+    part !== undefined &&
+    !opened.texts.some(
+      (other) =>
+        other.role === 'original-headers' && (opened.message.parts[other.from]?.depth ?? 0) > part.depth,
+    )
+  );
+}
+
+function originalFromFields(text: PartText, fields: readonly Field[]): Original {
+  const subject = decodedFact(text, fieldNamed(fields, 'subject'));
+  const from =
+    mailboxFact(text, fieldNamed(fields, 'from')) ?? mailboxFact(text, fieldNamed(fields, 'return-path'));
+  const to = mailboxFact(text, fieldNamed(fields, 'to')) ?? mailboxFact(text, fieldNamed(fields, 'cc'));
+  const dateField = fieldNamed(fields, 'date');
+  const date = dateField
+    ? (factAt(text, dateField.valueStart, dateField.end, 'date') ??
+      factAt(text, dateField.valueStart, dateField.end, 'unfolded'))
+    : undefined;
+  const id = fieldNamed(fields, 'message-id');
+  const messageId = id ? factAt(text, id.valueStart, id.end, 'unfolded') : undefined;
+  return {
+    ...(subject ? { subject } : {}),
+    ...(from ? { from } : {}),
+    ...(to ? { to } : {}),
+    ...(date ? { date } : {}),
+    ...(messageId ? { messageId } : {}),
+  };
+}
+
+function decodedFact(text: PartText, field: Field | undefined): Fact | undefined {
+  const words = field ? factAt(text, field.valueStart, field.end, 'unfolded') : undefined;
+  if (!words) return undefined;
+  const decoded = decodeWords(words.value).replace(/\s+/g, ' ').trim();
+  return decoded === words.value ? words : { value: decoded, at: words.at, by: 'decoded' };
+}
+
+function mailboxFact(text: PartText, field: Field | undefined): Fact | undefined {
+  if (!field) return undefined;
+  const found = readAddress(text.text, field.valueStart, field.end);
+  return found ? factAt(text, found.start, found.end) : undefined;
+}

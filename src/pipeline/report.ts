@@ -1,0 +1,202 @@
+import { DIALECTS } from '../dialects/index.ts';
+import type { Opened, Recognition } from '../model/message.ts';
+import type { Fact } from '../model/place.ts';
+import type { Dialect, Generator, Reading, RecipientReport, Report } from '../model/report.ts';
+import { sameAddress } from '../text/address.ts';
+import { factAt } from '../text/fact.ts';
+import { fieldNamed, readHeaderBlock } from '../text/header-block.ts';
+import { findReply } from '../text/reply.ts';
+import { findStatus, isUndefinedStatus } from '../text/status.ts';
+import {
+  failedRecipientsField,
+  readDeliveryStatus,
+  replyLine,
+  type DeliveryStatus,
+} from './delivery-status.ts';
+import { kindOf } from './kind.ts';
+import { readOriginal } from './original.ts';
+
+/**
+ * Only what the text says, in the order of trust: delivery-status fields, then what the dialect that wrote the notice reads, which fills
+ * gaps and never replaces a field; then `X-Failed-Recipients`; for a bare reply or code, that reply. Never throws: what cannot be read is
+ * missing.
+ */
+export function readReport(opened: Opened): Report {
+  const status = readDeliveryStatus(opened);
+  const chosen = chooseDialect(opened);
+  const reading = chosen?.reading;
+  const fields = status?.recipients ?? [];
+  const recipients = mergeRecipients(fields, reading?.recipients ?? [], opened);
+  const kind = kindOf(opened, recipients, reading, fields.length > 0);
+  const original = readOriginal(opened, reading?.original);
+  const reportDate = dateOfReport(opened);
+  const reportingMta = status?.reportingMta ?? reading?.reportingMta;
+  const arrivalDate = status?.arrivalDate ?? reading?.arrivalDate;
+  return {
+    ...kind,
+    generator: generatorOf(opened, chosen, status),
+    ...(reportingMta ? { reportingMta } : {}),
+    ...(status?.receivedFromMta ? { receivedFromMta: status.receivedFromMta } : {}),
+    ...(arrivalDate ? { arrivalDate } : {}),
+    ...(reportDate ? { reportDate } : {}),
+    recipients,
+    original,
+    ...(reading?.notice ? { notice: reading.notice } : {}),
+  };
+}
+
+interface Chosen {
+  readonly dialect: Dialect;
+  readonly recognition: Recognition;
+  readonly reading: Reading;
+}
+
+/**
+ * The dialect that explains the message: one whose product is stated before one whose wording is known; among equals the one that reads
+ * most of the recipients. Order in the list means nothing.
+ */
+function chooseDialect(opened: Opened): Chosen | undefined {
+  const candidates = DIALECTS.flatMap((dialect): Chosen[] => {
+    const recognition = dialect.recognizes(opened);
+    return recognition ? [{ dialect, recognition, reading: dialect.read(opened) }] : [];
+  });
+  const worth = ({ recognition, reading }: Chosen): number =>
+    (recognition.confidence === 'stated' ? 1000 : 0) +
+    Math.min(reading.recipients.filter((one) => one.response ?? one.status).length, 50) * 10 +
+    Math.min(reading.recipients.length, 9);
+  return candidates.toSorted((a, b) => worth(b) - worth(a) || (a.dialect.id < b.dialect.id ? -1 : 1))[0];
+}
+
+function generatorOf(
+  opened: Opened,
+  chosen: Chosen | undefined,
+  status: DeliveryStatus | undefined,
+): Generator {
+  const stated = chosen?.reading.host ?? status?.reportingMta;
+  const language = chosen?.reading.language ?? contentLanguage(opened) ?? 'und';
+  if (!chosen)
+    return { product: 'unknown', ...(stated ? { host: stated } : {}), confidence: 'guessed', language };
+  const { dialect, recognition, reading } = chosen;
+  return {
+    product: reading.product ?? dialect.id,
+    ...(stated ? { host: stated } : {}),
+    at: recognition.at,
+    confidence: recognition.confidence,
+    language,
+  };
+}
+
+/** RFC 3282 Content-Language of the report. */
+function contentLanguage(opened: Opened): string | undefined {
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  const tag =
+    headers && /^content-language[ \t]*:[ \t]*([a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})/im.exec(headers.text)?.[1];
+  return tag?.split('-')[0]?.toLowerCase();
+}
+
+function dateOfReport(opened: Opened): Fact | undefined {
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  const field =
+    headers && headers.text !== ''
+      ? fieldNamed(readHeaderBlock(headers.text, 0, headers.text.length), 'date')
+      : undefined;
+  return headers && field ? factAt(headers, field.valueStart, field.end, 'date') : undefined;
+}
+
+/** Fields and dialect joined by address; a recipient that only the dialect names is added when no field names any. */
+function mergeRecipients(
+  fields: readonly RecipientReport[],
+  read: readonly RecipientReport[],
+  opened: Opened,
+): readonly RecipientReport[] {
+  if (fields.length > 0) {
+    return fields.map((one, index) => fillGaps(one, partner(one, index, fields, read)));
+  }
+  if (read.length > 0) return withFailedField(read, failedRecipientsField(opened));
+  const failed = failedRecipientsField(opened);
+  if (failed.length > 0) return failed.map((address) => ({ address, wrapped: [], attempts: [] }));
+  const bare = bareReply(opened);
+  return bare ? [bare] : [];
+}
+
+function partner(
+  one: RecipientReport,
+  index: number,
+  fields: readonly RecipientReport[],
+  read: readonly RecipientReport[],
+): RecipientReport | undefined {
+  const named = read.find((other) =>
+    addressesOf(other).some((address) => addressesOf(one).some((mine) => sameAddress(address, mine))),
+  );
+  if (named) return named;
+  return read.length === fields.length && read.length === 1 ? read[index] : undefined;
+}
+
+const addressesOf = (one: RecipientReport): readonly string[] =>
+  [one.address?.value, one.originalRecipient?.value].filter((value) => value !== undefined);
+
+/** `one` with what it lacks taken from `other`; a field's value is never replaced, but a status that says nothing (`5.0.0`) yields to one that does. */
+function fillGaps(one: RecipientReport, other: RecipientReport | undefined): RecipientReport {
+  if (!other) return one;
+  const address = one.address?.value.includes('@') || !other.address ? one.address : other.address;
+  const status =
+    one.status && !(isUndefinedStatus(one.status.value) && other.status)
+      ? one.status
+      : (other.status ?? one.status);
+  const attempts = one.attempts.length > 0 ? one.attempts : other.attempts;
+  const wrapped = one.wrapped.length > 0 ? one.wrapped : other.wrapped;
+  return {
+    ...other,
+    ...one,
+    ...(address ? { address } : {}),
+    ...(status ? { status } : {}),
+    attempts,
+    wrapped,
+  };
+}
+
+function withFailedField(
+  read: readonly RecipientReport[],
+  failed: readonly Fact[],
+): readonly RecipientReport[] {
+  const [only, second] = read;
+  const [address, another] = failed;
+  if (only && !second && !only.address && address && !another) return [{ ...only, address }];
+  return read;
+}
+
+/** A pasted reply or code: the reply is all there is. */
+function bareReply(opened: Opened): RecipientReport | undefined {
+  const { format } = opened.message.source;
+  const text = opened.texts.find((one) => one.role === 'notice');
+  if (!text || (format !== 'reply' && format !== 'trace')) return undefined;
+  const range = format === 'trace' ? traceReply(text.text) : { start: 0, end: text.text.length };
+  const line = replyLine(text, range.start, range.end);
+  if (!line || (!findStatus(text.text) && !findReply(text.text))) return undefined;
+  const host = /\{FQDN=([^};]{1,253})\}/u.exec(text.text);
+  const remoteServer =
+    format === 'trace' && host?.[1]
+      ? factAt(text, host.index + 6, host.index + 6 + host[1].length, 'host')
+      : undefined;
+  const address = /(?:<|\b)([^\s<>@'"()[\]]{1,64}@[A-Za-z0-9.-]{3,253}[A-Za-z0-9])/u.exec(text.text);
+  const addressAt = address?.[1] ? address.index + address[0].length - address[1].length : 0;
+  const fact = address?.[1] ? factAt(text, addressAt, addressAt + address[1].length) : undefined;
+  return {
+    ...(fact ? { address: fact } : {}),
+    response: line.text,
+    ...(line.reply ? { reply: line.reply } : {}),
+    ...(line.status ? { status: line.status } : {}),
+    ...(remoteServer ? { remoteServer } : {}),
+    wrapped: [],
+    attempts: [],
+  };
+}
+
+/** `[{LED=550 5.1.8 …};{MSG=…};{FQDN=…};{IP=…};{LRT=…}]`: LED is the last error of the queue. */
+function traceReply(text: string): { readonly start: number; readonly end: number } {
+  const found = /\{LED=/u.exec(text);
+  if (!found) return { start: 0, end: text.length };
+  const start = found.index + found[0].length;
+  const close = /\}(?:;\{|\]|$)/u.exec(text.slice(start));
+  return { start, end: close ? start + close.index : text.length };
+}

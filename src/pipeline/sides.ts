@@ -1,0 +1,63 @@
+import { PROVIDERS } from '../catalog/providers.ts';
+import type { Hop } from '../model/hop.ts';
+import type { Party, RecipientReport, Report } from '../model/report.ts';
+import { domainOf } from '../text/address.ts';
+import { hostKey, sameOrganisation } from '../text/host.ts';
+
+/** On which side the server that wrote the report and the one that refused stand; null where nothing tells. */
+export interface Sides {
+  readonly generator: Party | null;
+  readonly rejecter: Party | null;
+  /** The server that refused: the remote one, or without one the generator itself. */
+  readonly rejecterHost: string | null;
+  /** True when a server other than the generator refused. */
+  readonly remote: boolean;
+}
+
+/**
+ * Where generator and rejecter stand. No remote server named: the generating server refused. A server is on the recipient's side when it
+ * is of the recipient domain's organisation or provider, on the sender's when of the sender domain's or the first to receive the original.
+ * A remote server that is neither is on the recipient's side: mail travels towards the recipient.
+ */
+export function sidesOf(report: Report, recipient: RecipientReport, hops: readonly Hop[]): Sides {
+  const recipientDomain = recipient.address ? domainOf(recipient.address.value) : undefined;
+  const senderDomain = report.original.from ? domainOf(report.original.from.value) : undefined;
+  const generatorHost = report.generator.host?.value ?? report.reportingMta?.value;
+  const remoteHost = recipient.rejectedBy?.value ?? recipient.remoteServer?.value;
+  const remote = remoteHost !== undefined && hostKey(remoteHost) !== hostKey(generatorHost);
+  const sideOf = (host: string | undefined): Party | null => {
+    if (!host) return null;
+    const theirs = belongs(host, recipientDomain);
+    const ours = belongs(host, senderDomain);
+    if (theirs !== ours) return theirs ? 'recipient' : 'sender';
+    if (theirs && ours) return null;
+    return hops[0]?.by && hostKey(hops[0].by) === hostKey(host) ? 'sender' : null;
+  };
+  const generator = sideOf(generatorHost);
+  const side = sideOf(remote ? remoteHost : generatorHost);
+  const stranger =
+    remote &&
+    side === null &&
+    !belongs(remoteHost, senderDomain) &&
+    !sameOrganisation(remoteHost, generatorHost ?? null);
+  return {
+    generator,
+    rejecter: stranger ? 'recipient' : side,
+    rejecterHost: remoteHost ?? generatorHost ?? null,
+    remote,
+  };
+}
+
+function belongs(host: string | undefined, domain: string | undefined): boolean {
+  if (!host || !domain) return false;
+  if (sameOrganisation(host, domain)) return true;
+  const provider = providerOf(host);
+  return provider !== undefined && provider === providerOf(domain);
+}
+
+function providerOf(host: string): string | undefined {
+  const name = hostKey(host);
+  return PROVIDERS.find((provider) =>
+    provider.hosts.some((suffix) => name === suffix || name.endsWith(`.${suffix.replace(/^\./, '')}`)),
+  )?.id;
+}
