@@ -1,7 +1,7 @@
 import type { Problem } from '../model/source.ts';
 import type { Answer, BroughtFile, Outcome, Progress } from './protocol.ts';
 
-/** The largest file that is read, in bytes. */
+/** The largest file that is read, in bytes. Intake refuses a larger one too, but here it need not even be read. */
 export const MAX_BYTES = 64 * 1024 * 1024;
 
 const PATIENCE_MS = 60_000;
