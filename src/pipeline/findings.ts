@@ -1,0 +1,171 @@
+import { MAIL_DOMAINS, MAIL_DOMAINS_ALIKE } from '../catalog/mail-domains.ts';
+import type { Finding } from '../model/analysis.ts';
+import type { Hop } from '../model/hop.ts';
+import type { Opened } from '../model/message.ts';
+import type { RecipientReport, Report } from '../model/report.ts';
+import { domainOf, sameAddress } from '../text/address.ts';
+import { findIp, isPrivateIp } from '../text/host.ts';
+import { nearDomain, slips } from '../text/near-miss.ts';
+import { pathOf } from '../text/path.ts';
+import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
+import { readAuthentication } from './authentication.ts';
+import { authenticationFindings, forwardedBreaksSpf, probablyNotSentFromHere } from './sender-findings.ts';
+import { readSender } from './sender.ts';
+import type { Sender } from './sender.ts';
+
+const SLOW_SECONDS = 5 * 60;
+/** Clocks that are kept differ by a second or two; half a minute is a clock that is not. */
+const SKEW_SECONDS = 30;
+const MOST_OF_A_KIND = 5;
+
+/**
+ * What besides the cause is worth telling, each with the words it stands on and the values its sentence needs; no finding is an error by
+ * itself. In this order, with their values:
+ * `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason, action}; `from-not-aligned` {from, mailfrom, dkim};
+ * `to-mistyped` {address, meant, like: provider|message}; `recipient-not-in-to` {recipient, to, how: list|forward|unknown};
+ * `loop` {rounds, hops, from, by}; `slow-hop` {hop, seconds, from, by}; `clock-skew` {hop, seconds, by}; `unencrypted-hop` {hop, from, by, with};
+ * `forwarded-breaks-spf` {recipient, result, sign}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};
+ * `probably-not-sent-from-here` {signs, from, messageId, firstHop}. Hops count from 1. A report without headers gives those that need none.
+ */
+export function check(opened: Opened, report: Report, hops: readonly Hop[]): readonly Finding[] {
+  const authentication = readAuthentication(opened, report);
+  const sender = readSender(opened, report);
+  const forwarded = report.recipients.flatMap((recipient) => recipientNotInTo(recipient, sender));
+  return [
+    ...authenticationFindings(authentication, sender),
+    ...limited(report.recipients.flatMap((recipient) => toMistyped(recipient, sender))),
+    ...limited(forwarded),
+    ...pathFindings(hops),
+    ...forwardedBreaksSpf(report, authentication, sender, forwarded),
+    ...limited(report.recipients.flatMap(olderAttemptDiffers)),
+    ...limited(report.recipients.flatMap(statusReplyDisagree)),
+    ...probablyNotSentFromHere(report, hops, authentication, sender),
+  ];
+}
+
+const limited = (findings: readonly Finding[]): readonly Finding[] => findings.slice(0, MOST_OF_A_KIND);
+
+function toMistyped(recipient: RecipientReport, sender: Sender): readonly Finding[] {
+  const { address } = recipient;
+  if (!address) return [];
+  const found = (
+    meant: string,
+    like: 'provider' | 'message',
+    because: Finding['because'],
+  ): readonly Finding[] => [{ id: 'to-mistyped', because, values: { address: address.value, meant, like } }];
+  const domain = domainOf(address.value);
+  if (domain === undefined) return [];
+  const local = address.value.slice(0, address.value.lastIndexOf('@'));
+  const provider = nearDomain(domain, MAIL_DOMAINS, MAIL_DOMAINS_ALIKE);
+  if (provider !== undefined) return found(`${local}@${provider}`, 'provider', [address.at]);
+  if (MAIL_DOMAINS.includes(domain)) return [];
+  for (const other of sender.others) {
+    const otherDomain = domainOf(other.value);
+    if (otherDomain === undefined || sameAddress(other.value, address.value)) continue;
+    const near = otherDomain !== domain && !differsInDigits(domain, otherDomain) && domain.length >= 8;
+    if (near && slips(domain, otherDomain, 1) === 1) {
+      return found(`${local}@${otherDomain}`, 'message', [address.at, other.at]);
+    }
+  }
+  return [];
+}
+
+/** `mx1` and `mx2`, `list-a` and `list-b` are not slips: only letters count, and not the last one alone before a dot. */
+function differsInDigits(a: string, b: string): boolean {
+  return a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
+}
+
+function recipientNotInTo(recipient: RecipientReport, sender: Sender): readonly Finding[] {
+  const { address } = recipient;
+  if (!address?.value.includes('@') || sender.recipients.length === 0) return [];
+  if (address.value.includes('*') || sender.recipients.some((to) => sameAddress(to.value, address.value)))
+    return [];
+  const [first] = sender.recipients;
+  const how = sender.list ? 'list' : sender.forward ? 'forward' : 'unknown';
+  const sign = sender.list ?? sender.forward;
+  return [
+    {
+      id: 'recipient-not-in-to',
+      because: [address.at, ...(first ? [first.at] : []), ...(sign ? [sign] : [])],
+      values: { recipient: address.value, to: first?.value ?? '', how },
+    },
+  ];
+}
+
+function pathFindings(hops: readonly Hop[]): readonly Finding[] {
+  const path = pathOf(hops);
+  const name = (hop: Hop | undefined): { readonly from: string; readonly by: string } => ({
+    from: hop?.from ?? hop?.fromIp ?? '',
+    by: hop?.by ?? '',
+  });
+  const loops = path.loops.map((loop): Finding => {
+    const [first, last] = [hops[loop.from], hops[loop.to]];
+    return {
+      id: 'loop',
+      because: [first, last].flatMap((hop) => (hop ? [hop.at] : [])),
+      values: { rounds: String(loop.rounds), hops: `${loop.from + 1}-${loop.to + 1}`, ...name(first) },
+    };
+  });
+  const of = (id: string, hop: Hop, index: number, more: Readonly<Record<string, string>>): Finding => ({
+    id,
+    because: [hop.at],
+    values: { hop: String(index + 1), ...name(hop), ...more },
+  });
+  const numbered = hops.map((hop, index) => ({ hop, index, delay: hop.delaySeconds ?? 0 }));
+  const slow = numbered
+    .filter(({ delay }) => delay > SLOW_SECONDS)
+    .toSorted((a, b) => b.delay - a.delay)
+    .map(({ hop, index, delay }) => of('slow-hop', hop, index, { seconds: String(delay) }));
+  const skew = numbered
+    .filter(({ index, delay }) => delay <= -SKEW_SECONDS && path.skew.includes(index))
+    .map(({ hop, index, delay }) => of('clock-skew', hop, index, { seconds: String(-delay) }));
+  const clear = numbered
+    .filter(({ hop }) => isInTheClear(hop))
+    .map(({ hop, index }) => of('unencrypted-hop', hop, index, { with: hop.with ?? '' }));
+  return [...limited(loops), ...limited(slow), ...limited(skew), ...limited(clear)];
+}
+
+function isInTheClear(hop: Hop): boolean {
+  return (
+    hop.tls === false &&
+    !hop.internal &&
+    hop.fromIp !== null &&
+    !isPrivateIp(hop.fromIp) &&
+    !isPrivateIp(findIp(hop.by ?? '')?.ip ?? '')
+  );
+}
+
+function olderAttemptDiffers(recipient: RecipientReport): readonly Finding[] {
+  const [newest, ...older] = recipient.attempts;
+  const code = (attempt: typeof newest): string => attempt?.status?.value ?? attempt?.reply?.value ?? '';
+  const other = older.find((attempt) => code(attempt) !== '' && code(attempt) !== code(newest));
+  if (!newest || !other || code(newest) === '') return [];
+  return [
+    {
+      id: 'older-attempt-differs',
+      because: [newest.text.at, other.text.at],
+      values: {
+        recipient: recipient.address?.value ?? '',
+        newest: newest.text.value,
+        older: other.text.value,
+      },
+    },
+  ];
+}
+
+function statusReplyDisagree(recipient: RecipientReport): readonly Finding[] {
+  const { status, reply, response } = recipient;
+  if (!status) return [];
+  const of = (other: string, at: Finding['because'][number]): readonly Finding[] => [
+    {
+      id: 'status-reply-disagree',
+      because: [status.at, at],
+      values: { recipient: recipient.address?.value ?? '', status: status.value, reply: other },
+    },
+  ];
+  if (reply && statusClass(status.value) !== reply.value[0]) return of(reply.value, reply.at);
+  // Within one class the field may only be vaguer (5.0.0, or a gateway's own 5.4.300 around the remote server's code).
+  const inner = response && recipient.wrapped.length === 0 ? findStatus(response.value) : undefined;
+  if (!response || !inner || isUndefinedStatus(status.value)) return [];
+  return statusClass(inner.value) === statusClass(status.value) ? [] : of(inner.value, response.at);
+}
