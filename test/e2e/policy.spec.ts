@@ -67,7 +67,7 @@ for (const headers of ['with', 'without'] as const) {
         new Promise((resolve) => {
           setTimeout(() => {
             try {
-              resolve(Reflect.construct(Function, ['return "ran"'])());
+              resolve((Reflect.construct(Function, ['return "ran"']) as () => string)());
             } catch (error) {
               resolve(String(error));
             }
