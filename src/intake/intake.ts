@@ -139,7 +139,8 @@ function formatOf(text: string): SourceFormat | undefined {
   const shape = headerShape(`${trimmed}\n`);
   if (!shape.body && shape.fields >= 2 && shape.transport >= 1 && !shape.sent) return 'headers';
   const lines = trimmed.split('\n').filter((line) => line.trim() !== '');
-  const opens = trimmed.slice(0, 160);
+  // A reply opens with its code; what has a line of prose before it is a notice, however short.
+  const opens = (lines[0] ?? '').slice(0, 60);
   if (
     lines.length <= 6 &&
     trimmed.length <= 2000 &&

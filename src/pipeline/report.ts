@@ -6,7 +6,7 @@ import { sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, readHeaderBlock } from '../text/header-block.ts';
 import { findReply } from '../text/reply.ts';
-import { findStatus, isUndefinedStatus } from '../text/status.ts';
+import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
 import {
   failedRecipientsField,
   readDeliveryStatus,
@@ -110,9 +110,9 @@ function mergeRecipients(
   opened: Opened,
 ): readonly RecipientReport[] {
   if (fields.length > 0) {
-    return fields.map((one, index) => fillGaps(one, partner(one, index, fields, read)));
+    return fields.map((one, index) => pastExpiry(fillGaps(one, partner(one, index, fields, read))));
   }
-  if (read.length > 0) return withFailedField(read, failedRecipientsField(opened));
+  if (read.length > 0) return withFailedField(read, failedRecipientsField(opened)).map(pastExpiry);
   const failed = failedRecipientsField(opened);
   if (failed.length > 0) return failed.map((address) => ({ address, wrapped: [], attempts: [] }));
   const bare = bareReply(opened);
@@ -153,6 +153,16 @@ function fillGaps(one: RecipientReport, other: RecipientReport | undefined): Rec
     attempts,
     wrapped,
   };
+}
+
+/**
+ * `4.4.7` says that the message was given up, not why (RFC 3463 §3.5, X.4.7), so the status of the last real attempt is the one that
+ * counts. A verdict with a code of its own (5.4.316) stays.
+ */
+function pastExpiry(one: RecipientReport): RecipientReport {
+  if (!one.status || !/^[45]\.4\.7$/.test(one.status.value)) return one;
+  const status = one.attempts.find((attempt) => attempt.status && attempt.status.value !== one.status?.value && statusClass(attempt.status.value) === '4')?.status;
+  return status ? { ...one, status } : one;
 }
 
 function withFailedField(

@@ -20,7 +20,7 @@ export interface ReplySpan {
  * continuation line), and is no part of an address, a size, a port or a date.
  */
 const REPLY =
-  /(?<![\p{L}\d.,:[@/=_-])([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?|recipients?|messages?)\b)/giu;
+  /(?<![\p{L}\d.,:[@/=_-])([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
 /** Words after which the next digits are the server's own reply. */
 const SAID =
   /(?:said|says|replied|response was|responded with|returned|answered|gave this error|error was|reason|smtp;|SMTP error from remote (?:mail )?server after [^:\n]{0,200}):?\s*['"<(]{0,2}#?$/i;

@@ -24,6 +24,8 @@ const TELLING = new Set([
   'dsn-generated-by',
   'sent-by-2007',
   'recipient-address',
+  'error-details',
+  'rejected-by',
 ]);
 
 function recognizes(opened: Opened): Recognition | undefined {
@@ -80,7 +82,7 @@ function read(opened: Opened): Reading {
 
 function bareNotice(opened: Opened): Notice | undefined {
   const text = opened.texts.find((one) => one.role === 'notice');
-  return text ? { text, labels: [], end: text.text.length, headersStart: undefined } : undefined;
+  return text ? { text, labels: [], all: [], end: text.text.length, headersStart: undefined } : undefined;
 }
 
 const ONLINE =
@@ -119,8 +121,10 @@ function productOf(opened: Opened, notice: Notice | undefined, report: PartText 
 
 function languageOf(notice: Notice): string {
   const counts = new Map<string, number>();
-  for (const hit of notice.labels) counts.set(hit.language, (counts.get(hit.language) ?? 0) + 1);
-  const best = [...counts].toSorted((a, b) => b[1] - a[1])[0];
+  for (const hit of notice.all) {
+    for (const language of hit.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
+  }
+  const best = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
   return best?.[0] ?? 'und';
 }
 
@@ -171,7 +175,7 @@ function readRecipients(notice: Notice): readonly RecipientReport[] {
   const listed = readListed(notice);
   if (listed.length === 0) return block;
   const only = block[0];
-  return only && block.length === 1 ? listed.map((one) => ({ ...only, ...one })) : listed;
+  return only && block.length === 1 ? listed.map((one) => ({ ...one, ...only })) : listed;
 }
 
 /**
@@ -181,16 +185,19 @@ function readRecipients(notice: Notice): readonly RecipientReport[] {
 function readDiagnosticBlock(notice: Notice): readonly RecipientReport[] {
   const text = notice.text.text;
   const start = labelOf(notice, 'generating-server')?.end ?? labelOf(notice, 'diagnostics')?.end;
-  const replies = findQuotedReplies(text, start ?? 0, notice.end);
+  const all = findQuotedReplies(text, 0, notice.end);
+  // The reply may stand above the block, among what the notice tells its reader.
+  const inBlock = all.filter((reply) => reply.start >= (start ?? 0));
+  const replies = inBlock.length > 0 ? inBlock : all;
   if (start === undefined && replies.length === 0) return [];
-  const from = start ?? 0;
+  const from = inBlock.length > 0 || replies.length === 0 ? (start ?? 0) : 0;
   const inReply = (at: number): boolean => replies.some((reply) => at >= reply.start && at < reply.end);
   const addresses = findAddresses(text, from, notice.end).filter(
     (address) => !inReply(address.start) && !isContact(text, address),
   );
   const groups = groupByAddress(addresses);
   if (groups.length === 0) {
-    const report = replies.length > 0 ? fromReplies(notice, replies, undefined) : undefined;
+    const report = replies.length > 0 ? fromReplies(notice, replies, undefined) : fromBareReply(notice, { start: from, end: notice.end });
     return report ? [report] : [];
   }
   // Without the label above it, a block is only as good as the reply under its address.

@@ -81,7 +81,7 @@ const ROLES =
 function redOfWords(notice: Notice): Marked | undefined {
   const text = notice.text.text;
   const limit =
-    labelOf(notice, 'how-to-fix')?.start ?? labelOf(notice, 'admins')?.start ?? Math.min(notice.end, 3000);
+    labelOf(notice, 'how-to-fix')?.start ?? labelOf(notice, 'admins')?.start ?? labelOf(notice, 'diagnostics')?.start ?? Math.min(notice.end, 3000);
   const roles = ROLES.exec(text.slice(0, Math.max(limit, 0)));
   if (!roles) return undefined;
   const party: Party = roles[1] ? (roles[3] ? 'service' : 'recipient') : 'sender';
@@ -98,7 +98,7 @@ function redOfWords(notice: Notice): Marked | undefined {
   };
 }
 
-const COULD_NOT = /couldn(?:'|’)t be delivered\.?/iu;
+const COULD_NOT = /Your message (?:to [^\n]{1,320}? couldn(?:'|’)t be delivered|couldn(?:'|’)t be delivered to the recipients shown below)\.?/iu;
 
 /** The reason line: what follows "Your message to … couldn't be delivered." up to the diagram. */
 function readHeadline(notice: Notice): Fact | undefined {
@@ -111,6 +111,9 @@ function readHeadline(notice: Notice): Fact | undefined {
   const sentence =
     /^[^\n]{3,400}?\.(?=\s+\S+\s+Office 365\b|\s*$)/u.exec(line[0])?.[0] ??
     (line[0].length <= 400 ? line[0] : undefined);
+  const start = from + line.index;
+  // A label in it means that the notice has no reason line here.
+  if (notice.labels.some((hit) => hit.start < start + (sentence?.length ?? 0) && hit.end > start)) return undefined;
   return sentence
     ? factAt(notice.text, from + line.index, from + line.index + sentence.length, 'unfolded')
     : undefined;

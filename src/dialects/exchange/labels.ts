@@ -297,7 +297,8 @@ export const LABELS: Readonly<Record<LabelId, Readonly<Record<string, readonly s
 /** A label where it stands. */
 export interface LabelHit {
   readonly id: LabelId;
-  readonly language: string;
+  /** Every language that prints it so: Danish and Norwegian share words. */
+  readonly languages: readonly string[];
   readonly start: number;
   /** After the colon. */
   readonly end: number;
@@ -305,7 +306,7 @@ export interface LabelHit {
 
 interface Compiled {
   readonly pattern: RegExp;
-  readonly meaning: ReadonlyMap<string, { readonly id: LabelId; readonly language: string }>;
+  readonly meaning: ReadonlyMap<string, { readonly id: LabelId; readonly languages: readonly string[] }>;
 }
 
 let compiled: Compiled | undefined;
@@ -320,7 +321,7 @@ const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '
 
 /** One alternation of all labels, the longest first, so that a label is never read as the shorter one that it starts with. */
 function compile(): Compiled {
-  const meaning = new Map<string, { id: LabelId; language: string }>();
+  const meaning = new Map<string, { id: LabelId; languages: string[] }>();
   const literals = new Set<string>();
   for (const [id, languages] of Object.entries(LABELS) as [
     LabelId,
@@ -329,7 +330,9 @@ function compile(): Compiled {
     for (const [language, labels] of Object.entries(languages)) {
       for (const label of labels) {
         literals.add(label);
-        if (!meaning.has(fold(label))) meaning.set(fold(label), { id, language });
+        const known = meaning.get(fold(label));
+        if (known) known.languages.push(language);
+        else meaning.set(fold(label), { id, languages: [language] });
       }
     }
   }

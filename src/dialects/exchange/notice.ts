@@ -5,6 +5,8 @@ import { findLabels, type LabelHit, type LabelId } from './labels.ts';
 export interface Notice {
   readonly text: PartText;
   readonly labels: readonly LabelHit[];
+  /** With those at and below the quoted headers. */
+  readonly all: readonly LabelHit[];
   /** Where what the notice itself says ends: at the quoted headers of the original. */
   readonly end: number;
   /** Where the quoted headers of the original start, when the notice has them. */
@@ -26,7 +28,7 @@ function readNotice(text: PartText): Notice {
   const all = findLabels(text.text);
   const headers = all.find((hit) => hit.id === 'original-headers' && looksLikeHeaders(text.text, hit.end));
   const end = headers?.start ?? text.text.length;
-  return { text, labels: all.filter((hit) => hit.start < end), end, headersStart: headers?.end };
+  return { text, labels: all.filter((hit) => hit.start < end), all, end, headersStart: headers?.end };
 }
 
 const weight = (notice: Notice): number => notice.labels.length + (notice.headersStart === undefined ? 0 : 2);
