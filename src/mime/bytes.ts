@@ -57,3 +57,14 @@ const SINGLE = new TextDecoder('windows-1252');
 export function byteText(bytes: Uint8Array, from: number, end: number): string {
   return from >= end ? '' : SINGLE.decode(bytes.subarray(from, end));
 }
+
+/** What the bytes 0x80–0x9F are in windows-1252 (Encoding Standard, index-windows-1252). */
+const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/**
+ * Text that a windows-1252 decoder gave, the same in every runtime: Node 20 reads 0x80–0x9F as ISO-8859-1's control characters,
+ * which the Encoding Standard does not.
+ */
+export function asWindows1252(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (char) => UPPER[char.charCodeAt(0) - 0x80] ?? char);
+}

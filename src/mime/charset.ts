@@ -1,3 +1,4 @@
+import { asWindows1252 } from './bytes.ts';
 import { decodeUtf7 } from './utf7.ts';
 
 /** Text read from bytes. */
@@ -105,9 +106,9 @@ function run(label: string, bytes: Uint8Array, partial: boolean): string | undef
   try {
     const decoder = decoders.get(label) ?? new TextDecoder(label);
     decoders.set(label, decoder);
-    if (!partial) return decoder.decode(bytes);
     // A decoder that streams holds back a cut character; it is of no use afterwards.
-    return new TextDecoder(label).decode(bytes, { stream: true });
+    const text = partial ? new TextDecoder(label).decode(bytes, { stream: true }) : decoder.decode(bytes);
+    return decoder.encoding === 'windows-1252' ? asWindows1252(text) : text;
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { HeaderField } from '../model/message.ts';
-import { afterLineEnd, byteText, isBlank, isBlankRange, lineEndAt } from './bytes.ts';
+import { afterLineEnd, asWindows1252, byteText, isBlank, isBlankRange, lineEndAt } from './bytes.ts';
 
 /** Header blocks are read up to this many bytes; what is beyond is passed over. */
 export const MAX_HEADER_BYTES = 256 * 1024;
@@ -26,7 +26,8 @@ const KNOWN =
 
 /**
  * The header block at `start`, RFC 5322 §2.2. Every line end counts, alone or mixed.
- * Damage that real bounces show is mended: a parameter line (`boundary=…`) that lost its indent continues its field; a line that is
+ * Damage that real bounces show is mended: a parameter line (`boundary=…`) that lost its indent, or stands behind a blank line
+ * though its field ends with `;`, continues its field; a line that is
  * no field is taken as continuation while fields follow it, else the body starts there; a line of blanks ends the block unless a
  * well-known field follows. `isDelimiter` says whether a line is a delimiter of a part that is open: it ends the block at once.
  */
@@ -45,13 +46,17 @@ export function readHeaderBlock(
   while (at < end) {
     const lineEnd = lineEndAt(bytes, at, end);
     const next = afterLineEnd(bytes, lineEnd, end);
+    const last = found.at(-1);
     if (lineEnd === at) {
+      if (last && endsOpen(bytes, last.end) && parameterAt(bytes, next, end)) {
+        at = next;
+        continue;
+      }
       closed = true;
       at = next;
       break;
     }
     if (lineEnd > limit) tooLarge = true;
-    const last = found.at(-1);
     if (isBlank(bytes[at])) {
       if (isBlankRange(bytes, at, lineEnd) && !knownFieldAt(bytes, next, end)) {
         closed = true;
@@ -63,10 +68,7 @@ export function readHeaderBlock(
     } else if (bytes[at] === 45 && bytes[at + 1] === 45 && isDelimiter(at)) break;
     else {
       const head = headAt(bytes, at, lineEnd);
-      const isParameter =
-        last !== undefined &&
-        last.name.startsWith('content-') &&
-        PARAMETER.test(byteText(bytes, at, Math.min(lineEnd, at + 80)));
+      const isParameter = last?.name.startsWith('content-') && parameterAt(bytes, at, lineEnd);
       if (head > 0 && !isParameter) {
         if (!tooLarge) {
           found.push({
@@ -135,12 +137,11 @@ function readRaw(bytes: Uint8Array, start: number, end: number, single: string):
   try {
     return STRICT.decode(bytes.subarray(start, end));
   } catch {
-    return single;
+    return asWindows1252(single);
   }
 }
 
 function isAscii(text: string): boolean {
-  // eslint-style character classes of control characters are avoided: anything above U+007E that is not DEL is what matters here.
   return !/[\u0080-\uffff]/.test(text);
 }
 
@@ -171,6 +172,10 @@ function valueAt(bytes: Uint8Array, head: number): number {
 
 function isFromLine(bytes: Uint8Array, at: number): boolean {
   return /^>?From /.test(byteText(bytes, at, Math.min(bytes.length, at + 6)));
+}
+
+function parameterAt(bytes: Uint8Array, at: number, end: number): boolean {
+  return PARAMETER.test(byteText(bytes, at, Math.min(end, at + 80)).trimStart());
 }
 
 function knownFieldAt(bytes: Uint8Array, at: number, end: number): boolean {
