@@ -114,24 +114,20 @@ function host(name: string | undefined): string | undefined {
   return name === undefined ? undefined : hostName(name);
 }
 
-/** The address that the refusing server saw: as its reply or a finding names it, else the last hop from outside. */
+/** The address that the refusing server saw: as its reply names it, else the last hop from outside. */
 function sendingIp(analysis: Analysis, recipient: Recipient): string | undefined {
-  const said = analysis.findings.find((finding) => finding.id === 'spf-not-pass')?.values['ip'] ?? '';
   const outside = analysis.hops.findLast((hop) => hop.fromIp !== null && !hop.internal)?.fromIp ?? '';
-  for (const ip of [readIp(said), findIp(recipient.response?.value ?? '')?.ip, readIp(outside)]) {
+  for (const ip of [findIp(recipient.response?.value ?? '')?.ip, readIp(outside)]) {
     if (ip) return ip;
   }
   return undefined;
 }
 
+/** Exchange Online's own two selectors have these names everywhere, and selector1 is used first; others are not known here. */
 function selectorOf(analysis: Analysis): string | undefined {
   const said = analysis.findings.find((finding) => finding.id === 'dkim-not-pass')?.values['selector'];
-  // Exchange Online's own two selectors have these names everywhere; selector1 is the first to be used.
-  return said
-    ? selectorName(said)
-    : analysis.generator.product === 'exchange-online'
-      ? 'selector1'
-      : undefined;
+  if (said !== undefined) return selectorName(said);
+  return analysis.generator.product === 'exchange-online' ? 'selector1' : undefined;
 }
 
 function dayOf(analysis: Analysis): number | undefined {

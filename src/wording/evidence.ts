@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from '../locales/message.ts';
+import { fill } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Place } from '../model/place.ts';
 import { ownerLine } from './owner.ts';

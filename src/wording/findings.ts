@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fillAny, formatDuration } from '../locales/message.ts';
+import { fillAny, formatDuration } from './message.ts';
 import type { Finding } from '../model/analysis.ts';
 import type { View } from './view.ts';
 
@@ -13,27 +13,13 @@ export function findingsOf(findings: readonly Finding[], texts: LocaleTexts): Vi
     if (!words) return [];
     const { value, ...nouns } = texts.ui.findingNouns;
     const values = { ...finding.values, ...durationOf(finding, texts) };
-    const fallback: Record<string, string> = { ...nouns };
-    for (const name of [
-      'from',
-      'to',
-      'older',
-      'newer',
-      'status',
-      'reply',
-      'result',
-      'ip',
-      'authenticated',
-      'suggestion',
-      'address',
-      'rounds',
-    ]) {
-      fallback[name] ??= value;
-    }
+    const fallback: Readonly<Record<string, string>> = {
+      ...Object.fromEntries(OTHERS.map((name) => [name, value])),
+      ...nouns,
+    };
     const speak = (template: string): string => {
       const text = fillAny(template, values, fallback);
-      return text.charAt(0).toLocaleUpperCase(texts.tag) === text.charAt(0) ||
-        startsWithValue(template, finding)
+      return opensWithName(template, finding)
         ? text
         : text.charAt(0).toLocaleUpperCase(texts.tag) + text.slice(1);
     };
@@ -49,10 +35,13 @@ export function findingsOf(findings: readonly Finding[], texts: LocaleTexts): Vi
   });
 }
 
+/** Values that have no noun of their own. */
+const OTHERS = ['address', 'meant', 'newest', 'older', 'status', 'reply'];
+
 /** True when the sentence opens with a real name, whose letters are not ours to change. */
-function startsWithValue(template: string, finding: Finding): boolean {
+function opensWithName(template: string, finding: Finding): boolean {
   const name = /^\{([a-zA-Z]{1,40})\}/.exec(template)?.[1];
-  return name !== undefined && Object.hasOwn(finding.values, name);
+  return name !== undefined && (finding.values[name] ?? '') !== '';
 }
 
 function durationOf(finding: Finding, texts: LocaleTexts): Readonly<Record<string, string>> {

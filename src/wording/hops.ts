@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatDuration, formatInstant, plural } from '../locales/message.ts';
+import { fill, formatDuration, formatInstant, plural } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import { pathOf } from '../text/path.ts';
@@ -64,12 +64,12 @@ export function hopsSummary(hops: readonly Hop[], texts: LocaleTexts): string {
       fill(words.slowest, {
         number: path.slowest + 1,
         delay: delayOf(slowest, texts),
-        host: slowest.by ?? texts.ui.findingNouns.host,
+        host: slowest.by ?? texts.ui.findingNouns.by,
       }),
     );
   }
   for (const loop of path.loops) {
-    const host = hops[loop.from]?.by ?? texts.ui.findingNouns.host;
+    const host = hops[loop.from]?.by ?? texts.ui.findingNouns.by;
     sentences.push(fill(words.loop, { host, rounds: loop.rounds }));
   }
   return sentences.join(' ');

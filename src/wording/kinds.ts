@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatList, formatRelative } from '../locales/message.ts';
+import { fill, formatList, formatRelative } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Action } from '../model/report.ts';
 import { timeOf, type Moment } from './rows.ts';

@@ -1,7 +1,7 @@
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { CausePlaceholder } from '../locales/cause-texts.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fillAny } from '../locales/message.ts';
+import { fillAny } from './message.ts';
 import { productName } from './products.ts';
 
 /** The real names of one verdict; what the message does not say is left out. */

@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from '../locales/message.ts';
+import { fill } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Owner } from '../model/diagnosis.ts';
 import { withNames, type Names } from './names.ts';
@@ -45,12 +45,21 @@ export function noteOf(
   )
     .map((row) => `${row.label}: ${row.value.replace(/\s+/g, ' ')}`)
     .join('\n');
-  const text = withNames(
-    notes[reader],
-    { ...names, ...{ facts, suggestion: step(suggestion, texts) } },
-    texts,
-  );
-  return { to: withNames(notes.to[reader], names, texts), text: text.replace(/\n{3,}/g, '\n\n').trim() };
+  const values: Readonly<Record<string, string>> = {
+    ...names,
+    facts,
+    suggestion: suggestion === undefined ? '' : fill(notes.suggestion, { step: suggestion }),
+  };
+  // A paragraph that would hold nothing is left out.
+  const paragraphs = notes[reader]
+    .split('\n\n')
+    .filter(
+      (paragraph) =>
+        !['facts', 'suggestion'].some((name) => values[name] === '' && paragraph === `{${name}}`),
+    );
+  const to =
+    reader === 'group-owner' && names.recipient !== undefined ? notes.to.groupOwnerOf : notes.to[reader];
+  return { to: withNames(to, names, texts), text: withNames(paragraphs.join('\n\n'), values, texts) };
 }
 
 type Reader = 'sender-admin' | 'service-admin' | 'recipient-admin' | 'group-owner' | 'recipient';
@@ -62,6 +71,3 @@ function readerOf({ party, role }: Owner): Reader | null {
   if (party === 'service') return 'service-admin';
   return role === 'admin' ? 'recipient-admin' : 'recipient';
 }
-
-const step = (suggestion: string | undefined, texts: LocaleTexts): string =>
-  suggestion === undefined ? '' : fill(texts.ui.notes.suggestion, { step: suggestion });

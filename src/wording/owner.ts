@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from '../locales/message.ts';
+import { fill } from './message.ts';
 import type { Category, Owner } from '../model/diagnosis.ts';
 import type { Names } from './names.ts';
 

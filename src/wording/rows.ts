@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatInstant, formatRelative } from '../locales/message.ts';
+import { fill, formatInstant, formatRelative } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Fact, Place } from '../model/place.ts';
 import type { Row } from './view.ts';

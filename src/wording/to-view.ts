@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { plural } from '../locales/message.ts';
+import { plural } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findingsOf } from './findings.ts';
 import { hopRows, hopsSummary, refusalLine } from './hops.ts';

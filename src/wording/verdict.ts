@@ -2,7 +2,7 @@ import { causeById } from '../catalog/causes.ts';
 import type { Retry } from '../catalog/record.ts';
 import type { CauseTexts } from '../locales/cause-texts.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatList } from '../locales/message.ts';
+import { fill, formatList } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Owner } from '../model/diagnosis.ts';
 import { commandsFor } from './commands.ts';

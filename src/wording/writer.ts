@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from '../locales/message.ts';
+import { fill } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { productName } from './products.ts';
 import { timeOf, type Moment } from './rows.ts';

@@ -205,17 +205,17 @@ export const recipientNotFound: Analyzed = (() => {
         {
           id: 'spf-not-pass',
           because: [at('SoftFail')],
-          values: { result: 'softfail', domain: 'example.org', ip: '192.0.2.10' },
+          values: { result: 'softfail', domain: 'example.org', reason: '', action: '' },
         },
         {
           id: 'clock-skew',
           because: [at('Received: from desk.example.org')],
-          values: { hop: '1', seconds: '-4', host: 'gw.example.org' },
+          values: { hop: '1', seconds: '4', from: 'desk.example.org', by: 'gw.example.org' },
         },
         {
           id: 'unencrypted-hop',
           because: [at('Received: from desk.example.org')],
-          values: { hop: '1', from: 'desk.example.org', to: 'gw.example.org' },
+          values: { hop: '1', from: 'desk.example.org', by: 'gw.example.org', with: 'ESMTP' },
         },
       ],
     },
@@ -358,12 +358,12 @@ export const wrappedAuthentication: Analyzed = (() => {
         {
           id: 'status-reply-disagree',
           because: [at('5.7.26')],
-          values: { status: '5.7.23', reply: '5.7.26' },
+          values: { recipient: 'li@example.net', status: '5.7.23', reply: '5.7.26' },
         },
         {
           id: 'forwarded-breaks-spf',
           because: [at('Sender Policy Framework violation')],
-          values: { host: 'fwd.example.com' },
+          values: { recipient: 'li@example.net', result: '', sign: 'forward' },
         },
       ],
     },
@@ -699,33 +699,33 @@ export const unreadablePicture: Analyzed = {
 
 /** A finding of every id with the values its sentence needs. */
 export const everyFinding: readonly Finding[] = [
-  { id: 'spf-not-pass', because: [], values: { result: 'fail', domain: 'example.org', ip: '192.0.2.10' } },
-  { id: 'dkim-not-pass', because: [], values: { result: 'fail', domain: 'example.org', selector: 's1' } },
-  { id: 'dmarc-not-pass', because: [], values: { result: 'fail', domain: 'example.org', policy: 'reject' } },
+  { id: 'spf-not-pass', values: { result: 'fail', domain: 'example.org', reason: '', action: '' } },
+  { id: 'dkim-not-pass', values: { result: 'fail', domain: 'example.org', reason: 'no key', action: '' } },
+  { id: 'dmarc-not-pass', values: { result: 'fail', domain: 'example.org', reason: '', action: 'oreject' } },
+  { id: 'from-not-aligned', values: { from: 'example.org', mailfrom: 'mailer.example.net', dkim: '' } },
+  { id: 'to-mistyped', values: { address: 'ana@exmaple.com', meant: 'ana@example.com', like: 'message' } },
   {
-    id: 'from-not-aligned',
-    because: [],
-    values: { from: 'example.org', authenticated: 'mailer.example.net' },
+    id: 'recipient-not-in-to',
+    values: { recipient: 'ana@example.com', to: 'team@example.net', how: 'list' },
   },
-  { id: 'to-mistyped', because: [], values: { domain: 'gmial.com', suggestion: 'gmail.com' } },
-  { id: 'recipient-not-in-to', because: [], values: { address: 'ana@example.com' } },
-  { id: 'loop', because: [], values: { host: 'mx.example.com', rounds: '3' } },
-  { id: 'slow-hop', because: [], values: { hop: '2', seconds: '4210', host: 'mx.example.com' } },
-  { id: 'clock-skew', because: [], values: { hop: '1', seconds: '-4', host: 'gw.example.org' } },
+  { id: 'loop', values: { rounds: '3', hops: '2-6', from: 'gw.example.org', by: 'mx.example.com' } },
+  { id: 'slow-hop', values: { hop: '2', seconds: '4210', from: 'gw.example.org', by: 'mx.example.com' } },
+  { id: 'clock-skew', values: { hop: '1', seconds: '94', from: 'desk.example.org', by: 'gw.example.org' } },
   {
     id: 'unencrypted-hop',
-    because: [],
-    values: { hop: '1', from: 'desk.example.org', to: 'gw.example.org' },
+    values: { hop: '1', from: 'desk.example.org', by: 'gw.example.org', with: 'ESMTP' },
   },
-  { id: 'forwarded-breaks-spf', because: [], values: { host: 'fwd.example.com' } },
-  { id: 'older-attempt-differs', because: [], values: { older: '451 4.4.1', newer: '550 5.1.1' } },
-  { id: 'status-reply-disagree', because: [], values: { status: '5.7.23', reply: '5.7.26' } },
+  { id: 'forwarded-breaks-spf', values: { recipient: 'li@example.net', result: 'fail', sign: 'forward' } },
+  {
+    id: 'older-attempt-differs',
+    values: { recipient: 'li@example.net', newest: '550 5.4.317', older: '450 4.4.317' },
+  },
+  { id: 'status-reply-disagree', values: { recipient: 'li@example.net', status: '5.7.23', reply: '4.7.26' } },
   {
     id: 'probably-not-sent-from-here',
-    because: [],
-    values: { domain: 'example.org', host: 'spam.example.net' },
+    values: { signs: 'spf first-hop', from: 'example.org', messageId: '', firstHop: 'spam.example.net' },
   },
-];
+].map((finding) => ({ because: [], ...finding }));
 
 /** Every sample under its name. */
 export const SAMPLES: Readonly<Record<string, Analyzed>> = {

@@ -226,7 +226,7 @@ export const ui = {
   },
   values: {
     notSaid: 'not said in the report',
-    noRemote: 'none: the generating server refused it itself',
+    noRemote: 'none; the generating server refused it itself',
     headersHere: 'returned with the report',
     headersMissing: 'not returned with the report',
     retryUntil: '{time} ({relative})',
@@ -282,77 +282,91 @@ export const ui = {
   findings: {
     'spf-not-pass': {
       title: 'SPF didn’t pass',
-      text: 'The check whether {ip} may send for {domain} gave “{result}”.',
+      text: 'The check whether the sending server may send for {domain} gave “{result}”.',
       todo: 'Add every service that sends for the domain to its SPF record.',
     },
     'dkim-not-pass': {
       title: 'The signature (DKIM) didn’t pass',
       text: 'The check of the signature of {domain} gave “{result}”.',
-      todo: 'Check that the key is published and that nothing changes the message after signing.',
+      todo: 'Check that the key is published, and that nothing changes the message after it was signed.',
     },
     'dmarc-not-pass': {
       title: 'DMARC didn’t pass',
-      text: 'By the rules of {domain}, neither SPF nor DKIM vouches for the From address: “{result}”.',
+      text: 'By the rules of {domain}, neither SPF nor DKIM vouches for the From address. The result was “{result}”.',
       todo: 'Let SPF or DKIM pass with the same domain as the From address.',
     },
     'from-not-aligned': {
-      title: 'The From address is vouched for by another domain',
-      text: 'From says {from}, but what was checked is {authenticated}.',
-      todo: 'Sign with the From domain, or send with an envelope sender of it.',
+      title: 'Nothing vouches for the From address',
+      text: 'From says {from}. The envelope’s domain is {mailfrom}, and the signature’s is {dkim}; neither belongs to it.',
+      todo: 'Sign with the From domain (DKIM), or let bounces go to an address of it.',
     },
     'to-mistyped': {
       title: 'The address looks mistyped',
-      text: '{domain} is very close to {suggestion}.',
-      todo: 'If {suggestion} was meant, send it again to that.',
+      text: '{address} is only a slip away from {meant}.',
+      todo: 'If {meant} was meant, send the message to that address.',
     },
     'recipient-not-in-to': {
-      title: 'The address that failed isn’t among those you wrote to',
-      text: '{address} isn’t in To or Cc: it may be a group’s member, a forwarding target, or Bcc.',
-      todo: 'Ask the person you wrote to whether they forward their mail.',
+      title: 'The address that failed isn’t the one you wrote to',
+      text: '{recipient} isn’t among the addresses of the message ({to}).',
+      todo: 'It may be a member of a group, someone in Bcc, or where a person’s mail is forwarded to. Ask the person you did write to.',
     },
     loop: {
       title: 'The message went in a circle',
-      text: 'It came to {host} {rounds} times.',
+      text: 'It took the way from {from} to {by} {rounds} times.',
       todo: 'The admins of the servers in the circle must make one of them the last stop for this domain.',
     },
     'slow-hop': {
       title: 'One hop took long',
-      text: 'Until {host} had it, {duration} went by.',
-      todo: 'Look into the queue of the server before it.',
+      text: '{duration} went by until {by} had the message (hop {hop}).',
+      todo: 'The reason is usually found in the queue of the server before it.',
     },
     'clock-skew': {
       title: 'A clock is wrong',
-      text: 'By the times given, {host} had the message {duration} before it was sent on. One of the two clocks is off.',
-      todo: 'Set the clocks of both servers by NTP. It didn’t stop the message.',
+      text: 'By its own clock, {by} had the message {duration} before it was sent on (hop {hop}). One of the two clocks is off.',
+      todo: 'It didn’t stop the message. Set the clocks of both servers by NTP.',
     },
     'unencrypted-hop': {
       title: 'One hop wasn’t encrypted',
-      text: 'Between {from} and {to} the message went in the clear.',
-      todo: 'Switch on STARTTLS on that way.',
+      text: 'Between {from} and {by} the message could be read along the way (hop {hop}).',
+      todo: 'It didn’t stop the message. Switch on STARTTLS on that way.',
     },
     'forwarded-breaks-spf': {
       title: 'Forwarding broke the sender check',
-      text: '{host} passed the message on, so for the next server it seemed to come from the wrong place.',
-      todo: 'Whoever forwards must rewrite the sender (SRS); the sender should sign with DKIM, which survives forwarding.',
+      text: 'The message was passed on to {recipient}, so to the next server it seemed to come from the wrong place.',
+      todo: 'Whoever forwards must rewrite the sender (SRS). Signing with DKIM helps too, since a signature survives forwarding.',
     },
     'older-attempt-differs': {
       title: 'An earlier attempt got another answer',
-      text: 'Earlier it was {older}, in the end {newer}.',
-      todo: 'The last real answer counts. The earlier one may show what has changed.',
+      text: 'The newest attempt says “{newest}”, an earlier one “{older}”.',
+      todo: 'Read both: the one that names a reason says more than the one that only says that time ran out.',
     },
     'status-reply-disagree': {
       title: 'Two codes disagree',
-      text: 'The report gives {status}, the server’s own words {reply}.',
+      text: 'The report’s field gives {status}, the server’s own words give {reply}.',
       todo: 'Go by the server’s own words.',
     },
     'probably-not-sent-from-here': {
       title: 'You may not have sent this',
-      text: 'The original came from {host}, which doesn’t look like a server of {domain}. Someone may have used your address.',
-      todo: 'If you don’t know this message, delete the report. Change your password if you’re in doubt.',
+      text: 'The message claims to be from {from}, but it seems to have started at {firstHop}. Someone may have used your address.',
+      todo: 'If you don’t know the message, delete the report. If you’re in doubt, change your password.',
     },
   },
-  // Nouns for findings whose message does not say a value.
-  findingNouns: { value: 'another value', host: 'a server', domain: 'the domain', duration: 'some time' },
+  // Stand in a finding where the message does not say the value.
+  findingNouns: {
+    value: 'something else',
+    result: 'no result',
+    domain: 'the domain',
+    from: 'another server',
+    by: 'the next server',
+    mailfrom: 'not said',
+    dkim: 'missing',
+    to: 'not said',
+    recipient: 'the recipient',
+    firstHop: 'another place',
+    duration: 'some time',
+    rounds: 'several',
+    hop: '?',
+  },
 
   // What is no failure: what it is, and what to do.
   kinds: {
@@ -492,7 +506,8 @@ export const ui = {
       'sender-admin': 'Your email admin',
       'service-admin': 'The admin of {service}',
       'recipient-admin': 'The email admin of {domain}',
-      'group-owner': 'The owner of the group {recipient}',
+      'group-owner': 'The owner of the group',
+      groupOwnerOf: 'The owner of the group {recipient}',
       recipient: '{recipient}',
     },
     'sender-admin':
@@ -502,9 +517,9 @@ export const ui = {
     'recipient-admin':
       'Hello,\n\na message I sent to {recipient} was refused, and it seems that only the mail system of {domain} can change that.\n\n{facts}\n\n{suggestion}\n\nCould you have a look? Thank you!',
     'group-owner':
-      'Hello,\n\na message I sent to the group {recipient} was refused, because the group doesn’t take mail from my address.\n\n{facts}\n\n{suggestion}\n\nCould you let me write to it? Thank you!',
+      'Hello,\n\na message I sent to {recipient} was refused, because the group doesn’t take mail from my address.\n\n{facts}\n\n{suggestion}\n\nCould you let me write to it? Thank you!',
     recipient:
-      'Hello,\n\nmy message to {recipient} didn’t reach you; the mail system says that something on your side is in the way.\n\n{facts}\n\n{suggestion}\n\nThank you!',
+      'Hello,\n\na message I sent you didn’t arrive; your mail system says that something on your side is in the way.\n\n{facts}\n\n{suggestion}\n\nThank you!',
     suggestion: 'What may help: {step}',
   },
 

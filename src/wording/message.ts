@@ -1,4 +1,4 @@
-import type { Plural, Text } from './catalogue.ts';
+import type { Plural, Text } from '../locales/catalogue.ts';
 
 /** Values for placeholders: numbers are written as they are; format them first where people read them. */
 export type Values<P extends string> = { readonly [K in P]: string | number };
