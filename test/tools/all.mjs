@@ -35,10 +35,18 @@ const STAGES = [
   ['e2e', 'npx --no-install playwright test'],
 ];
 
+const NEEDS_BUILD = new Set(['budget', 'e2e']);
+
 const lines = [];
 let passed = 0;
 let failed = 0;
+let built = true;
 for (const [name, command] of STAGES) {
+  if (!built && NEEDS_BUILD.has(name)) {
+    failed += 1;
+    lines.push(`✗ ${name.padEnd(10)} not run: the page was not built`);
+    continue;
+  }
   console.log(`\n── ${name}: ${command}`);
   const start = performance.now();
   const { status } = spawnSync(command, { shell: true, stdio: 'inherit' });
@@ -52,6 +60,7 @@ for (const [name, command] of STAGES) {
   // Never green when the program itself says otherwise.
   if (status !== 0 && count.failed === 0)
     count = counts[name] ? { ...count, failed: 1 } : { passed: 0, failed: 1 };
+  if (name === 'build') built = status === 0;
   passed += count.passed;
   failed += count.failed;
   lines.push(
