@@ -43,8 +43,8 @@ export class TextWriter {
 
   /** Writes the breaks that are due; the offset is then that of what comes next. */
   flush(): void {
-    const due = Math.max(0, Math.min(this.#breaks, 2 - this.#feeds));
-    if (this.#breaks > 0 && this.#length > 0 && due > 0) {
+    const due = Math.max(0, this.#breaks - this.#feeds);
+    if (this.#length > 0 && due > 0) {
       this.#write('\n'.repeat(due));
       this.#feeds += due;
     }
