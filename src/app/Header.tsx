@@ -23,6 +23,7 @@ export function Header({ onHome }: { onHome: () => void }) {
   };
   return (
     <header className="border-b border-line bg-surface print:hidden">
+      <div aria-hidden="true" className="airmail h-1" />
       <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-1 px-4 sm:px-6">
         <a
           href="./"

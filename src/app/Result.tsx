@@ -106,7 +106,7 @@ export function Result({
       >
         {above}
         {(view.verdicts.length > 1 || view.plain === null) && (
-          <div className="mb-8 flex flex-wrap items-start justify-between gap-x-8 gap-y-4">
+          <div className="mb-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
             <Writer writer={view.writer} />
             {verdict && (
               <Segmented

@@ -6,6 +6,7 @@ import { toView } from '../wording/to-view.ts';
 import { Batch, type BatchRow } from './batch/Batch.tsx';
 import { bringingOf, type Item } from './bringing.ts';
 import { useLanguage, wordsOf } from './language.ts';
+import { here } from './here.ts';
 import { goToResult } from './navigation.ts';
 import { Result } from './Result.tsx';
 import { useTexts } from './texts.ts';
@@ -22,14 +23,14 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
     return <Batch rows={rows} onChoose={(index) => goToResult(id, index)} />;
   }
   const { analysis, texts } = item.analyzed;
-  const view = toView(analysis, words);
+  const view = toView(analysis, words, here());
   return (
     <Result
       analysis={analysis}
       view={view}
       texts={texts}
-      markdown={() => toMarkdown(view)}
-      plainText={() => toPlainText(view)}
+      markdown={() => toMarkdown(view, words)}
+      plainText={() => toPlainText(view, words)}
       {...(items.length > 1
         ? {
             above: (
@@ -56,7 +57,7 @@ const rowOf = (item: Item, words: Parameters<typeof toView>[1]): BatchRow => {
       acts: false,
       opens: false,
     };
-  const view = toView(item.analyzed.analysis, words);
+  const view = toView(item.analyzed.analysis, words, here());
   const [verdict] = view.verdicts;
   const acting = verdict?.diagram.findIndex((party) => party.acts) ?? -1;
   const concerned = verdict?.diagram.findIndex((party) => party.concerned) ?? -1;

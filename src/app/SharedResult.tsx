@@ -4,6 +4,7 @@ import { unpack } from '../share/pack.ts';
 import { toMarkdown } from '../wording/markdown.ts';
 import { toPlainText } from '../wording/plain-text.ts';
 import { toView } from '../wording/to-view.ts';
+import { here } from './here.ts';
 import { useLanguage, wordsOf } from './language.ts';
 import { Result } from './Result.tsx';
 import { useTexts } from './texts.ts';
@@ -29,14 +30,14 @@ export function SharedResult({ fragment }: { fragment: string }) {
     );
   }
   const { analysis, masks } = opening.shared;
-  const view = toView(analysis, words);
+  const view = toView(analysis, words, here());
   return (
     <Result
       analysis={analysis}
       view={view}
       texts={null}
-      markdown={() => toMarkdown(view)}
-      plainText={() => toPlainText(view)}
+      markdown={() => toMarkdown(view, words)}
+      plainText={() => toPlainText(view, words)}
       above={
         <p className="mb-6 max-w-prose border-l-4 border-accent pl-4 text-small">
           {shared.lead} {masks.length > 0 && shared.masked}

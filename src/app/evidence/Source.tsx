@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { ChevronLeft, ChevronRight, X } from 'lucide-react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { PartText } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import { fill, useTexts } from '../texts.ts';
@@ -36,12 +36,14 @@ export function Source({
     if (element && !element.open) element.showModal();
   }, []);
   useEffect(() => {
-    target.current?.scrollIntoView({ block: 'center' });
-    target.current?.focus({ preventScroll: true });
+    // jsdom lays nothing out.
+    target.current?.scrollIntoView?.({ block: 'center' });
   }, [at]);
 
   const all = marks.some(({ place }) => same(place, at.place)) ? marks : [...marks, at];
   const standing = all.filter(({ place }) => same(place, at.place)).map(({ label }) => label);
+  const order = inOrder(all);
+  const position = order.findIndex(({ place }) => same(place, at.place));
   const text = part?.text.slice(0, Math.max(SHOWN, at.place.end)) ?? at.place.excerpt;
   let marked = false;
   return (
@@ -73,27 +75,44 @@ export function Source({
               {fill(evidence.line, { line: lineAt(part.text, at.place.start) })}
             </p>
           )}
-          {texts.length > 1 && (
-            <label className="mt-2 flex items-center gap-2">
-              <span className="text-muted">{evidence.parts}</span>
-              <select
-                value={at.place.part}
-                onChange={(event) => {
-                  const chosen = texts.find(({ index }) => index === Number(event.target.value));
-                  if (!chosen) return;
-                  const first = marks.find(({ place }) => place.part === chosen.index);
-                  onAsk(first ?? { place: { part: chosen.index, start: 0, end: 0, excerpt: '' }, label: '' });
-                }}
-                className="min-h-9 min-w-0 rounded-md border border-line-strong bg-surface px-2"
-              >
-                {texts.map(({ index, role }) => (
-                  <option key={index} value={index}>
-                    {index + 1}. {evidence.roles[role]}
-                  </option>
-                ))}
-              </select>
-            </label>
-          )}
+          <div className="mt-2 flex flex-wrap items-center gap-x-6 gap-y-2">
+            {texts.length > 1 && (
+              <label className=" flex items-center gap-2">
+                <span className="text-muted">{evidence.parts}</span>
+                <select
+                  value={at.place.part}
+                  onChange={(event) => {
+                    const chosen = texts.find(({ index }) => index === Number(event.target.value));
+                    if (!chosen) return;
+                    const first = marks.find(({ place }) => place.part === chosen.index);
+                    onAsk(
+                      first ?? { place: { part: chosen.index, start: 0, end: 0, excerpt: '' }, label: '' },
+                    );
+                  }}
+                  className="min-h-9 min-w-0 rounded-md border border-line-strong bg-surface px-2"
+                >
+                  {texts.map(({ index, role }) => (
+                    <option key={index} value={index}>
+                      {index + 1}. {evidence.roles[role]}
+                    </option>
+                  ))}
+                </select>
+              </label>
+            )}
+            {order.length > 1 && (
+              <div className="flex items-center gap-1">
+                <Step label={evidence.previous} to={order.at(position - 1)} onAsk={onAsk}>
+                  <ChevronLeft aria-hidden="true" className="size-5" />
+                </Step>
+                <span className="text-muted">
+                  {fill(evidence.count, { number: position + 1, total: order.length })}
+                </span>
+                <Step label={evidence.next} to={order[(position + 1) % order.length]} onAsk={onAsk}>
+                  <ChevronRight aria-hidden="true" className="size-5" />
+                </Step>
+              </div>
+            )}
+          </div>
         </div>
         <pre
           tabIndex={0}
@@ -138,6 +157,38 @@ export function Source({
     </dialog>
   );
 }
+
+function Step({
+  label,
+  to,
+  onAsk,
+  children,
+}: {
+  label: string;
+  to: Mark | undefined;
+  onAsk: (mark: Mark) => void;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      title={label}
+      onClick={() => to && onAsk(to)}
+      className="inline-flex size-9 items-center justify-center rounded-md hover:bg-accent-soft hover:text-accent"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The marks as they stand in the message, one for each place. */
+const inOrder = (marks: readonly Mark[]): readonly Mark[] =>
+  marks
+    .filter(({ place }, index) => marks.findIndex((other) => same(other.place, place)) === index)
+    .toSorted(
+      (a, b) => a.place.part - b.place.part || a.place.start - b.place.start || a.place.end - b.place.end,
+    );
 
 const same = (a: Place | undefined, b: Place): boolean =>
   a?.part === b.part && a.start === b.start && a.end === b.end;

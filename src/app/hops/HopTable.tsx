@@ -1,4 +1,4 @@
-import { Quote } from 'lucide-react';
+import { TextSearch } from 'lucide-react';
 import type { HopRow } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
 import { fill, useTexts } from '../texts.ts';
@@ -24,7 +24,7 @@ export function HopTable({
       tabIndex={0}
       className="overflow-x-auto rounded-lg border border-line bg-surface"
     >
-      <table className="w-full min-w-3xl border-collapse text-left text-small">
+      <table className="w-full min-w-5xl border-collapse text-left text-small">
         <caption className="sr-only">{label}</caption>
         <thead className="border-b border-line bg-sunken text-muted">
           <tr>
@@ -64,19 +64,20 @@ export function HopTable({
                       aria-label={fill(result.whyFact, { label: `${texts.hop} ${hop.number}` })}
                       className="-my-1 inline-flex size-7 items-center justify-center rounded-md text-muted hover:bg-accent-soft hover:text-accent print:hidden"
                     >
-                      <Quote aria-hidden="true" className="size-3.5" />
+                      <TextSearch aria-hidden="true" className="size-4" />
                     </button>
                   )}
                 </span>
               </th>
               <td className={`${cell} whitespace-nowrap`}>{clock === 'utc' ? hop.time : hop.localTime}</td>
-              <td className={`${cell} anywhere min-w-36`}>{hop.from || texts.unknown}</td>
-              <td className={`${cell} anywhere min-w-36`}>{hop.to || texts.unknown}</td>
-              <td className={`${cell} anywhere`}>{hop.with || texts.unknown}</td>
-              <td className={cell}>{hop.encryption || texts.unknown}</td>
-              <td className={`${cell} text-right whitespace-nowrap ${hop.slowest ? 'font-bold' : ''}`}>
+              <td className={`${cell} wrap-anywhere min-w-44`}>{hop.from || texts.unknown}</td>
+              <td className={`${cell} wrap-anywhere min-w-44`}>{hop.to || texts.unknown}</td>
+              <td className={`${cell} min-w-24`}>{hop.with || texts.unknown}</td>
+              <td className={`${cell} wrap-anywhere min-w-32`}>{hop.encryption || texts.unknown}</td>
+              <td
+                className={`${cell} text-right whitespace-nowrap ${hop.slowest || hop.skew ? 'font-bold' : ''}`}
+              >
                 {hop.delay}
-                {hop.skew && <span className="block text-tiny">{texts.skew}</span>}
               </td>
             </tr>
           ))}

@@ -19,7 +19,7 @@ export function Timeline({ hops, refusal }: { hops: readonly HopRow[]; refusal: 
       {hops.map((hop, index) => (
         <li
           key={hop.number}
-          className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,18rem)_minmax(0,1fr)_7.5rem]"
+          className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)_8.5rem] lg:grid-cols-[minmax(8rem,22rem)_minmax(0,1fr)_9rem]"
         >
           <p className="anywhere text-small leading-snug">
             <span className="mr-2 text-muted">{hop.number}</span>
@@ -38,17 +38,12 @@ export function Timeline({ hops, refusal }: { hops: readonly HopRow[]; refusal: 
             )}
           </div>
           <p className="flex flex-wrap items-center gap-x-2 text-small sm:justify-end sm:text-right">
-            <span className={hop.slowest ? 'font-bold' : ''}>{hop.delay}</span>
+            {hop.skew && <TriangleAlert aria-hidden="true" className="size-4" />}
+            <span className={hop.slowest || hop.skew ? 'font-bold' : ''}>{hop.delay}</span>
             {hop.slowest && (
               <span className="inline-flex items-center gap-1 text-tiny font-semibold text-accent">
                 <Timer aria-hidden="true" className="size-3.5" />
                 {texts.slowest}
-              </span>
-            )}
-            {hop.skew && (
-              <span className="inline-flex items-center gap-1 text-tiny font-semibold">
-                <TriangleAlert aria-hidden="true" className="size-3.5" />
-                {texts.skew}
               </span>
             )}
           </p>

@@ -22,7 +22,7 @@ export function Bar({
   const { intake } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
   return (
-    <div className="border-b border-line bg-surface print:hidden">
+    <section aria-label={intake.anotherLabel} className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-2 px-4 py-1.5 sm:px-6">
         {busy ?? (
           <>
@@ -74,6 +74,6 @@ export function Bar({
           </div>
         )}
       </div>
-    </div>
+    </section>
   );
 }

@@ -117,9 +117,12 @@ export function Panel({
         autoCapitalize="off"
         className="block h-44 w-full resize-y bg-transparent px-5 py-2 font-mono text-small outline-none placeholder:font-sans placeholder:text-lead placeholder:text-muted sm:h-52"
       />
-      <p id={`${base}-hint`} className="px-5 pb-3 text-tiny text-muted">
-        {intake.hint}
-      </p>
+      <div className="flex flex-wrap justify-between gap-x-6 gap-y-1 px-5 pb-3 text-tiny text-muted">
+        <p id={`${base}-hint`}>{intake.hint}</p>
+        <p className="max-lg:hidden">
+          <Key>/</Key> {intake.shortcuts.write} · <Key>Ctrl</Key> <Key>Enter</Key> {intake.shortcuts.explain}
+        </p>
+      </div>
       <div className="flex min-h-18 flex-wrap items-center gap-3 border-t border-line bg-paper/60 px-4 py-3">
         {busy ?? (
           <>
@@ -166,4 +169,8 @@ export function Panel({
       </div>
     </form>
   );
+}
+
+function Key({ children }: { children: ReactNode }) {
+  return <kbd className="rounded border border-line-strong bg-paper px-1.5 font-sans">{children}</kbd>;
 }

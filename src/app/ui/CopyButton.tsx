@@ -9,6 +9,7 @@ export function CopyButton({
   done,
   refused,
   about,
+  compact = false,
 }: {
   text: string | (() => string);
   label: string;
@@ -16,6 +17,8 @@ export function CopyButton({
   refused: string;
   /** What is copied, for those who hear the button out of its place. */
   about?: string;
+  /** Only the icon, for beside a line of code; the words are its name. */
+  compact?: boolean;
 }) {
   const [state, setState] = useState<'ready' | 'done' | 'refused'>('ready');
   useEffect(() => {
@@ -33,10 +36,14 @@ export function CopyButton({
   const Icon = state === 'done' ? Check : state === 'refused' ? TriangleAlert : Copy;
   return (
     <>
-      <Button onClick={copy} {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}>
+      <Button
+        onClick={copy}
+        {...(about === undefined ? {} : { 'aria-label': `${label}: ${about}` })}
+        {...(compact ? { title: label, look: 'quiet', className: 'size-10 shrink-0 px-0' } : {})}
+      >
         <Icon aria-hidden="true" className="size-4 shrink-0" />
         {/* Both words take their room at once, so that nothing moves when one becomes the other. */}
-        <span className="grid justify-items-start">
+        <span className={compact ? 'hidden' : 'grid justify-items-start'}>
           <span className={`col-start-1 row-start-1 ${state === 'done' ? 'invisible' : ''}`}>{label}</span>
           <span
             aria-hidden="true"

@@ -44,8 +44,10 @@ export function Disclosure({
           className="group flex min-h-14 w-full items-center gap-3 py-4 text-left hover:text-accent"
         >
           <span className="anywhere min-w-0 flex-1">{heading}</span>
-          {aside !== undefined && (
-            <span className="text-small font-normal text-muted max-sm:hidden">{aside}</span>
+          {aside !== undefined && !open && (
+            <span className="max-w-1/2 text-right text-small font-normal tracking-normal text-muted max-md:hidden">
+              {aside}
+            </span>
           )}
           <ChevronDown
             aria-hidden="true"
@@ -53,8 +55,8 @@ export function Disclosure({
           />
         </button>
       </h2>
-      <div ref={panel} id={`${name}-panel`} data-panel="" className="pb-8">
-        {children}
+      <div ref={panel} id={`${name}-panel`} data-panel="">
+        <div className="pt-1 pb-9">{children}</div>
       </div>
     </section>
   );

@@ -1,4 +1,4 @@
-import { Quote } from 'lucide-react';
+import { TextSearch } from 'lucide-react';
 
 /** A label and its value; `ask` leads to where the value comes from. */
 export interface FactRow {
@@ -18,7 +18,7 @@ export function Facts({ rows }: { rows: readonly FactRow[] }) {
           <dt className="text-small text-muted max-sm:-mb-2 sm:pt-px">{row.label}</dt>
           <dd className="flex items-start gap-1">
             <span
-              className={`anywhere min-w-0 whitespace-pre-wrap ${row.code ? 'font-mono text-small' : ''}`}
+              className={`anywhere min-w-0 whitespace-pre-wrap ${row.code ? 'font-mono text-tiny' : 'text-small'}`}
             >
               {row.value}
             </span>
@@ -28,9 +28,9 @@ export function Facts({ rows }: { rows: readonly FactRow[] }) {
                 onClick={row.ask.run}
                 aria-label={row.ask.label}
                 title={row.ask.label}
-                className="-my-0.5 inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted hover:bg-accent-soft hover:text-accent print:hidden"
+                className="-my-1 inline-flex size-7 shrink-0 items-center justify-center rounded-md text-muted hover:bg-accent-soft hover:text-accent print:hidden"
               >
-                <Quote aria-hidden="true" className="size-3.5" />
+                <TextSearch aria-hidden="true" className="size-4" />
               </button>
             )}
           </dd>

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import type { Verdict } from '../../wording/view.ts';
+import type { CommandView, Verdict } from '../../wording/view.ts';
 import { useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import { StepList } from './Fix.tsx';
@@ -10,7 +10,7 @@ export function Admin({ admin }: { admin: Verdict['admin'] }) {
   return (
     <div className="space-y-8">
       <p className="max-w-prose">{admin.explanation}</p>
-      <div className="grid gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-8 empty:hidden lg:grid-cols-2">
         {admin.steps.map((steps) => (
           <div key={steps.for}>
             <h3 className="font-semibold">{steps.title}</h3>
@@ -32,38 +32,52 @@ export function Admin({ admin }: { admin: Verdict['admin'] }) {
           </a>
         </p>
       )}
-      {admin.commands.length > 0 && (
-        <div>
-          <h3 className="font-semibold">{result.commands}</h3>
-          <ul className="mt-3 space-y-5">
-            {admin.commands.map((command) => (
-              <li key={command.id}>
-                <div className="flex flex-wrap items-end justify-between gap-2">
-                  <p className="min-w-0">
-                    {command.purpose}
-                    <span className="ml-2 text-small text-muted">{result.shells[command.shell]}</span>
-                  </p>
-                  <CopyButton
-                    text={command.text}
-                    label={result.copy}
-                    done={result.copied}
-                    refused={result.copyFailed}
-                    about={command.purpose}
-                  />
-                </div>
-                <pre
-                  tabIndex={0}
-                  role="group"
-                  aria-label={command.purpose}
-                  className="mt-2 overflow-x-auto rounded-lg border border-line bg-sunken p-4 font-mono text-small print:whitespace-pre-wrap"
-                >
-                  {command.text}
-                </pre>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      {SIDES.map((side) => (
+        <Commands
+          key={side}
+          side={side}
+          commands={admin.commands.filter((command) => command.for === side)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const SIDES = ['sender-admin', 'recipient-admin'] as const;
+
+function Commands({ side, commands }: { side: (typeof SIDES)[number]; commands: readonly CommandView[] }) {
+  const { result } = useTexts();
+  if (commands.length === 0) return null;
+  return (
+    <div>
+      <h3 className="font-semibold">{result.commands[side]}</h3>
+      <ul className="mt-3 space-y-4">
+        {commands.map((command) => (
+          <li key={`${command.id} ${command.text}`}>
+            <p className="text-small">
+              {command.purpose} <span className="text-muted">· {result.shells[command.shell]}</span>
+            </p>
+            <div className="mt-1 flex items-start gap-1 rounded-lg border border-line bg-sunken pr-1">
+              <pre
+                tabIndex={0}
+                role="group"
+                aria-label={command.purpose}
+                className="min-w-0 flex-1 overflow-x-auto px-4 py-2.5 font-mono text-tiny print:whitespace-pre-wrap"
+              >
+                {command.text}
+              </pre>
+              <CopyButton
+                compact
+                text={command.text}
+                label={result.copy}
+                done={result.copied}
+                refused={result.copyFailed}
+                about={command.purpose}
+              />
+            </div>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -9,7 +9,7 @@ const ICONS = { sender: UserRound, service: Server, recipient: Inbox } as const 
 >;
 
 /**
- * The three parties on the line that the message took, the one who has to act in alarm. It is told apart by its ground, its border, an icon
+ * The three parties on the line that the message took, the one who has to act in alarm. It is told apart by its ground, a bar, an icon
  * and words, so that no colour is needed to read it. Narrow windows turn the line upright.
  */
 export function Diagram({ parties }: { parties: readonly PartyView[] }) {
@@ -26,11 +26,9 @@ export function Diagram({ parties }: { parties: readonly PartyView[] }) {
   );
 }
 
-const GROUNDS = {
-  acts: 'border-alarm bg-alarm-soft',
-  concerned: 'border-accent border-dashed bg-accent-soft',
-  rests: 'border-transparent',
-} as const;
+const GROUNDS = { acts: 'bg-alarm-soft', concerned: 'bg-accent-soft', rests: '' } as const;
+
+const BARS = { acts: 'bg-alarm', concerned: 'bg-accent', rests: 'bg-line' } as const;
 
 const DISCS = {
   acts: 'bg-alarm text-on-alarm border-alarm',
@@ -44,18 +42,23 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
   return (
     <li
       data-acts={party.acts}
-      className={`relative flex items-center gap-4 rounded-2xl border-2 px-4 py-4 sm:flex-col sm:gap-3 sm:px-3 sm:py-6 sm:text-center lg:px-6 ${GROUNDS[state]}`}
+      className={`relative flex items-center gap-4 px-5 py-4 sm:flex-col sm:justify-start sm:gap-4 sm:px-3 sm:pt-9 sm:pb-8 sm:text-center lg:px-6 ${GROUNDS[state]}`}
     >
+      <span
+        aria-hidden="true"
+        data-bar={party.acts ? '' : undefined}
+        className={`absolute inset-y-0 left-0 w-1.5 sm:inset-x-0.5 sm:top-0 sm:bottom-auto sm:h-2 sm:w-auto ${BARS[state]}`}
+      />
       {!first && <Line />}
       <span
-        className={`relative z-10 grid size-14 shrink-0 place-items-center rounded-full border-2 sm:size-18 ${DISCS[state]}`}
+        className={`relative z-10 grid size-14 shrink-0 place-items-center rounded-full border-2 sm:size-20 ${DISCS[state]}`}
       >
-        <Icon aria-hidden="true" className="size-6 sm:size-8" strokeWidth={1.75} />
+        <Icon aria-hidden="true" className="size-6 sm:size-9" strokeWidth={1.75} />
       </span>
       <div className="min-w-0 sm:w-full">
         <p className="anywhere text-lead leading-snug font-bold">{party.name}</p>
         {state === 'acts' ? (
-          <p className="mt-1.5 inline-flex items-center gap-1.5 rounded-full bg-alarm px-3 py-1 text-left text-small leading-tight font-bold text-on-alarm">
+          <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-left text-small leading-tight font-bold text-on-alarm">
             <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
             {party.role}
           </p>
@@ -64,10 +67,10 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
         )}
         {party.label !== '' && (
           <p
-            className={`mt-1.5 font-semibold ${state === 'acts' ? 'text-alarm-text' : 'inline-flex items-center gap-1.5 text-accent'}`}
+            className={`mt-2 flex items-center gap-1.5 font-semibold sm:justify-center ${state === 'acts' ? 'text-alarm-text' : 'text-accent'}`}
           >
             {state === 'concerned' && <Clock3 aria-hidden="true" className="size-4 shrink-0" />}
-            {party.label}
+            <span className="anywhere min-w-0">{party.label}</span>
           </p>
         )}
       </div>
@@ -80,7 +83,7 @@ function Line() {
   return (
     <span
       aria-hidden="true"
-      className="absolute top-0 left-11 h-4 -translate-y-1/2 sm:top-15 sm:left-[calc(-50%+2.75rem)] sm:h-auto sm:w-[calc(100%-5.5rem)]"
+      className="absolute top-0 left-12 z-10 h-5 -translate-y-1/2 sm:top-19 sm:left-[calc(-50%+3.25rem)] sm:h-auto sm:w-[calc(100%-6.5rem)]"
     >
       <span className="absolute inset-y-0 left-0 border-l-2 border-line-strong sm:inset-x-0 sm:top-0 sm:bottom-auto sm:border-t-2 sm:border-l-0" />
       <span className="absolute -bottom-0.5 -left-[3px] size-2 rotate-45 border-r-2 border-b-2 border-line-strong sm:-top-[3px] sm:right-0 sm:bottom-auto sm:left-auto sm:-rotate-45" />

@@ -1,3 +1,4 @@
+import { RotateCw } from 'lucide-react';
 import type { Steps, Verdict } from '../../wording/view.ts';
 import { fill, useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
@@ -14,8 +15,11 @@ export function Fix({ verdict }: { verdict: Verdict }) {
         </h2>
         <StepList steps={fix} />
         {retry !== '' && (
-          <p className="mt-5 max-w-prose text-small">
-            <strong className="font-semibold">{result.sendAgain}:</strong> {retry}
+          <p className="mt-6 flex max-w-prose gap-4">
+            <span className="grid size-8 shrink-0 place-items-center text-muted">
+              <RotateCw aria-hidden="true" className="size-4.5" />
+            </span>
+            <span className="min-w-0 pt-0.5 text-muted">{retry}</span>
           </p>
         )}
       </div>

@@ -3,6 +3,7 @@ import type { Verdict, View } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
 import { useTexts } from '../texts.ts';
 import { Diagram } from './Diagram.tsx';
+import { Words } from './Words.tsx';
 
 /** Who wrote the report, and that it is not guilty by that. */
 export function Writer({ writer }: { writer: View['writer'] }) {
@@ -10,21 +11,22 @@ export function Writer({ writer }: { writer: View['writer'] }) {
   const show = useShow();
   const at = writer.at;
   return (
-    <section aria-label={result.writer} className="text-small">
-      <p className="anywhere font-semibold">
+    <section aria-label={result.writer} className="min-w-0 max-w-3xl flex-1 basis-80 text-small text-muted">
+      <p className="anywhere">
         {at && show ? (
           <button
             type="button"
             onClick={() => show(at, result.writer)}
-            className="anywhere min-h-6 text-left underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-accent"
+            title={result.showInMessage}
+            className="anywhere inline min-h-6 text-left font-medium text-ink underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-accent"
           >
             {writer.line}
           </button>
         ) : (
-          writer.line
-        )}
+          <span className="font-medium text-ink">{writer.line}</span>
+        )}{' '}
+        {writer.note}
       </p>
-      {writer.note !== '' && <p className="max-w-prose text-muted">{writer.note}</p>}
     </section>
   );
 }
@@ -40,6 +42,10 @@ export function Hero({
   under: boolean;
   ref?: Ref<HTMLHeadingElement>;
 }) {
+  const { result } = useTexts();
+  const show = useShow();
+  const [reason] = verdict.evidence;
+  const words = reason?.because[0];
   return (
     <div>
       {under ? (
@@ -56,8 +62,30 @@ export function Hero({
       {verdict.explanation !== '' && (
         <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-4 text-lead'}`}>{verdict.explanation}</p>
       )}
-      <div className="mt-8">
+      <div className="mt-8 overflow-hidden rounded-2xl border border-line bg-surface shadow-raised">
+        <p className="flex flex-wrap items-baseline gap-x-3 px-5 py-4 sm:px-6">
+          <span className="text-small text-muted">{result.who}</span>
+          <strong className="anywhere text-lead font-bold">{verdict.ownerLine}</strong>
+        </p>
         <Diagram parties={verdict.diagram} />
+        {reason && (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-5 py-3 text-small sm:px-6">
+            <span>{reason.text}</span>
+            {words && <Words place={words} label={reason.text} show={show} />}
+            <a
+              href="#why"
+              onClick={(event) => {
+                event.preventDefault();
+                const why = document.getElementById('why');
+                why?.scrollIntoView({ behavior: 'smooth', block: 'start' });
+                why?.focus({ preventScroll: true });
+              }}
+              className="inline-flex min-h-6 items-center gap-1 font-medium text-accent underline underline-offset-4 sm:ml-auto print:hidden"
+            >
+              {result.allReasons}
+            </a>
+          </div>
+        )}
       </div>
     </div>
   );

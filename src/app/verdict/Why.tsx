@@ -14,7 +14,7 @@ export function Why({ verdict, codes }: { verdict: Verdict; codes: string }) {
   return (
     <section aria-labelledby="why" className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div>
-        <h2 id="why" className="text-heading font-semibold tracking-tight">
+        <h2 id="why" tabIndex={-1} className="outline-none text-heading font-semibold tracking-tight">
           {result.why}
         </h2>
         <ul className="mt-3 space-y-3">

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts';
 import type { Show } from '../showing.ts';
-import { fill, useTexts } from '../texts.ts';
+import { useTexts } from '../texts.ts';
 
 /** Words of the message, quoted; where the message is at hand, they lead to where they stand in it. */
 export function Words({ place, label, show }: { place: Place; label: string; show: Show | null }) {
@@ -22,7 +22,7 @@ export function Words({ place, label, show }: { place: Place; label: string; sho
       title={result.showInMessage}
       className={`${look} underline decoration-transparent underline-offset-4 hover:decoration-current`}
     >
-      <span className="sr-only">{fill(result.whyFact, { label: '' }).trim()}: </span>
+      <span className="sr-only">{result.showInMessage}: </span>
       {words}
     </button>
   );
