@@ -79,12 +79,13 @@ function secondsBetween(from: string | null, to: string | null): number | null {
 
 // Not SMTP over the Internet: Exchange's store, web front ends, local pipes and queues.
 const LOCAL_PROTOCOL =
-  /^(?:mapi|https?|lmtps?a?|local|internal|nnfmp|pop3|dsn|shadowredundancy|uucp|bsmtp|host)\b/i;
+  /^(?:mapi|https?|httprest|lmtps?a?|local|internal|nnfmp|pop3|dsn|shadowredundancy|uucp|bsmtp|host)\b/i;
 
 function isInternal(received: Received): boolean {
   const { from, fromIp, rdns, by, byIp } = received;
   if (received.localUser !== null || from === null) return fromIp === null || isPrivateIp(fromIp);
   if (received.with !== null && LOCAL_PROTOCOL.test(received.with)) return true;
+  if (hostKey(from) === 'localhost') return true;
   if (fromIp !== null && (isPrivateIp(fromIp) || fromIp === byIp)) return true;
   if (byIp !== null && isPrivateIp(byIp) && (fromIp === null || isLoopback(byIp))) return true;
   if (isExchangeOnlineInside(from) && isExchangeOnlineInside(by)) return true;

@@ -209,7 +209,7 @@ function instant(
   // "13:05 PM" is written by some: 24 hours then, and the word says nothing.
   if (half !== undefined && hour <= 12) hour = (hour % 12) + (half === 'p' ? 12 : 0);
   const fits =
-    day.year >= 1970 &&
+    day.year >= 1900 &&
     day.year <= 9999 &&
     day.month >= 1 &&
     day.month <= 12 &&

@@ -1,6 +1,7 @@
 import type { Tls } from '../model/hop.ts';
-import { readDate } from './date.ts';
 import { findIp, readIp } from './host.ts';
+import { CLAUSES, isKeyword, type Clause } from './received-clauses.ts';
+import { findDate, type FoundDate } from './received-date.ts';
 import { readTls } from './received-tls.ts';
 import { tokens } from './received-tokens.ts';
 import type { Token } from './received-tokens.ts';
@@ -54,24 +55,6 @@ export interface Received {
   readonly spans: Readonly<Partial<Record<ReceivedPart, readonly [number, number]>>>;
 }
 
-type Clause = 'from' | 'by' | 'via' | 'with' | 'id' | 'for' | 'envelope' | 'tls' | 'over' | 'helo';
-
-// `whith` stands in the mail of several sites that had edited their Postfix; `ID` and `By` differ only in case.
-const KEYWORDS: Readonly<Record<string, Clause>> = {
-  from: 'from',
-  by: 'by',
-  via: 'via',
-  with: 'with',
-  whith: 'with',
-  id: 'id',
-  for: 'for',
-  'envelope-from': 'envelope',
-  tls: 'tls',
-  over: 'over',
-  helo: 'helo',
-  ehlo: 'helo',
-};
-
 // The longest Received fields seen have under 1,500 characters.
 const LONGEST = 8000;
 
@@ -96,49 +79,10 @@ export function readReceived(value: string): Received {
   return reader.result(bounded, date);
 }
 
-interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  readonly time: string | null;
-  readonly zoneMinutes: number | null;
-}
-
-const NO_DATE: FoundDate = { start: -1, end: -1, time: null, zoneMinutes: null };
-
-/** The date after the last `;` that has one after it, else the first one that stands anywhere, else the unread words after the last `;`. */
-function findDate(value: string, all: readonly Token[]): FoundDate {
-  const semicolons = all.filter((token) => token.kind === 'semicolon');
-  const words = all.filter((token) => token.kind === 'word');
-  for (const semicolon of semicolons.toReversed()) {
-    const found = dateAt(value, semicolon.end);
-    if (found) return found;
-  }
-  for (const word of words) {
-    if (!/^(?:[A-Za-z]{3,9},?|\d{1,2}|\d{4}-\d{2}-\d{2}.*)$/.test(word.words)) continue;
-    const found = dateAt(value, word.start);
-    if (found) return found;
-  }
-  const last = semicolons.at(-1);
-  const after = last ? words.filter((word) => word.start >= last.end) : [];
-  const [first, end] = [after[0], after.at(-1)];
-  // Words after the last `;` that open a clause are no date (OpenSMTPD and old sendmail part clauses by `;`).
-  if (!first || !end || Object.hasOwn(KEYWORDS, first.words.toLowerCase())) return NO_DATE;
-  return { start: first.start, end: end.end, time: null, zoneMinutes: null };
-}
-
-function dateAt(value: string, from: number): FoundDate | undefined {
-  const words = value.slice(from, from + 200);
-  const start = from + words.length - words.trimStart().length;
-  const read = readDate(value.slice(start, start + 200));
-  return read && { start, end: start + read.end, time: read.iso, zoneMinutes: read.zoneMinutes };
-}
-
 function nextWord(all: readonly Token[], token: Token): string {
   const next = all[all.indexOf(token) + 1];
   return next?.kind === 'word' ? next.words.toLowerCase() : '';
 }
-
-const isKeyword = (word: string): boolean => Object.hasOwn(KEYWORDS, word);
 
 class Reader {
   private readonly values: Partial<Record<ReceivedPart, string>> = {};
@@ -153,7 +97,7 @@ class Reader {
   /** Keeps the first value that a part is given. */
   set(part: ReceivedPart, value: string, start: number): void {
     if (value === '' || this.values[part] !== undefined) return;
-    this.values[part] = value;
+    this.values[part] = value.replace(/\s+/g, ' ');
     this.spans[part] = [start, start + value.length];
   }
 
@@ -164,7 +108,7 @@ class Reader {
 
   word(token: Token, next: string): void {
     const key = token.words.toLowerCase();
-    const named = KEYWORDS[key];
+    const named = CLAUSES[key];
     if (named !== undefined && this.opens(named, next)) {
       this.clause = named;
       this.seen.add(named);
@@ -186,8 +130,8 @@ class Reader {
 
   /** A keyword opens its clause, unless the clause was read already, or it stands as the value of the one before (`from by by a`). */
   private opens(named: Clause, next: string): boolean {
-    if (named === 'tls' && this.clause !== 'with') return false;
-    if (named === 'over' && this.clause !== 'by') return false;
+    if (named === 'tls' && !this.seen.has('with')) return false;
+    if (named === 'over' && this.clause !== 'by' && this.clause !== 'from') return false;
     if (named === 'helo' && this.clause !== 'from') return false;
     if (this.seen.has(named)) return false;
     const empty = this.clause !== undefined && this.count === 0 && !this.ended;
@@ -212,7 +156,8 @@ class Reader {
         return;
       case 'with':
       case 'via':
-        if (!this.ended) this.extend(this.clause, token);
+        // Patched qmail puts the cipher before the protocol: "with (AES256-SHA encrypted) SMTP".
+        if (!this.ended || this.values[this.clause] === undefined) this.extend(this.clause, token);
         return;
       case 'id':
         if (first) this.bare('id', token);
@@ -268,26 +213,18 @@ class Reader {
     this.ended = true;
     const { words } = token;
     const start = token.start + 1;
-    const pairs: readonly [ReceivedPart, RegExp][] = [
-      ['helo', /(?:^|[\s(])(?:HELO|EHLO|LHLO|helo|ehlo)[\s=]+([^\s()]+)/],
-      ['envelopeFrom', /\benvelope[- ](?:from|sender)[:=]?\s*<?([^\s<>()]+)/i],
-      ['localUser', /^(?:Postfix, )?from (userid \d+|\S+@\S+)|^(uid \d+)$|\binvoked by ([a-z]+(?: \d+)?)/i],
-    ];
     let told = false;
-    for (const [part, form] of pairs) {
+    for (const [part, form] of TOLD) {
       const match = form.exec(words);
       const found = match?.slice(1).find((group) => group !== undefined);
       if (!match || found === undefined) continue;
       told = true;
-      this.set(
-        part,
-        part === 'helo' ? found.replace(/^\?(.*)\?$/, '$1') : found,
-        start + match.index + match[0].lastIndexOf(found),
-      );
+      this.set(part, found, start + match.index + match[0].lastIndexOf(found));
     }
     if (this.clause === 'from') this.peer(words, start, told);
     else if (this.clause === 'by') this.receiver(words, start, told);
-    else if (this.clause === 'with' && !told && PROGRAM.test(words)) this.set('software', words, start);
+    else if ((this.clause === 'with' || this.clause === 'tls') && !told && PROGRAM.test(words))
+      this.set('software', words, start);
     else if (this.seen.size === 0 && /^(?:qmail|Haraka)\b/.test(words)) {
       this.set('software', /^\w+/.exec(words)?.[0] ?? '', start);
     }
@@ -296,7 +233,7 @@ class Reader {
   /** `(name [address])`, `([address]:port)`, `(address)` and `(user@address with plain)` after `from`. */
   private peer(words: string, start: number, told: boolean): void {
     const name = /^([\w-]+(?:\.[\w-]+)*)\.?\s*\[/.exec(words)?.[1];
-    if (name !== undefined && name !== 'unknown') this.set('rdns', name, start);
+    if (name !== undefined && !/^(?:unknown|(?:h|eh|lh)e?lo)$/i.test(name)) this.set('rdns', name, start);
     if (/^(?:using|envelope|No client|authenticated|Authenticated)/.test(words)) return;
     if (told && /^env/i.test(words)) return;
     const plain = words.replace(/\bhelo=\S+|\bHELO \S+|\bEHLO \S+/gi, (helo) => ' '.repeat(helo.length));
@@ -350,6 +287,16 @@ class Reader {
     };
   }
 }
+
+/** What a comment may tell wherever it stands. qmail writes `?` for the brackets of an address in HELO. */
+const TOLD: readonly (readonly [ReceivedPart, RegExp])[] = [
+  ['helo', /(?:^|[\s(])(?:HELO|EHLO|LHLO|helo|ehlo)[\s=]+\??([^\s()?]+)/],
+  ['envelopeFrom', /\benvelope[-\s](?:from|sender)[:=]?\s*<?([^\s<>()]+)/i],
+  [
+    'localUser',
+    /^(?:Postfix,\s+)?from\s+(userid\s+\d+|\S+@\S+)|^(uid\s+\d+)$|\binvoked\s+by\s+([a-z]+(?:\s+\d+)?)/i,
+  ],
+];
 
 const PROGRAM = /^(?:Exim|Postfix|Nemesis|Sendmail|Oath|STRAY|Mail\b|\d+\.\d+(?:\.\d+){0,3}$)/;
 
