@@ -32,7 +32,7 @@ export function readStructured(value: string): Structured {
     if (star[2] === undefined || star[3] === '*') encoded.add(base);
   }
   for (const [base, sections] of continued) {
-    const joined = sections.filter((words) => words !== undefined).join('');
+    const joined = sections.join('');
     params[base] ??= encoded.has(base) ? percentDecoded(joined) : joined;
   }
   return { value: pieces.value, params: { ...params } };

@@ -40,6 +40,7 @@ const NAMED: Readonly<Record<string, string>> = {
  * `rgb()` or `rgba()`. Null when it names none, or one that cannot be seen (`transparent`). Example: `RGB(192, 0, 0)` → `#c00000`.
  */
 export function readColor(value: string): string | null {
+  if (value === '') return null;
   const text = value.slice(0, 200).toLowerCase().trim();
   for (const word of text.split(/[\s!]+/).slice(0, 8)) {
     if (Object.hasOwn(NAMED, word)) return NAMED[word] ?? null;
@@ -60,8 +61,11 @@ export interface StyleFacts {
   readonly color: string | null;
 }
 
+const PLAIN: StyleFacts = { hidden: false, pre: false, background: null, color: null };
+
 /** The facts of a `style` attribute; the last of two declarations counts. Example: `background:#c00; display:none`. */
 export function readStyle(style: string): StyleFacts {
+  if (style === '') return PLAIN;
   let hidden = false;
   let pre = false;
   let background: string | null = null;

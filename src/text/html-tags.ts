@@ -139,10 +139,12 @@ function nextQuote(html: string, from: number, end: number): number {
   return -1;
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 /** The attributes of a tag, names in lower case, values with their references decoded; the first of two counts. */
 export function readAttributes(rest: string): ReadonlyMap<string, string> {
+  if (!rest.includes('=') && !/hidden/i.test(rest)) return NO_ATTRIBUTES;
   const attributes = new Map<string, string>();
-  if (!rest.includes('=') && !/hidden/i.test(rest)) return attributes;
   for (const match of rest.matchAll(ATTRIBUTE)) {
     const name = (match[1] ?? '').toLowerCase();
     const value = (match[2] ?? '').replace(/^(["'])(.*)\1$/s, '$2');
