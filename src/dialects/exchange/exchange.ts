@@ -197,7 +197,10 @@ function readDiagnosticBlock(notice: Notice): readonly RecipientReport[] {
   );
   const groups = groupByAddress(addresses);
   if (groups.length === 0) {
-    const report = replies.length > 0 ? fromReplies(notice, replies, undefined) : fromBareReply(notice, { start: from, end: notice.end });
+    const report =
+      replies.length > 0
+        ? fromReplies(notice, replies, undefined)
+        : fromBareReply(notice, { start: from, end: notice.end });
     return report ? [report] : [];
   }
   // Without the label above it, a block is only as good as the reply under its address.

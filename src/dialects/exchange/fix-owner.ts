@@ -76,12 +76,15 @@ const ACTION =
  * recipient's does, as the middle cell is empty; it does not say that the sender acts. `Sender … Action Required … Recipient`: the service.
  */
 const ROLES =
-  /(?:(Sender|Nadawca|Avsender|Người gửi|发件人)[ \t\n|]{1,40})?(Action Required|Wymagana akcja|Wymagane działanie|Handling kreves|Handling påkrevd|Yêu cầu hành động|Cần hành động|需要操作|需要采取措施)(?:[ \t|]{1,60}\n?[ \t|]{0,40}(Recipient|Adresat|Odbiorca|Mottaker|Người nhận|收件人)(?![ \t]*(?:Address|Adres|adresse)))?/iu;
+  /(?:(Sender|Nadawca|Avsender|Người gửi|发件人)[ \t\n|]{0,40})?(Action Required|Wymagana akcja|Wymagane działanie|Handling kreves|Handling påkrevd|Yêu cầu hành động|Cần hành động|需要操作|需要采取措施)(?:[ \t|]{0,60}\n?[ \t|]{0,40}(Recipient|Adresat|Odbiorca|Mottaker|Người nhận|收件人)(?![ \t]*(?:Address|Adres|adresse)))?/iu;
 
 function redOfWords(notice: Notice): Marked | undefined {
   const text = notice.text.text;
   const limit =
-    labelOf(notice, 'how-to-fix')?.start ?? labelOf(notice, 'admins')?.start ?? labelOf(notice, 'diagnostics')?.start ?? Math.min(notice.end, 3000);
+    labelOf(notice, 'how-to-fix')?.start ??
+    labelOf(notice, 'admins')?.start ??
+    labelOf(notice, 'diagnostics')?.start ??
+    Math.min(notice.end, 3000);
   const roles = ROLES.exec(text.slice(0, Math.max(limit, 0)));
   if (!roles) return undefined;
   const party: Party = roles[1] ? (roles[3] ? 'service' : 'recipient') : 'sender';
@@ -98,7 +101,8 @@ function redOfWords(notice: Notice): Marked | undefined {
   };
 }
 
-const COULD_NOT = /Your message (?:to [^\n]{1,320}? couldn(?:'|’)t be delivered|couldn(?:'|’)t be delivered to the recipients shown below)\.?/iu;
+const COULD_NOT =
+  /Your message (?:to [^\n]{1,320}? couldn(?:'|’)t be delivered|couldn(?:'|’)t be delivered to the recipients shown below)\.?/iu;
 
 /** The reason line: what follows "Your message to … couldn't be delivered." up to the diagram. */
 function readHeadline(notice: Notice): Fact | undefined {
@@ -113,7 +117,8 @@ function readHeadline(notice: Notice): Fact | undefined {
     (line[0].length <= 400 ? line[0] : undefined);
   const start = from + line.index;
   // A label in it means that the notice has no reason line here.
-  if (notice.labels.some((hit) => hit.start < start + (sentence?.length ?? 0) && hit.end > start)) return undefined;
+  if (notice.labels.some((hit) => hit.start < start + (sentence?.length ?? 0) && hit.end > start))
+    return undefined;
   return sentence
     ? factAt(notice.text, from + line.index, from + line.index + sentence.length, 'unfolded')
     : undefined;
