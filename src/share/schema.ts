@@ -143,6 +143,23 @@ const hop = v.strictObject({
   at: PLACE,
 });
 
+const authenticationResult = v.strictObject({
+  method: text(40),
+  result: text(100),
+  reason: said,
+  comment: said,
+  domain: said,
+  action: said,
+  header: text(100),
+  server: said,
+  at: PLACE,
+});
+const authentication = v.strictObject({
+  trusted: few(authenticationResult, STEPS),
+  untrusted: few(authenticationResult, STEPS),
+  antiSpam: few(v.strictObject({ header: text(100), key: text(100), value: text(1024), at: PLACE }), PEOPLE),
+});
+
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
 const base = {
@@ -193,27 +210,27 @@ const base = {
     }),
     STEPS,
   ),
+  authentication: v.exactOptional(authentication),
 };
 
 /**
  * What a link may hold: an analysis under strict caps. The order of the entries and of the picked words is the order of the wire,
- * version 1: new ones go last in their list, none is moved or removed.
+ * version 1: new ones go last in their list (of `base`, for all kinds), none is moved or removed.
  * `original.headers` is missing on purpose: it is a range in a text that no link carries.
  */
 export const ANALYSIS = v.variant('kind', [
-  v.strictObject({ ...base, kind: v.literal('failure') }),
-  v.strictObject({ ...base, kind: v.literal('delay') }),
-  v.strictObject({ ...base, kind: v.literal('success') }),
-  v.strictObject({ ...base, kind: v.literal('ordinary') }),
-  v.strictObject({ ...base, kind: v.literal('read-receipt'), disposition: fact }),
+  v.strictObject({ kind: v.literal('failure'), ...base }),
+  v.strictObject({ kind: v.literal('delay'), ...base }),
+  v.strictObject({ kind: v.literal('success'), ...base }),
+  v.strictObject({ kind: v.literal('ordinary'), ...base }),
+  v.strictObject({ kind: v.literal('read-receipt'), disposition: fact, ...base }),
   v.strictObject({
-    ...base,
     kind: v.literal('auto-reply'),
     autoReply: v.picklist(['out-of-office', 'challenge', 'acknowledgement']),
-  }),
-  v.strictObject({ ...base, kind: v.literal('feedback'), feedbackType: fact }),
-  v.strictObject({
     ...base,
+  }),
+  v.strictObject({ kind: v.literal('feedback'), feedbackType: fact, ...base }),
+  v.strictObject({
     kind: v.literal('unreadable'),
     problem: v.picklist([
       'empty',
@@ -227,6 +244,7 @@ export const ANALYSIS = v.variant('kind', [
       'nonsense',
       'failed',
     ]),
+    ...base,
   }),
 ]);
 
@@ -235,6 +253,11 @@ type Held = v.InferOutput<typeof ANALYSIS>;
 // The schema and the model must say the same: a field added to one alone does not compile.
 type Keys<T> = T extends unknown ? keyof T : never;
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+type Loose<T> = T extends readonly (infer Item)[]
+  ? readonly Loose<Item>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Loose<T[K]> }
+    : T;
 type NestedKeys = {
   readonly analysis: Same<Keys<Analysis>, Keys<Held>>;
   readonly recipient: Same<keyof Analysis['recipients'][number], keyof Held['recipients'][number]>;
@@ -245,6 +268,7 @@ type NestedKeys = {
   readonly hop: Same<keyof Analysis['hops'][number], keyof Held['hops'][number]>;
   readonly original: Same<Exclude<keyof Analysis['original'], 'headers'>, keyof Held['original']>;
   readonly held: Held extends Analysis ? true : never;
+  readonly model: Analysis extends Loose<Held> ? true : never;
 };
 /** Proof for the compiler; it holds nothing. */
 export const SAME_AS_MODEL: NestedKeys = {
@@ -254,4 +278,5 @@ export const SAME_AS_MODEL: NestedKeys = {
   hop: true,
   original: true,
   held: true,
+  model: true,
 };

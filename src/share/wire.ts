@@ -6,8 +6,10 @@ import { ANALYSIS, MASKS, PLACE, type Mask } from './schema.ts';
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** The part of a valibot schema that the wire is derived from; these objects are valibot's public, documented form. */
-interface Shape {
+export interface Shape {
   readonly type: string;
+  readonly pipe?: readonly { readonly type: string; readonly requirement?: unknown }[];
+  readonly value?: Shape;
   readonly entries?: Readonly<Record<string, Shape>>;
   readonly item?: Shape;
   readonly wrapped?: Shape;
@@ -15,17 +17,28 @@ interface Shape {
   readonly literal?: unknown;
 }
 
-const ROOT: Shape = ANALYSIS;
-const PLACE_SHAPE: Shape = PLACE;
+/** The schema of an analysis as the wire sees it. */
+export const ROOT: Shape = ANALYSIS;
+/** The schema of a place as the wire sees it. */
+export const PLACE_SHAPE: Shape = PLACE;
 
 const isShape = (option: Shape | string): option is Shape => typeof option !== 'string';
-const shapesOf = (shape: Shape): readonly Shape[] => (shape.options ?? []).filter(isShape);
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+/** The schemas that a union or variant chooses from. */
+export const shapesOf = (shape: Shape): readonly Shape[] => (shape.options ?? []).filter(isShape);
+/** True for an object that is no array. */
+export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const isFact = (shape: Shape): boolean => shape.entries?.['at'] === PLACE_SHAPE && 'value' in shape.entries;
+const isFact = (shape: Shape): boolean =>
+  shape.entries?.['at'] === PLACE_SHAPE && 'value' in shape.entries && 'by' in shape.entries;
 /** Literals are known from the schema, so they take no room. */
 const positions = (shape: Shape): readonly [string, Shape][] =>
   Object.entries(shape.entries ?? {}).filter(([, entry]) => entry.type !== 'literal');
+
+/** The length at which a text or list of this schema ends. */
+export const capOf = (shape: Shape): number => {
+  const cap = shape.pipe?.find((action) => action.type === 'max_length')?.requirement;
+  return typeof cap === 'number' ? cap : Infinity;
+};
 
 const holdsNumber = (shape: Shape): boolean =>
   shape.wrapped ? holdsNumber(shape.wrapped) : shape.type === 'number';
@@ -97,7 +110,12 @@ function encode(shape: Shape, value: unknown, places: Places): Json {
     case 'boolean':
       return value === true ? 1 : 0;
     case 'array':
-      return (value as readonly unknown[]).map((item) => encode(shape.item ?? shape, item, places));
+      // Of much evidence the first is enough; any other list too long must not be cut silently.
+      return (
+        shape.item === PLACE_SHAPE
+          ? (value as readonly unknown[]).slice(0, capOf(shape))
+          : (value as readonly unknown[])
+      ).map((item) => encode(shape.item ?? shape, item, places));
     case 'record':
       return Object.entries(value as Record<string, string>).flat();
     case 'union':
@@ -109,6 +127,8 @@ function encode(shape: Shape, value: unknown, places: Places): Json {
     }
     case 'strict_object':
       return isFact(shape) ? encodeFact(shape, value, places) : encodeEntries(shape, value, places);
+    case 'string':
+      return (value as string).slice(0, capOf(shape));
     default:
       return value as Json;
   }

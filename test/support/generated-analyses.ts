@@ -129,7 +129,32 @@ const hop: fc.Arbitrary<Hop> = fc.record({
   at: place,
 });
 
+const authenticationResult = fc.record({
+  method: fc.constantFrom('spf', 'dkim'),
+  result: fc.constantFrom('pass', 'fail'),
+  reason: said,
+  comment: said,
+  domain: said,
+  action: said,
+  header: fc.constant('authentication-results'),
+  server: said,
+  at: place,
+});
+
 const base = {
+  authentication: fc.record({
+    trusted: fc.array(authenticationResult, { maxLength: 2 }),
+    untrusted: fc.array(authenticationResult, { maxLength: 1 }),
+    antiSpam: fc.array(
+      fc.record({
+        header: fc.constant('x-forefront-antispam-report'),
+        key: fc.constantFrom('CIP', 'H'),
+        value: words,
+        at: place,
+      }),
+      { maxLength: 2 },
+    ),
+  }),
   version: fc.constant(1 as const),
   source: fc.record({
     name: words,
