@@ -75,7 +75,7 @@ export const HEADER_KEYS: readonly HeaderKey[] = [
  * (`CIP`) when the value is free or not known, nothing when the key is not known: an unknown one is shown as unknown.
  */
 export function headerValueId(name: string, value: string): string | undefined {
-  const known = HEADER_KEYS.find((one) => one.key.toLowerCase() === name.toLowerCase());
+  const known = keyNamed(name);
   if (!known) return undefined;
   const exact = known.values.find((one) =>
     one.split('|').some((word) => word.toLowerCase() === value.toLowerCase()),
@@ -86,9 +86,14 @@ export function headerValueId(name: string, value: string): string | undefined {
 
 /** True when a known key has a value that nobody explains. */
 export function isUnknownValue(name: string, value: string): boolean {
-  const known = HEADER_KEYS.find((one) => one.key.toLowerCase() === name.toLowerCase());
+  const known = keyNamed(name);
   return !known || (!known.free && value !== '' && headerValueId(name, value) === known.key);
 }
+
+/** `ARC` of the spam report and `arc` of the authentication results differ in case alone, so case is looked at first. */
+const keyNamed = (name: string): HeaderKey | undefined =>
+  HEADER_KEYS.find((one) => one.key === name) ??
+  HEADER_KEYS.find((one) => one.key.toLowerCase() === name.toLowerCase());
 
 function fits(pattern: string, value: string): boolean {
   const range = /^(\d)-(\d)$/.exec(pattern);

@@ -88,9 +88,12 @@ const isKnown = (name: string): boolean => KNOWN.has(name) || /^(?:x-|arc-|x_)/.
 // In a line that holds several fields: a known name at a word's start, its colon, and a blank or the end. After `=`, `:` or `-` it is
 // part of a value (the h= list of a DKIM signature). Received may follow the date before it without any blank.
 const INSIDE = new RegExp(
-  `(?<![A-Za-z:=_<"'@.-])(?:${NAMES.toSorted((a, b) => b.length - a.length).join('|')}|arc-[a-z-]{4,30}|x-[a-z][a-z0-9-]{1,60}):(?=\\s|$)`,
+  `(?<![A-Za-z:=_<"'@.-])(?:${NAMES.toSorted((a, b) => b.length - a.length).join('|')}|arc-[a-z-]{4,30}|x-[a-z][a-z0-9-]{1,60}):(?=\\s|$)|(?<![A-Za-z=_-])received:(?=\\s(?:from|by|\\())`,
   'gi',
 );
+// Names that people do not write in a subject; one of them must be among those by which a line is parted.
+const TECHNICAL =
+  /^(?:received|message-id|mime-version|content-|return-path|authentication-|dkim-|arc-|x-|date$|thread-)/;
 const OPENING = /^([A-Za-z][A-Za-z0-9_-]{0,77})[ \t]?:(?=(.?))/;
 const TAG_LISTS =
   /^(?:dkim-signature|domainkey-signature|arc-|x-google-dkim|x-forefront|x-microsoft-antispam|x-ms-exchange)/;
@@ -209,7 +212,11 @@ function startsInside(text: string, line: Line, opened: boolean, few: boolean): 
     found.push({ name: match[0].slice(0, -1).toLowerCase(), start, valueStart: start + match[0].length });
     if (found.length >= MOST_FIELDS) break;
   }
-  const names = new Set(found.map((point) => point.name));
-  const enough = found.length >= 3 && (names.size >= 2 || names.has('received'));
+  const technical = found.filter((point) => point.start > line.first && TECHNICAL.test(point.name));
+  const glued = technical.filter(
+    (point) => point.name === 'received' && !/\s/.test(text[point.start - 1] ?? ' '),
+  );
+  const received = found.filter((point) => point.name === 'received');
+  const enough = (found.length >= 3 && technical.length > 0) || received.length >= 2 || glued.length > 0;
   return enough || (few && found.length >= (opened ? 2 : 1)) ? found : [];
 }
