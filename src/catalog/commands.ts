@@ -21,6 +21,8 @@ export interface CommandLine {
   /** `exchange`: needs Exchange Online PowerShell, so it helps only a side that uses Exchange. `exchange-server`: its own tracking log. `unix-log`: needs a mail log. `dns`: works anywhere. */
   readonly needs: 'exchange' | 'exchange-server' | 'unix-log' | 'dns';
   readonly text: string;
+  /** What is written instead when a value of `text` is missing: the same without it. */
+  readonly otherwise?: string;
 }
 
 /** What an admin looks up, and who: the words are in the locale's `commands` under the same id. */
@@ -31,7 +33,12 @@ export interface Command {
   readonly lines: readonly CommandLine[];
 }
 
-const exchange = (text: string): CommandLine => ({ shell: 'powershell', needs: 'exchange', text });
+const exchange = (text: string, otherwise?: string): CommandLine => ({
+  shell: 'powershell',
+  needs: 'exchange',
+  text,
+  ...(otherwise === undefined ? {} : { otherwise }),
+});
 const unix = (text: string): CommandLine => ({ shell: 'sh', needs: 'dns', text });
 const windows = (text: string): CommandLine => ({ shell: 'powershell', needs: 'dns', text });
 
@@ -43,6 +50,7 @@ export const COMMANDS = [
     lines: [
       exchange(
         'Get-MessageTraceV2 -SenderAddress {sender} -RecipientAddress {recipient} -StartDate {from} -EndDate {until} | Format-List Received, Status, FromIP, ToIP, MessageId, MessageTraceId',
+        'Get-MessageTraceV2 -RecipientAddress {recipient} | Format-List Received, SenderAddress, Status, FromIP, ToIP, MessageId, MessageTraceId',
       ),
     ],
   },
@@ -209,6 +217,7 @@ export const COMMANDS = [
     lines: [
       exchange(
         'Get-QuarantineMessage -SenderAddress {sender} -RecipientAddress {recipient} -StartReceivedDate {from} -EndReceivedDate {until}',
+        'Get-QuarantineMessage -RecipientAddress {recipient}',
       ),
     ],
   },

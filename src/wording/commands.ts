@@ -29,7 +29,7 @@ export function commandsFor(
     if (!command || purpose === undefined) return [];
     return command.lines.flatMap((line, index): CommandView[] => {
       const reader = readerOf(command.for, line.needs, uses);
-      const text = reader && commandText(line, values);
+      const text = reader && (commandText(line, values) ?? withoutMissing(line, values));
       if (!reader || text === undefined || seen.has(text)) return [];
       seen.add(text);
       return [{ id: index === 0 ? id : `${id}-${index + 1}`, shell: line.shell, purpose, text, for: reader }];
@@ -58,6 +58,9 @@ export function commandText(line: CommandLine, values: CommandValues): string | 
   }
   return words.join(' ');
 }
+
+const withoutMissing = (line: CommandLine, values: CommandValues): string | undefined =>
+  line.otherwise === undefined ? undefined : commandText({ ...line, text: line.otherwise }, values);
 
 const PLACEHOLDER = /\{([a-zA-Z]{1,40})\}/;
 // Not for a first digit: PowerShell reads `1e3` or `1kb` as a number.

@@ -1,4 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
+import { plural } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Category, Owner } from '../model/diagnosis.ts';
 import type { Party } from '../model/report.ts';
@@ -28,6 +29,7 @@ export function diagramOf(
   owner: Owner,
   category: Category,
   label: string,
+  count: number,
   texts: LocaleTexts,
 ): readonly [PartyView, PartyView, PartyView] {
   const name: Readonly<Record<Party, string | undefined>> = {
@@ -45,7 +47,9 @@ export function diagramOf(
     const words = texts.ui.parties[party];
     return {
       party,
-      name: name[party] ?? words.name,
+      name:
+        name[party] ??
+        (party === 'recipient' && count > 1 ? plural(texts.ui.recipients, count, texts.tag, {}) : words.name),
       role: role === undefined ? words.role : texts.ui.acts[role][party],
       acts,
       concerned,

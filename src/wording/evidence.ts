@@ -6,6 +6,9 @@ import { ownerLine } from './owner.ts';
 import type { Names } from './names.ts';
 import type { Evidence } from './view.ts';
 
+// Of many recipients with the same verdict, the words for these show what those for all say.
+const ALIKE = 3;
+
 // Microsoft's component tokens, and the bracketed numbers of its filters.
 const TOKEN = /^(?:[A-Z][A-Za-z]{2,}\.[A-Za-z.]{3,}|\(?S\d{3,10}\)?|\(?AS\(?\d+\)?|ATTR\d+|PRX\d+)/;
 
@@ -13,6 +16,7 @@ const TOKEN = /^(?:[A-Z][A-Za-z]{2,}\.[A-Za-z.]{3,}|\(?S\d{3,10}\)?|\(?AS\(?\d+\
 export function evidenceOf(
   analysis: Analysis,
   recipient: Recipient,
+  alike: readonly Recipient[],
   names: Names,
   texts: LocaleTexts,
 ): readonly Evidence[] {
@@ -24,9 +28,11 @@ export function evidenceOf(
     const known = said.get(text) ?? [];
     said.set(text, [...known, ...places.filter((place) => !known.some((other) => isSame(place, other)))]);
   };
-  for (const place of diagnosis.because) {
-    if (reasonPlaces.some((other) => isSame(place, other))) continue;
-    add(sentenceOf(place, analysis, recipient, texts), [place]);
+  for (const one of alike.slice(0, ALIKE)) {
+    for (const place of one.diagnosis.because) {
+      if (reasonPlaces.some((other) => isSame(place, other))) continue;
+      add(sentenceOf(place, analysis, one, texts), [place]);
+    }
   }
   add(reason, reasonPlaces);
   if (diagnosis.differs) {

@@ -1,3 +1,4 @@
+import { MAIL_DOMAINS } from '../catalog/mail-domains.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import { fill } from './message.ts';
 import type { Category, Owner } from '../model/diagnosis.ts';
@@ -11,7 +12,9 @@ export function ownerLine(owner: Owner, category: Category, names: Names, texts:
   const { party, role } = owner;
   if (party === 'sender') {
     return role === 'admin' && names.senderDomain !== undefined
-      ? fill(words.sender.adminOf, { senderDomain: names.senderDomain })
+      ? fill(isProvider(names.senderDomain) ? words.sender.providerOf : words.sender.adminOf, {
+          senderDomain: names.senderDomain,
+        })
       : words.sender[role];
   }
   if (party === 'service') {
@@ -20,7 +23,9 @@ export function ownerLine(owner: Owner, category: Category, names: Names, texts:
       : words.service[role];
   }
   if (role === 'admin' && names.domain !== undefined)
-    return fill(words.recipient.adminOf, { domain: names.domain });
+    return fill(isProvider(names.domain) ? words.recipient.providerOf : words.recipient.adminOf, {
+      domain: names.domain,
+    });
   if (role !== 'admin' && names.recipient !== undefined) {
     return fill(role === 'user' ? words.recipient.userOf : words.recipient.groupOwnerOf, {
       recipient: names.recipient,
@@ -28,3 +33,5 @@ export function ownerLine(owner: Owner, category: Category, names: Names, texts:
   }
   return words.recipient[role];
 }
+
+const isProvider = (domain: string): boolean => MAIL_DOMAINS.includes(domain.toLowerCase());

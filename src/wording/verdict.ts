@@ -94,8 +94,8 @@ function verdictOf(
     explanation: speak(words.cause),
     owner,
     ownerLine: ownerLine(owner, category, names, texts),
-    diagram: diagramOf(analysis, names, owner, category, label, texts),
-    evidence: evidenceOf(analysis, first, names, texts),
+    diagram: diagramOf(analysis, names, owner, category, label, recipients.length, texts),
+    evidence: evidenceOf(analysis, first, recipients, names, texts),
     confidence: texts.ui.confidence[diagnosis.confidence],
     confidenceId: diagnosis.confidence,
     alternatives: diagnosis.alternatives.map((other) => ({

@@ -29,6 +29,7 @@ export const ui = {
     service: { role: 'Service', name: 'Mail service' },
     recipient: { role: 'Recipient', name: 'Recipient' },
   },
+  recipients: { one: '{count} recipient', other: '{count} recipients' },
   // Stands in the diagram in place of the role, for the party that acts.
   acts: {
     user: { sender: 'Action required', service: 'Action required', recipient: 'Action required' },
@@ -49,7 +50,9 @@ export const ui = {
     sender: {
       user: 'You, the sender',
       admin: 'Your email admin',
-      adminOf: 'Your email admin (of {senderDomain})',
+      adminOf: 'Your email admin, at {senderDomain}',
+      // For an address at a public provider (gmail.com), which has no admin to ask.
+      providerOf: 'Your mail provider, {senderDomain}',
       'group-owner': 'The owner of the group you sent from',
     },
     service: {
@@ -63,6 +66,7 @@ export const ui = {
       userOf: 'The recipient, {recipient}',
       admin: 'The recipient’s email admin',
       adminOf: 'The email admin of {domain}',
+      providerOf: 'The recipient’s mail provider, {domain}',
       'group-owner': 'The owner of the group, or its email admin',
       groupOwnerOf: 'The owner of the group {recipient}, or its email admin',
     },
@@ -176,7 +180,7 @@ export const ui = {
     unknownCause: 'Your message to {recipient} came back',
     // For several recipients with the same verdict: {label} is the short label, {names} their addresses.
     group: '{label}: {names}',
-    groupAndMore: '{label}: {names} +{count}',
+    groupAndMore: '{label}: {names} and {count} more',
     andMore: { one: '{headline} And {count} more result.', other: '{headline} And {count} more results.' },
   },
   fallback: {
