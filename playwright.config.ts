@@ -21,6 +21,9 @@ export default defineConfig({
   outputDir: 'test-results/e2e',
   workers: 1,
   forbidOnly: true,
+  // A busy machine is slow, which is no fault; what never comes is one.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
     baseURL: origin,

@@ -1,4 +1,4 @@
-import { drop, expect, panel, test } from './page.ts';
+import { drop, expect, panel, test, ui, words } from './page.ts';
 import { FILE, PASTED } from './samples.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -53,7 +53,7 @@ test('a running analysis is cancelled, even in a worker that is stuck, and the n
   await analyze.click();
   await cancel.click();
   await ended;
-  await expect(page.getByRole('alert')).toContainText('Cancelled');
+  await expect(page.getByRole('alert')).toContainText(words.intake.canceled);
   await expect(field).toHaveValue(PASTED.text);
 
   await analyze.click();
@@ -62,14 +62,14 @@ test('a running analysis is cancelled, even in a worker that is stuck, and the n
 
 test('an empty file gets a sentence', async ({ page }) => {
   await drop(page, 'empty.eml', '');
-  await expect(panel(page).problem).toContainText('There is nothing in it');
+  await expect(panel(page).problem).toContainText(ui.problems.empty.headline);
 });
 
 test('a text without anything of a bounce gets a sentence, and stays', async ({ page }) => {
   const { field, analyze, problem } = panel(page);
   await field.fill('lorem ipsum dolor sit amet');
   await analyze.click();
-  await expect(problem).toContainText('doesn’t look like a bounce');
+  await expect(problem).toContainText(ui.problems.nonsense.headline);
   await expect(field).toHaveValue('lorem ipsum dolor sit amet');
 });
 
@@ -80,5 +80,5 @@ test('a file that is too large gets a sentence without being read', async ({ pag
     return transfer;
   });
   await page.dispatchEvent('body', 'drop', { dataTransfer });
-  await expect(panel(page).problem).toContainText('too large');
+  await expect(panel(page).problem).toContainText(ui.problems['too-large'].headline);
 });

@@ -1,4 +1,8 @@
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { page as words } from '../../src/locales/en/page.ts';
+import { ui } from '../../src/locales/en/ui.ts';
+
+export { ui, words };
 
 /**
  * A page that is watched: whatever a test does, the console stays silent and no request leaves the origin.
@@ -33,9 +37,9 @@ export { expect };
 export const panel = (
   page: Page,
 ): { field: Locator; analyze: Locator; cancel: Locator; problem: Locator } => ({
-  field: page.getByRole('textbox', { name: 'The message that came back' }),
-  analyze: page.getByRole('button', { name: 'Explain it' }),
-  cancel: page.getByRole('button', { name: 'Cancel' }),
+  field: page.getByRole('textbox', { name: words.intake.label }),
+  analyze: page.getByRole('button', { name: words.intake.analyze }),
+  cancel: page.getByRole('button', { name: words.intake.cancel }),
   problem: page.getByRole('alert'),
 });
 
