@@ -2,6 +2,7 @@ import { openMessage } from '../mime/open.ts';
 import type { Analysis, Analyzed, Recipient } from '../model/analysis.ts';
 import type { Report } from '../model/report.ts';
 import type { Problem, Source, SourceFormat } from '../model/source.ts';
+import { readAuthentication } from './authentication.ts';
 import { diagnose } from './diagnosis.ts';
 import { check } from './findings.ts';
 import { readHops } from './hops.ts';
@@ -27,7 +28,9 @@ export async function analyze(source: Source, onStage?: (stage: Stage) => void):
       diagnosis: diagnose(opened, report, recipient, hops),
     }));
     const findings = check(opened, report, hops);
-    return { analysis: assemble(source, report, { recipients, hops, route, findings }), texts: opened.texts };
+    const authentication = readAuthentication(opened, report);
+    const judged = { recipients, hops, route, findings, ...(authentication ? { authentication } : {}) };
+    return { analysis: assemble(source, report, judged), texts: opened.texts };
   } catch {
     return { analysis: unreadable('failed', source.name, source.bytes.length, source.format), texts: [] };
   }
@@ -36,7 +39,7 @@ export async function analyze(source: Source, onStage?: (stage: Stage) => void):
 function assemble(
   source: Source,
   report: Report,
-  judged: Pick<Analysis, 'recipients' | 'hops' | 'route' | 'findings'>,
+  judged: Pick<Analysis, 'recipients' | 'hops' | 'route' | 'findings' | 'authentication'>,
 ): Analysis {
   const base = {
     version: 1 as const,

@@ -21,7 +21,7 @@ const MOST_OF_A_KIND = 5;
 /**
  * What besides the cause is worth telling, each with the words it stands on and the values its sentence needs; no finding is an error by
  * itself. In this order, with their values:
- * `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason, action}; `from-not-aligned` {from, mailfrom, dkim};
+ * `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason, action, and for DKIM selector where one signed}; `from-not-aligned` {from, mailfrom, dkim};
  * `to-mistyped` {address, meant, like: provider|message}; `recipient-not-in-to` {recipient, to, how: list|forward|unknown};
  * `loop` {rounds, hops, from, by}; `slow-hop` {hop, seconds, from, by}; `clock-skew` {hop, seconds, by}; `unencrypted-hop` {hop, from, by, with};
  * `forwarded-breaks-spf` {recipient, result, sign}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};

@@ -20,7 +20,15 @@ export function authenticationFindings(
     const found = resultOf(trusted, method);
     if (!found || PASSES.has(found.result)) return [];
     const { result, domain, reason, comment, action } = found;
-    const values = { result, domain: domain ?? '', reason: reason ?? comment ?? '', action: action ?? '' };
+    const selector: Readonly<Record<string, string>> =
+      method === 'dkim' && sender.selector !== undefined ? { selector: sender.selector } : {};
+    const values = {
+      result,
+      domain: domain ?? '',
+      reason: reason ?? comment ?? '',
+      action: action ?? '',
+      ...selector,
+    };
     return [{ id: `${method}-not-pass`, because: [found.at], values }];
   });
   return [...failed, ...fromNotAligned(trusted, sender)];

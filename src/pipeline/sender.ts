@@ -20,6 +20,8 @@ export interface Sender {
   readonly others: readonly Fact[];
   /** Domains that signed the message (d= of DKIM-Signature). */
   readonly signers: readonly Fact[];
+  /** The selector (s=) of the first signature. */
+  readonly selector?: string;
   /** Where a mailing list says so. */
   readonly list?: Place;
   /** Where forwarding shows: Resent-*, SRS, ARC from a second server, and what forwarders add. */
@@ -41,6 +43,8 @@ export function readSender(opened: Opened, report: Report): Sender {
   const recipients = addresses('to', 'cc', 'bcc', 'resent-to', 'resent-cc');
   const messageId = wholeValue(headers, fieldsNamed(headers, 'message-id')[0]);
   const list = fieldsNamed(headers, 'list-id')[0] ?? fieldsNamed(headers, 'list-unsubscribe')[0];
+  const signature = fieldsNamed(headers, 'dkim-signature')[0];
+  const selector = signature && readTags(rawValue(headers, signature)).find((tag) => tag.name === 's')?.value;
   const forward = forwarding(headers, returnPath);
   return {
     ...(from ? { from } : {}),
@@ -49,6 +53,7 @@ export function readSender(opened: Opened, report: Report): Sender {
     recipients,
     others: [...recipients, ...addresses('from', 'reply-to', 'sender', 'in-reply-to')].slice(0, MOST),
     signers: signersOf(headers),
+    ...(selector === undefined ? {} : { selector }),
     ...(list ? { list: placeIn(headers, list) } : {}),
     ...(forward ? { forward } : {}),
   };
