@@ -39,6 +39,8 @@ const subscribe = (listener: () => void): (() => void) => {
   return () => {
     listeners.delete(listener);
     if (listeners.size > 0) return;
+    // Nobody listens from here on, so what was read may go stale.
+    current = undefined;
     window.removeEventListener('popstate', changed);
     window.removeEventListener('hashchange', changed);
   };
