@@ -149,13 +149,16 @@ function unfolded(raw: string): string {
   return raw.replace(/[\r\n]+[ \t]*/g, ' ').trim();
 }
 
+/** `"(),/;<=>?@[]`: RFC 5322 would allow them, but lines with them are folds that lost their indent (`h=from:to`, `(fe80::1)`). */
+const NO_NAME = new Set([34, 40, 41, 44, 47, 59, 60, 61, 62, 63, 64, 91, 93]);
+
 /** The offset behind a field's name, or -1. RFC 5322 §2.2: printable US-ASCII but the colon; blanks before the colon are §4.5.8's old form. */
 function headAt(bytes: Uint8Array, at: number, end: number): number {
   const stop = Math.min(end, at + MAX_NAME);
   let name = at;
   while (name < stop) {
     const byte = bytes[name] ?? 0;
-    if (byte === COLON || byte < 33 || byte > 126) break;
+    if (byte === COLON || byte < 33 || byte > 126 || NO_NAME.has(byte)) break;
     name += 1;
   }
   if (name === at) return -1;

@@ -161,10 +161,11 @@ function ownHeaders(home: Home | undefined): Unnumbered {
   };
 }
 
-/** A part's header block as written: folds kept, line ends LF. */
+/** A part's header block as written: folds kept, line ends LF. Continuation lines that lost their indent get a blank, or they would read as fields. */
 function headerBlock({ bytes, part }: Home): string {
-  const end = part.headers.at(-1)?.end;
-  return end === undefined ? '' : lineFeeds(headerText(bytes, part.headerStart, end));
+  return part.headers
+    .map((field) => lineFeeds(headerText(bytes, field.start, field.end)).replace(/\n+(?=[^ \t\n])/g, '\n '))
+    .join('\n');
 }
 
 /** The header block of a text that should hold nothing else; some systems put the whole message there. */

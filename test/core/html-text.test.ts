@@ -173,7 +173,7 @@ describe('a colour', () => {
   });
 });
 
-describe('any HTML', () => {
+describe('any HTML', { timeout: 30_000 }, () => {
   const piece = fc.constantFrom(
     '<table>',
     '</table>',

@@ -259,7 +259,7 @@ const LINES = [
   'Content-Type: multipart/mixed; boundary=inner',
 ];
 
-describe('any bytes', () => {
+describe('any bytes', { timeout: 30_000 }, () => {
   it('give a tree whose offsets lie inside and nest', () => {
     fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => expectSound(read(bytes))));
   });
