@@ -10,15 +10,6 @@ import {
   lineEndAt,
 } from './bytes.ts';
 
-/** A delimiter line that was met: whose it is, whether it closes, and where the next line starts. */
-export interface Delimiter {
-  readonly at: number;
-  readonly next: number;
-  /** Index in the list of boundaries asked for. */
-  readonly of: number;
-  readonly closing: boolean;
-}
-
 /** RFC 2046 §5.1.1 allows 70; real ones are longer. */
 const MAX_BOUNDARY = 250;
 const HOP = 16;

@@ -1,5 +1,8 @@
+/** The byte of a line feed. */
 export const LF = 10;
+/** The byte of a carriage return. */
 export const CR = 13;
+/** The byte of a hyphen, with which delimiter lines start. */
 export const DASH = 45;
 const TAB = 9;
 const BLANK = 32;

@@ -104,7 +104,7 @@ export function readHeaderBlock(
 }
 
 /** True when a header field starts at `at`. */
-export function isFieldAt(bytes: Uint8Array, at: number, end: number): boolean {
+function isFieldAt(bytes: Uint8Array, at: number, end: number): boolean {
   return headAt(bytes, at, lineEndAt(bytes, at, Math.min(end, at + MAX_NAME + 2))) > 0;
 }
 

@@ -46,7 +46,10 @@ export async function openMessage(source: Source): Promise<Opened> {
     texts.push(text);
     total += text.text.length;
   }
-  return { message, texts: texts.map((text, index) => ({ index, ...text })) };
+  const damage = texts.some((text) => text.undecoded)
+    ? [...message.damage, 'undecodable' as const]
+    : message.damage;
+  return { message: { ...message, damage }, texts: texts.map((text, index) => ({ index, ...text })) };
 }
 
 function collect(grafted: Grafted, root: number): Collected {

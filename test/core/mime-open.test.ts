@@ -91,6 +91,11 @@ describe('an opened report', () => {
       });
     }
   });
+  it('says when a charset is not known', async () => {
+    const opened = await open(latin1('Content-Type: text/plain; charset=klingon\n\nbl\xe5'));
+    expect(opened.texts[1]).toMatchObject({ text: 'blå', charset: 'windows-1252', undecoded: true });
+    expect(opened.message.damage).toEqual(['undecodable']);
+  });
   it('has cells for an HTML notice', async () => {
     const opened = await open(
       mixed('Content-Type: text/html\n\n<table><tr><td>a<td bgcolor="#c00000">b</table>'),
