@@ -6,6 +6,6 @@ export const MAIL_DOMAINS: readonly string[] =
 
 /** Domains that exist and look like a slip of one of those; mail to them is meant. */
 export const MAIL_DOMAINS_ALIKE: readonly string[] =
-  'mail.com email.com gmx.ch gmx.us gmx.fr gmx.co.uk gmai.cat tmail.com hmail.com qmail.com zmail.com fmail.com vmail.me inmail.com email.cz mail.de fastmail.com fastmail.fm hushmail.com mymail.com live.se live.nl line.me love.com lite.com aol.de aim.com yandex.com yandex.ua sina.cn sohu.com daum.net'.split(
+  'mail.com email.com gmx.ch gmx.us gmx.fr gmx.co.uk gmai.cat tmail.com hmail.com qmail.com zmail.com fmail.com vmail.me inmail.com email.cz mail.de fastmail.com fastmail.fm hushmail.com mymail.com live.se live.nl line.me love.com lite.com aol.de aim.com yandex.com yandex.ua sina.cn sohu.com daum.net mozmail.com'.split(
     ' ',
   );

@@ -10,6 +10,8 @@ export interface Cause {
   /** Who usually has to act; a code record may say otherwise. */
   readonly owner: Owner;
   readonly retry: Retry;
+  /** It says so little ("rejected", "try later") that any other cause whose words are there leads. */
+  readonly vague?: true;
   /** The official article, where there is one. */
   readonly article?: string;
   /** Ids of the commands (catalog/commands) that help an admin here. */
@@ -26,14 +28,10 @@ export interface Example {
 }
 
 /**
- * A code as data with its proof: what a reply must show, and the cause it then has. A record fits when everything that it names fits:
- * one of `status` (or the range), one of `reply`, one of `words`, its `token`, one of `hosts`. Rank comes from how much a record names
- * (token > exact status with words > exact status > range > words > class), never from its place in a file.
+ * What a reply must show: everything that a form names, one of each list (`also`: all of them).
+ * A form that names nothing fits nothing.
  */
-export interface Code {
-  /** An id of codes.json's form (`5.7.1-unable-to-relay`); unique. */
-  readonly id: string;
-  readonly cause: string;
+export interface Form {
   /** Enhanced status codes, any of them. `x.7.1` fits class 4 and 5. */
   readonly status?: readonly string[];
   /** First and last enhanced status code of a range, inclusive, same class and subject: `['4.7.500', '4.7.699']`. */
@@ -44,14 +42,31 @@ export interface Code {
   readonly words?: readonly string[];
   /** Phrases that all must be there besides. */
   readonly also?: readonly string[];
-  /** Phrases that exclude the record. */
+  /** Phrases that exclude the form. */
   readonly without?: readonly string[];
   /** A token as on the wire, any case: `RESOLVER.ADR.RecipNotFound`, `AS(201806281)`, `S3150`. */
   readonly token?: readonly string[];
-  /** Domain suffixes of the server that gave the reply: `google.com`; a record with hosts fits only replies of such a server or words that name it. */
+  /** Domain suffixes of the server that gave the reply: `google.com`; fits only replies of such a server, or words that name it or its provider. */
   readonly hosts?: readonly string[];
   /** Products (dialect ids) that must have written the report. */
   readonly generators?: readonly string[];
+}
+
+/**
+ * A code as data with its proof: what a reply must show, and the cause it then has. A record fits when its own form fits, or one in `or`;
+ * what all its fitting forms name counts together. Rank comes from how much that is
+ * (token > exact status with words > exact status > range > words > class), never from its place in a file.
+ */
+export interface Code extends Form {
+  /** An id of codes.json's form (`5.7.1-unable-to-relay`); unique. */
+  readonly id: string;
+  readonly cause: string;
+  /** Other forms of the same code: the token alone under a status of earlier years, the words alone. */
+  readonly or?: readonly Form[];
+  /** Whose own list of codes it comes from; such a code means this only when that vendor's server or report says it. */
+  readonly vendor?: 'microsoft';
+  /** A status of the IANA registry: it says less than known words, since servers give it loosely. */
+  readonly registry?: true;
   /** The provider's name as people know it, for provider records. */
   readonly provider?: string;
   readonly owner?: Owner;

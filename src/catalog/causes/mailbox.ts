@@ -7,6 +7,7 @@ export const mailboxCauses = [
     category: 'recipient-unknown',
     owner: { party: 'sender', role: 'user' },
     retry: 'after-change',
+    vague: true,
     article:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-10-in-exchange-online',
     commands: ['message-trace', 'recipient-lookup'],
@@ -89,6 +90,7 @@ export const mailboxCauses = [
     category: 'system',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     commands: [],
   },
   {

@@ -7,6 +7,7 @@ export const networkCauses = [
     category: 'expired',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     article:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-4-4-7-in-exchange-online',
     commands: ['message-trace', 'dns-mx', 'connection-test'],
@@ -16,6 +17,7 @@ export const networkCauses = [
     category: 'expired',
     owner: { party: 'recipient', role: 'nobody' },
     retry: 'automatic',
+    vague: true,
     commands: ['message-trace'],
   },
   {
@@ -86,6 +88,7 @@ export const networkCauses = [
     category: 'network',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     commands: ['dns-mx', 'connection-test'],
   },
 ] as const satisfies readonly Cause[];

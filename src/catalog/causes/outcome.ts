@@ -49,6 +49,7 @@ export const outcomeCauses = [
     category: 'undetermined',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'after-change',
+    vague: true,
     article:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-0-350-in-exchange-online',
     commands: ['message-trace'],
@@ -58,6 +59,7 @@ export const outcomeCauses = [
     category: 'recipient-unknown',
     owner: { party: 'sender', role: 'user' },
     retry: 'after-change',
+    vague: true,
     article:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-1-1-through-5-1-20-in-exchange-online',
     commands: ['message-trace', 'recipient-lookup'],
@@ -67,6 +69,7 @@ export const outcomeCauses = [
     category: 'mailbox-inactive',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     commands: ['message-trace', 'recipient-lookup'],
   },
   {
@@ -74,6 +77,7 @@ export const outcomeCauses = [
     category: 'content-rejected',
     owner: { party: 'sender', role: 'user' },
     retry: 'after-change',
+    vague: true,
     commands: ['message-trace'],
   },
   {
@@ -81,6 +85,7 @@ export const outcomeCauses = [
     category: 'undetermined',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'useless',
+    vague: true,
     commands: ['message-trace'],
   },
   {
@@ -88,6 +93,7 @@ export const outcomeCauses = [
     category: 'undetermined',
     owner: { party: 'recipient', role: 'nobody' },
     retry: 'automatic',
+    vague: true,
     commands: ['message-trace'],
   },
   {
@@ -95,6 +101,7 @@ export const outcomeCauses = [
     category: 'undetermined',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     commands: ['message-trace'],
   },
 ] as const satisfies readonly Cause[];

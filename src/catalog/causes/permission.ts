@@ -102,6 +102,7 @@ export const permissionCauses = [
     category: 'permission',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'after-change',
+    vague: true,
     article:
       'https://learn.microsoft.com/en-us/exchange/troubleshoot/email-delivery/ndr/fix-error-code-550-5-7-1-in-exchange-online',
     commands: ['message-trace', 'recipient-lookup', 'mail-flow-rules'],
@@ -120,6 +121,7 @@ export const permissionCauses = [
     category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'after-change',
+    vague: true,
     commands: ['message-trace', 'mail-flow-rules'],
   },
   {

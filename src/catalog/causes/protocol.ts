@@ -7,6 +7,7 @@ export const protocolCauses = [
     category: 'protocol',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
+    vague: true,
     commands: [],
   },
   {

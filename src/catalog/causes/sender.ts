@@ -16,6 +16,7 @@ export const senderCauses = [
     category: 'policy',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
+    vague: true,
     commands: [],
   },
   {

@@ -16,6 +16,7 @@ export const systemCauses = [
     category: 'system',
     owner: { party: 'recipient', role: 'nobody' },
     retry: 'automatic',
+    vague: true,
     commands: [],
   },
   {
@@ -51,6 +52,7 @@ export const systemCauses = [
     category: 'system',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
+    vague: true,
     commands: [],
   },
   {
