@@ -8,11 +8,13 @@ import {
   addressSecret,
   domainSecret,
   ipv4Secret,
+  literalSecret,
   wordsSecret,
   type Reading,
   type Secret,
   type Stretch,
 } from './secret.ts';
+import { spellingsOf } from './spelling.ts';
 import { mapTexts } from './texts.ts';
 
 /** What is masked unless a person chooses otherwise: addresses and the names beside them. */
@@ -128,14 +130,14 @@ function otherSecrets(identities: Identities, masks: ReadonlySet<Mask>): readonl
       // Host names of dial-up lines and reverse look-ups hold the address with hyphens, or turned round.
       if (one.includes('.') && !one.includes(':'))
         secrets.push(ipv4Secret(one, as), ipv4Secret(one.split('.').toReversed().join('.'), as));
-      else secrets.push(wordsSecret(one, as));
+      else secrets.push(literalSecret(one, as));
     }
   }
   return secrets;
 }
 
 const readingsOf = (text: string): readonly Reading[] =>
-  decodings(text).map((one) => ({ folded: fold(one), skeleton: skeleton(one) }));
+  decodings(text).map((one) => ({ spellings: spellingsOf(one), skeleton: skeleton(one) }));
 
 /** Stretches that do not overlap, the longest first. */
 function apart(all: readonly Stretch[]): readonly Stretch[] {
@@ -163,7 +165,8 @@ function maskText(text: string, secrets: readonly Secret[]): string {
     ({ needs }) => needs === '' || readings.some((reading) => reading.skeleton.includes(needs)),
   );
   if (near.length === 0) return text;
-  const parts = apart(near.flatMap((secret) => secret.find(text)));
+  const spellings = spellingsOf(text);
+  const parts = apart(near.flatMap((secret) => secret.find(spellings)));
   const leaks = (masked: string): boolean =>
     readingsOf(masked).some((reading) => near.some((secret) => secret.saidIn(reading)));
   const checked = rewrite(text, parts, () => MARK);
