@@ -200,7 +200,7 @@ function readerOf(wanted: Side | 'either', needs: CommandLine['needs'], uses: Sy
   return use['recipient-admin'] === 'unknown' ? 'recipient-admin' : undefined;
 }
 
-/** Where a message trace would help, so does the log of the server that wrote the report. */
+/** The log of the server that wrote the report always helps its admin: it holds the whole conversation. */
 function withLogs(ids: readonly string[], analysis: Analysis): readonly string[] {
   const log =
     analysis.generator.product === 'exchange-server'
