@@ -89,7 +89,7 @@ function resultsOf(headers: Headers, field: Field): readonly AuthenticationResul
       result: spf.result,
       reason: null,
       comment: spf.comment,
-      domain: spf.pairs.find((pair) => pair.name === 'envelope-from')?.value ?? null,
+      domain: bare(spf.pairs.find((pair) => pair.name === 'envelope-from')?.value ?? '') || null,
       action: null,
       header: field.name,
       server: spf.pairs.find((pair) => pair.name === 'receiver')?.value ?? null,
@@ -107,10 +107,13 @@ const SUBJECTS: Readonly<Record<string, readonly string[]>> = {
   dmarc: ['header.from', 'from'],
 };
 
+/** `@a.example` and `<ana@a.example>` as the plain value. */
+const bare = (value: string): string => value.replace(/^[<@]+|>$/g, '');
+
 function domainIn(method: AuthMethod): string | null {
   for (const name of SUBJECTS[method.method] ?? []) {
     const value = named(method, name);
-    if (value !== null && value !== '' && value !== 'none') return value.replace(/^@/, '');
+    if (value !== null && value !== '' && value !== 'none') return bare(value);
   }
   return null;
 }

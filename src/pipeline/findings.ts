@@ -2,12 +2,13 @@ import { MAIL_DOMAINS, MAIL_DOMAINS_ALIKE } from '../catalog/mail-domains.ts';
 import type { Finding } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import type { Opened } from '../model/message.ts';
-import type { RecipientReport, Report } from '../model/report.ts';
+import type { Place } from '../model/place.ts';
+import type { Attempt, RecipientReport, Report } from '../model/report.ts';
 import { domainOf, sameAddress } from '../text/address.ts';
 import { findIp, isPrivateIp } from '../text/host.ts';
 import { nearDomain, slips } from '../text/near-miss.ts';
 import { pathOf } from '../text/path.ts';
-import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
+import { findStatus, findStatuses, isUndefinedStatus, statusClass } from '../text/status.ts';
 import { readAuthentication } from './authentication.ts';
 import { authenticationFindings, forwardedBreaksSpf, probablyNotSentFromHere } from './sender-findings.ts';
 import { readSender } from './sender.ts';
@@ -24,19 +25,20 @@ const MOST_OF_A_KIND = 5;
  * `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason, action, and for DKIM selector where one signed}; `from-not-aligned` {from, mailfrom, dkim};
  * `to-mistyped` {address, meant, like: provider|message}; `recipient-not-in-to` {recipient, to, how: list|forward|unknown};
  * `loop` {rounds, hops, from, by}; `slow-hop` {hop, seconds, from, by}; `clock-skew` {hop, seconds, by}; `unencrypted-hop` {hop, from, by, with};
- * `forwarded-breaks-spf` {recipient, result, sign}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};
+ * `forwarded-breaks-spf` {recipient, result}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};
  * `probably-not-sent-from-here` {signs, from, messageId, firstHop}. Hops count from 1. A report without headers gives those that need none.
  */
 export function check(opened: Opened, report: Report, hops: readonly Hop[]): readonly Finding[] {
   const authentication = readAuthentication(opened, report);
   const sender = readSender(opened, report);
-  const forwarded = report.recipients.flatMap((recipient) => recipientNotInTo(recipient, sender));
+  const forward = sender.forward ?? deliveredHop(hops, sender)?.at;
+  const notInTo = report.recipients.flatMap((recipient) => recipientNotInTo(recipient, sender, forward));
   return [
     ...authenticationFindings(authentication, sender),
     ...limited(report.recipients.flatMap((recipient) => toMistyped(recipient, sender))),
-    ...limited(forwarded),
+    ...limited(notInTo),
     ...pathFindings(hops),
-    ...forwardedBreaksSpf(report, authentication, sender, forwarded),
+    ...forwardedBreaksSpf(report, authentication, notInTo.length > 0 ? forward : sender.forward),
     ...limited(report.recipients.flatMap(olderAttemptDiffers)),
     ...limited(report.recipients.flatMap(statusReplyDisagree)),
     ...probablyNotSentFromHere(report, hops, authentication, sender),
@@ -75,14 +77,25 @@ function differsInDigits(a: string, b: string): boolean {
   return a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
 }
 
-function recipientNotInTo(recipient: RecipientReport, sender: Sender): readonly Finding[] {
+/** The hop that took the message for an address in To: if the address that failed is another, it was passed on after it. */
+function deliveredHop(hops: readonly Hop[], sender: Sender): Hop | undefined {
+  return hops.find((hop) =>
+    sender.recipients.some((to) => hop.for !== null && sameAddress(to.value, hop.for)),
+  );
+}
+
+function recipientNotInTo(
+  recipient: RecipientReport,
+  sender: Sender,
+  forward: Place | undefined,
+): readonly Finding[] {
   const { address } = recipient;
   if (!address?.value.includes('@') || sender.recipients.length === 0) return [];
   if (address.value.includes('*') || sender.recipients.some((to) => sameAddress(to.value, address.value)))
     return [];
   const [first] = sender.recipients;
-  const how = sender.list ? 'list' : sender.forward ? 'forward' : 'unknown';
-  const sign = sender.list ?? sender.forward;
+  const how = sender.list ? 'list' : forward ? 'forward' : 'unknown';
+  const sign = sender.list ?? forward;
   return [
     {
       id: 'recipient-not-in-to',
@@ -135,11 +148,19 @@ function isInTheClear(hop: Hop): boolean {
   );
 }
 
+/**
+ * An earlier attempt that got another answer: often the real reason, when the newest only says that time ran out. Codes that differ in
+ * their class alone (450 4.4.317, then 550 5.4.317 at expiry) are one answer.
+ */
 function olderAttemptDiffers(recipient: RecipientReport): readonly Finding[] {
   const [newest, ...older] = recipient.attempts;
-  const code = (attempt: typeof newest): string => attempt?.status?.value ?? attempt?.reply?.value ?? '';
-  const other = older.find((attempt) => code(attempt) !== '' && code(attempt) !== code(newest));
-  if (!newest || !other || code(newest) === '') return [];
+  const codes = newest ? meanings(newest) : [];
+  if (!newest || codes.length === 0) return [];
+  const other = older.find((attempt) => {
+    const own = meanings(attempt);
+    return own.length > 0 && !own.some((code) => codes.includes(code));
+  });
+  if (!other) return [];
   return [
     {
       id: 'older-attempt-differs',
@@ -153,6 +174,13 @@ function olderAttemptDiffers(recipient: RecipientReport): readonly Finding[] {
   ];
 }
 
+/** Subject and detail of every status in a reply (RFC 3463), or the last two digits of its code where it has none. */
+function meanings({ text, status, reply }: Attempt): readonly string[] {
+  const statuses = [...findStatuses(text.value).map((one) => one.value), ...(status ? [status.value] : [])];
+  if (statuses.length > 0) return statuses.map((one) => one.slice(one.indexOf('.')));
+  return reply ? [reply.value.slice(1)] : [];
+}
+
 function statusReplyDisagree(recipient: RecipientReport): readonly Finding[] {
   const { status, reply, response } = recipient;
   if (!status) return [];
@@ -163,7 +191,8 @@ function statusReplyDisagree(recipient: RecipientReport): readonly Finding[] {
       values: { recipient: recipient.address?.value ?? '', status: status.value, reply: other },
     },
   ];
-  if (reply && statusClass(status.value) !== reply.value[0]) return of(reply.value, reply.at);
+  if (reply && /^[45]/.test(reply.value) && statusClass(status.value) !== reply.value[0])
+    return of(reply.value, reply.at);
   // Within one class the field may only be vaguer (5.0.0, or a gateway's own 5.4.300 around the remote server's code).
   const inner = response && recipient.wrapped.length === 0 ? findStatus(response.value) : undefined;
   if (!response || !inner || isUndefinedStatus(status.value)) return [];

@@ -85,7 +85,7 @@ function isInternal(received: Received): boolean {
   const { from, fromIp, rdns, by, byIp } = received;
   if (received.localUser !== null || from === null) return fromIp === null || isPrivateIp(fromIp);
   if (received.with !== null && LOCAL_PROTOCOL.test(received.with)) return true;
-  if (hostKey(from) === 'localhost') return true;
+  if (hostKey(from) === 'localhost' && fromIp === null) return true;
   if (fromIp !== null && (isPrivateIp(fromIp) || fromIp === byIp)) return true;
   if (byIp !== null && isPrivateIp(byIp) && (fromIp === null || isLoopback(byIp))) return true;
   if (isExchangeOnlineInside(from) && isExchangeOnlineInside(by)) return true;

@@ -47,7 +47,8 @@ function fromNotAligned(trusted: readonly AuthenticationResult[], sender: Sender
   const mailfrom = hostPart(spf?.domain) ?? domainOf(returnPath?.value ?? '');
   const signed =
     trusted.length > 0 ? dkim.map((one) => hostPart(one.domain) ?? '') : signers.map((one) => one.value);
-  if (mailfrom === undefined && signed.length === 0) return [];
+  // Without the envelope's domain SPF may align for all one knows.
+  if (mailfrom === undefined) return [];
   const aligned = [mailfrom, ...signed].some((one) => sameOrganisation(one, domain));
   if (aligned) return [];
   const because = [from.at, spf?.at ?? returnPath?.at, dkim[0]?.at ?? signers[0]?.at].filter(
@@ -57,7 +58,7 @@ function fromNotAligned(trusted: readonly AuthenticationResult[], sender: Sender
     {
       id: 'from-not-aligned',
       because,
-      values: { from: domain, mailfrom: mailfrom ?? '', dkim: signed.join(' ') },
+      values: { from: domain, mailfrom, dkim: signed.join(' ') },
     },
   ];
 }
@@ -69,10 +70,8 @@ const hostPart = (value: string | null | undefined): string | undefined =>
 export function forwardedBreaksSpf(
   report: Report,
   authentication: Authentication | undefined,
-  sender: Sender,
-  notInTo: readonly Finding[],
+  sign: Place | undefined,
 ): readonly Finding[] {
-  const sign = sender.forward ?? notInTo[0]?.because[0];
   if (!sign) return [];
   const spf = resultOf(authentication?.trusted ?? [], 'spf');
   const failed = spf && /^(?:fail|softfail)$/.test(spf.result) ? spf : undefined;
@@ -87,7 +86,6 @@ export function forwardedBreaksSpf(
   const values = {
     recipient,
     result: failed?.result ?? '',
-    sign: sender.forward ? 'forward' : 'recipient-not-in-to',
   };
   return [{ id: 'forwarded-breaks-spf', because: [sign, words], values }];
 }

@@ -30,7 +30,7 @@ const COM_SLIPS = new Set(
 );
 
 /**
- * The well-known domain that a domain looks like a slip of, or nothing: one slip in the name (two when it is seven letters or more), or a
+ * The well-known domain that a domain looks like a slip of, or nothing: one slip in the name (two after the first letter when it is seven letters or more), or a
  * mistyped `.com`. A domain of `known` is no slip, and the same name under another country is none.
  */
 export function nearDomain(
@@ -44,7 +44,8 @@ export function nearDomain(
   let best: { readonly domain: string; readonly cost: number } | undefined;
   for (const candidate of known) {
     const [want, wantTop] = parts(candidate);
-    const limit = want.length >= 7 ? 2 : want.length >= 4 ? 1 : 0;
+    // Two slips in one word are common only in long words, and hardly ever in the first letter.
+    const limit = want.length >= 7 && want[0] === label[0] ? 2 : want.length >= 4 ? 1 : 0;
     const tops =
       top === wantTop
         ? 0
