@@ -14,11 +14,11 @@ export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
         <h1 className="max-w-4xl text-display font-bold tracking-tight">{intake.heading}</h1>
         <p className="mt-4 max-w-2xl text-lead text-muted">{intake.lead}</p>
       </div>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel {...panel} />
         <Examples onBring={panel.onBring} />
       </div>
-      <div className="mt-16 grid gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mt-16 grid grid-cols-1 gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Guide />
         <Privacy />
       </div>

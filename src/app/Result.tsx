@@ -105,7 +105,7 @@ export function Result({
         className="mx-auto w-full max-w-6xl px-4 pt-6 pb-16 outline-none sm:px-6 sm:pt-8"
       >
         {above}
-        {(view.verdicts.length > 1 || view.plain === null) && (
+        {(verdict ?? view.plain === null) && (
           <div className="mb-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
             <Writer writer={view.writer} />
             {verdict && (
@@ -144,7 +144,7 @@ export function Result({
             </div>
           </>
         )}
-        {view.plain && (
+        {view.plain && !verdict && view.writer.line !== '' && (
           <div className="mt-10 border-t border-line pt-6 pb-8">
             <Writer writer={view.writer} />
           </div>

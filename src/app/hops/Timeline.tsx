@@ -19,7 +19,7 @@ export function Timeline({ hops, refusal }: { hops: readonly HopRow[]; refusal: 
       {hops.map((hop, index) => (
         <li
           key={hop.number}
-          className="grid items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)_8.5rem] lg:grid-cols-[minmax(8rem,22rem)_minmax(0,1fr)_9rem]"
+          className="grid grid-cols-1 items-center gap-x-4 gap-y-1 sm:grid-cols-[minmax(8rem,14rem)_minmax(0,1fr)_8.5rem] lg:grid-cols-[minmax(8rem,22rem)_minmax(0,1fr)_9rem]"
         >
           <p className="anywhere text-small leading-snug">
             <span className="mr-2 text-muted">{hop.number}</span>

@@ -14,7 +14,7 @@ export function Examples({ onBring }: { onBring: (brought: readonly BroughtFile[
   const { intake } = useTexts();
   const show = async (id: (typeof EXAMPLES)[number]['id']): Promise<void> => {
     const { examples } = await import('./examples.ts');
-    const file = new Blob([examples[id].source], { type: 'message/rfc822' });
+    const file = new Blob([examples[id].source(new Date())], { type: 'message/rfc822' });
     onBring([{ name: examples[id].name, how: 'file', file }]);
   };
   return (

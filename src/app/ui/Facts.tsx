@@ -12,7 +12,7 @@ export interface FactRow {
 /** Labels and values in two columns, one on narrow windows. */
 export function Facts({ rows }: { rows: readonly FactRow[] }) {
   return (
-    <dl className="grid gap-x-8 gap-y-3 sm:grid-cols-[minmax(9rem,14rem)_minmax(0,1fr)]">
+    <dl className="grid grid-cols-1 gap-x-8 gap-y-3 sm:grid-cols-[minmax(9rem,14rem)_minmax(0,1fr)]">
       {rows.map((row, index) => (
         <div key={`${row.id} ${index}`} className="contents">
           <dt className="text-small text-muted max-sm:-mb-2 sm:pt-px">{row.label}</dt>

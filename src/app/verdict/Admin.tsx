@@ -10,7 +10,7 @@ export function Admin({ admin }: { admin: Verdict['admin'] }) {
   return (
     <div className="space-y-8">
       <p className="max-w-prose">{admin.explanation}</p>
-      <div className="grid gap-x-12 gap-y-8 empty:hidden lg:grid-cols-2">
+      <div className="grid grid-cols-1 gap-x-12 gap-y-8 empty:hidden lg:grid-cols-2">
         {admin.steps.map((steps) => (
           <div key={steps.for}>
             <h3 className="font-semibold">{steps.title}</h3>

@@ -18,7 +18,7 @@ export function Diagram({ parties }: { parties: readonly PartyView[] }) {
     .map(({ name, role, label }) => [name, role, label].filter(Boolean).join(', '))
     .join(' → ');
   return (
-    <ol aria-label={fill(result.diagram, { sequence })} className="grid sm:grid-cols-3">
+    <ol aria-label={fill(result.diagram, { sequence })} className="grid grid-cols-1 sm:grid-cols-3">
       {parties.map((party, index) => (
         <Station key={party.party} party={party} first={index === 0} />
       ))}
@@ -58,7 +58,7 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
       <div className="min-w-0 sm:w-full">
         <p className="anywhere text-lead leading-snug font-bold">{party.name}</p>
         {state === 'acts' ? (
-          <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-left text-small leading-tight font-bold text-on-alarm">
+          <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-left text-small leading-tight font-bold text-balance text-on-alarm">
             <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
             {party.role}
           </p>

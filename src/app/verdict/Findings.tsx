@@ -8,7 +8,7 @@ export function Findings({ findings }: { findings: View['findings'] }) {
   const { result } = useTexts();
   const show = useShow();
   return (
-    <ul className="grid gap-x-12 gap-y-6 lg:grid-cols-2">
+    <ul className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-2">
       {findings.map((finding, index) => (
         <li key={`${finding.id} ${index}`}>
           <h3 className="font-semibold">{finding.title}</h3>

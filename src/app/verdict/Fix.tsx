@@ -8,10 +8,10 @@ export function Fix({ verdict }: { verdict: Verdict }) {
   const { result } = useTexts();
   const { fix, note, retry } = verdict;
   return (
-    <section aria-labelledby="fix" className={note ? 'grid gap-x-12 gap-y-8 lg:grid-cols-2' : ''}>
+    <section aria-labelledby="fix" className={note ? 'grid grid-cols-1 gap-x-12 gap-y-8 lg:grid-cols-2' : ''}>
       <div>
         <h2 id="fix" className="text-heading font-semibold tracking-tight">
-          {result.fix}
+          {verdict.owner.role === 'nobody' ? fix.title : result.fix}
         </h2>
         <StepList steps={fix} />
         {retry !== '' && (

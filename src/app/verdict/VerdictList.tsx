@@ -20,7 +20,7 @@ export function VerdictList({
       <h2 id="recipients" className="text-small font-semibold text-muted">
         {result.recipients}
       </h2>
-      <ul className="mt-2 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-2 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {verdicts.map((verdict, index) => {
           const acting = verdict.diagram.findIndex((party) => party.acts);
           const marked = acting === -1 ? verdict.diagram.findIndex((party) => party.concerned) : acting;

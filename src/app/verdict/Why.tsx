@@ -12,7 +12,10 @@ export function Why({ verdict, codes }: { verdict: Verdict; codes: string }) {
   const show = useShow();
   const Icon = ICONS[verdict.confidenceId];
   return (
-    <section aria-labelledby="why" className="grid gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <section
+      aria-labelledby="why"
+      className="grid grid-cols-1 gap-x-12 gap-y-6 lg:grid-cols-[minmax(0,1fr)_20rem]"
+    >
       <div>
         <h2 id="why" tabIndex={-1} className="outline-none text-heading font-semibold tracking-tight">
           {result.why}
