@@ -54,7 +54,7 @@ export function diagnose(
     ownerReason: red ? 'notice-red' : owner.reason,
     permanent: !delayed && isPermanent(report, recipient, lead.match),
     confidence: shown === cause ? CONFIDENCE[lead.match.by] : 'stated',
-    because: becauseOf(recipient, lead, red?.at),
+    because: becauseOf(recipient, lead, red?.at, owner.reason),
     alternatives: alternativesOf(lead, judged.others),
     ...(red && red.owner.party !== own.owner.party
       ? { differs: { owner: own.owner, reason: own.reason } }
@@ -83,7 +83,7 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
     text: Fact | undefined,
     status: Fact | undefined,
     reply: Fact | undefined,
-    host = sides.rejecterHost,
+    by: Speaker = { host: sides.rejecterHost, generator: report.generator.product },
   ): Judged => {
     const part = text ? opened.texts[text.at.part] : undefined;
     // Matched on the words as they stand, so that what decided can be shown where it stands.
@@ -92,8 +92,8 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
       text: words,
       status: status?.value,
       reply: reply?.value,
-      host: host ?? undefined,
-      generator: report.generator.product,
+      host: by.host ?? undefined,
+      generator: by.generator,
     });
     const best = matches[0];
     if (!best) throw new Error('match gave nothing');
@@ -109,8 +109,11 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
   const outer = recipient.wrapped[0];
   if (inner && outer && recipient.wrapped.length > 1) {
     const outside = read(outer.text, outer.status, outer.reply);
-    const inside = read(inner.text, inner.status, inner.reply);
-    if (tells(inside)) {
+    // What stands right of the arrow is another server's, never the generator's own.
+    const inside = read(inner.text, inner.status, inner.reply, {
+      host: sides.remote ? sides.rejecterHost : null,
+    });
+    if (tells(inside) && (saysWords(inside) || !saysWords(outside))) {
       const disagree =
         outside.match.cause.category !== inside.match.cause.category &&
         outside.match.by !== 'class' &&
@@ -133,11 +136,12 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
   }
   const expired = whole.match.cause.category === 'expired' || !tells(whole);
   if (expired) {
-    const earlier = recipient.attempts
-      .slice(1)
-      .map((attempt) =>
-        read(attempt.text, attempt.status, attempt.reply, attempt.server?.value ?? sides.rejecterHost),
-      );
+    const earlier = recipient.attempts.slice(1).map((attempt) =>
+      read(attempt.text, attempt.status, attempt.reply, {
+        host: attempt.server?.value ?? sides.rejecterHost,
+        generator: report.generator.product,
+      }),
+    );
     const real = earlier.find((one) => tells(one) && one.match.cause.category !== 'expired');
     if (real) return { lead: { ...real, because: [...real.because, ...whole.because] }, others: [whole] };
   }
@@ -149,6 +153,17 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
     if (spoken) return { lead: spoken, others: [whole] };
   }
   return { lead: whole, others: [] };
+}
+
+/** Who gave a reply: its server, and the product that wrote the report when that gave it. */
+interface Speaker {
+  readonly host: string | null;
+  readonly generator?: string;
+}
+
+/** True when known words decide, not a bare code: `5.7.1` stands before everything. */
+function saysWords(judged: Judged): boolean {
+  return judged.match.by === 'token' || judged.match.by === 'status-words' || judged.match.by === 'words';
 }
 
 /** True when the reply says more than its class. */
@@ -233,10 +248,20 @@ function isPermanent(report: Report, recipient: RecipientReport, best: Match): b
   return false;
 }
 
-function becauseOf(recipient: RecipientReport, lead: Judged, red: Place | undefined): readonly Place[] {
+function becauseOf(
+  recipient: RecipientReport,
+  lead: Judged,
+  red: Place | undefined,
+  reason: OwnerReason,
+): readonly Place[] {
+  const refuser =
+    reason === 'remote-server-refused' || reason === 'own-relay-refused'
+      ? (recipient.rejectedBy ?? recipient.remoteServer)
+      : undefined;
   const places = [
     ...lead.because,
     ...(red ? [red] : []),
+    ...(refuser ? [refuser.at] : []),
     ...(recipient.action ? [recipient.action.at] : []),
     ...(lead.because.length === 0 && lead.fact ? [lead.fact.at] : []),
   ];
