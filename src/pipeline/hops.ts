@@ -8,6 +8,7 @@ import {
   isExchangeOnlineInside,
   isLoopback,
   isPrivateIp,
+  organisationOf,
   readIp,
   sameOrganisation,
 } from '../text/host.ts';
@@ -85,10 +86,14 @@ function isInternal(received: Received): boolean {
   const { from, fromIp, rdns, by, byIp } = received;
   if (received.localUser !== null || from === null) return fromIp === null || isPrivateIp(fromIp);
   if (received.with !== null && LOCAL_PROTOCOL.test(received.with)) return true;
-  if (hostKey(from) === 'localhost' && fromIp === null) return true;
+  // Exchange writes the client's HELO, and a notice's table leaves its address out.
+  const said = /^Microsoft/.test(received.with ?? '');
+  if (hostKey(from) === 'localhost' && fromIp === null && !said) return true;
   if (fromIp !== null && (isPrivateIp(fromIp) || fromIp === byIp)) return true;
   if (byIp !== null && isPrivateIp(byIp) && (fromIp === null || isLoopback(byIp))) return true;
   if (isExchangeOnlineInside(from) && isExchangeOnlineInside(by)) return true;
+  // Outside, Microsoft's servers carry mail between any two organisations under one domain.
+  if (organisationOf(by) === 'outlook.com') return false;
   // A name that the client gave itself proves nothing, but neither does a path: this only says which hops lie within one house.
   if (readIp(from) === null && sameOrganisation(from, by)) return true;
   return rdns !== null && sameOrganisation(rdns, by);

@@ -60,7 +60,7 @@ export function readAuthResults(value: string): AuthResults {
     const key = pair.name.split('/')[0] ?? pair.name;
     if (key === 'i' && methods.length === 0)
       instance = /^\d{1,3}$/.test(pair.value) ? Number(pair.value) : null;
-    else if (METHODS.has(key) || (/^x-/.test(key) && !key.includes('.'))) {
+    else if (METHODS.has(key) || (key.startsWith('x-') && !key.includes('.'))) {
       methods.push({
         method: key,
         result: pair.value.toLowerCase(),

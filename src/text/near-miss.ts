@@ -4,8 +4,8 @@
  * `slips('gmial.com', 'gmail.com', 2)` is 1.
  */
 export function slips(left: string, right: string, limit: number): number {
-  const a = [...left.slice(0, 64)];
-  const b = [...right.slice(0, 64)];
+  const a = Array.from(left.slice(0, 64));
+  const b = Array.from(right.slice(0, 64));
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
   let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

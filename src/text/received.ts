@@ -216,7 +216,8 @@ class Reader {
     let told = false;
     for (const [part, form] of TOLD) {
       const match = form.exec(words);
-      const found = match?.slice(1).find((group) => group !== undefined);
+      const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
+      const found = groups.find((group) => group !== undefined);
       if (!match || found === undefined) continue;
       told = true;
       this.set(part, found, start + match.index + match[0].lastIndexOf(found));
