@@ -50,6 +50,7 @@ const WORTH = {
   vagueWords: 300,
   statusBesideWords: 300,
   vagueRegistry: 250,
+  statusOfStranger: 240,
   subject: 100,
   replyAlone: 90,
   class: 40,
@@ -126,7 +127,8 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
     } else if (form.range) byRange.push(form);
   }
   const list = [...phrases.keys()];
-  const find = phraseFinder(list);
+  const tokens = new Set(forms.flatMap((form) => form.token ?? []));
+  const find = phraseFinder(list, (id) => tokens.has(id));
 
   return (reading) => {
     const folded = fold(reading.text);
@@ -148,6 +150,7 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
       const cause = causeOf(codes[registry.get(tail(status)) ?? -1]);
       if (cause) agreed.add(cause.id).add(cause.category);
     }
+    const bare = !/[a-z]{3}/.test(folded.text);
     const matches: Match[] = [];
     for (const [record, evidence] of found) {
       const code = codes[record];
@@ -156,7 +159,7 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
       matches.push({
         code,
         cause,
-        rank: worth(code, cause, evidence, { reading, registry, list, agreed }),
+        rank: worth(code, cause, evidence, { reading, registry, list, agreed, bare }),
         ...place(evidence, hits, folded),
         by: basis(evidence),
       });
@@ -305,6 +308,8 @@ interface Circumstances {
   readonly list: readonly string[];
   /** Ids and categories of what the IANA registry says of the status. */
   readonly agreed: ReadonlySet<string>;
+  /** Nothing but a code was given, as when a person looks one up. */
+  readonly bare: boolean;
 }
 
 function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Circumstances): number {
@@ -321,6 +326,10 @@ function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Ci
   if (evidence.host) rank += evidence.host === 'named' ? 800 : 600;
   if (evidence.generator) rank += 100;
   if (code.vendor && speaks(code.vendor, about.reading) === 'vendor') rank += 150;
+  // A provider's own words that another server, or an unknown one, uses too: the general record leads.
+  if (code.provider && !evidence.host && evidence.token === undefined) {
+    rank -= about.reading.host === undefined ? 60 : 200;
+  }
   return rank;
 }
 
@@ -329,8 +338,9 @@ function statusWorth(code: KnownCode, cause: KnownCause, evidence: Evidence, abo
   if (!about.registry.has(tail(evidence.status ?? ''))) return WORTH.status;
   if (!code.vendor) return WORTH.statusBesideWords;
   const speaker = speaks(code.vendor, about.reading);
+  if (speaker === 'unknown' && evidence.words === undefined && !about.bare) return WORTH.statusOfStranger;
   if (speaker === 'vendor') return WORTH.sharedStatus + 600;
-  return speaker === 'stranger' ? WORTH.sharedStatus - 400 : WORTH.sharedStatus;
+  return speaker === 'stranger' ? WORTH.statusOfStranger : WORTH.sharedStatus;
 }
 
 /** Whether the vendor's own server gave the reply, a stranger's did, or it is not known. */
@@ -342,8 +352,8 @@ function speaks(
   const reportIsTheirs = generator !== undefined && generators.includes(generator);
   if (host !== undefined && hosts.some((suffix) => endsIn(host, suffix))) return 'vendor';
   if (host !== undefined) return reportIsTheirs ? 'unknown' : 'stranger';
-  if (generator === undefined) return 'unknown';
-  return reportIsTheirs ? 'vendor' : 'unknown';
+  if (generator === undefined || generator === 'unknown') return 'unknown';
+  return reportIsTheirs ? 'vendor' : 'stranger';
 }
 
 function basis(evidence: Evidence): MatchBy {

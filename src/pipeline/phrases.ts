@@ -74,91 +74,133 @@ function foldCharacter(character: string): string {
 
 /**
  * Finds every listed phrase in one pass (Aho and Corasick, 1975), at word boundaries only. A phrase of one plain word does not count
- * inside a host name, an address or a path: `spam` is not in `spam.example.com`.
+ * inside a host name, an address or a path (`spam` is not in `spam.example.com`), unless `inNames` says so of it, as for tokens.
  */
-export function phraseFinder(phrases: readonly string[]): (text: string) => Hit[] {
-  const symbols = new Map<string, number>();
-  let nodes = 1;
-  for (const phrase of phrases) {
-    nodes += phrase.length;
-    for (const character of phrase) if (!symbols.has(character)) symbols.set(character, symbols.size + 1);
-  }
-  const width = symbols.size + 1;
-  const next = new Int32Array(nodes * width);
-  const ends = new Int32Array(nodes).fill(-1);
-  let used = 1;
-  phrases.forEach((phrase, id) => {
-    let node = 0;
-    for (const character of phrase) {
-      const edge = node * width + (symbols.get(character) ?? 0);
-      let child = next[edge] ?? 0;
-      if (child === 0) {
-        child = used;
-        used += 1;
-        next[edge] = child;
-      }
-      node = child;
-    }
-    ends[node] = id;
-  });
-  const shorter = complete(next, ends, width, used);
+export function phraseFinder(
+  phrases: readonly string[],
+  inNames: (phrase: number) => boolean = () => false,
+): (text: string) => Hit[] {
+  const trie = new Trie(phrases);
+  const free = phrases.map((phrase, id) => !WORD.test(phrase) || inNames(id));
   return (text) => {
     const hits: Hit[] = [];
     let node = 0;
     for (let index = 0; index < text.length; index += 1) {
-      const symbol = symbols.get(text.charAt(index)) ?? 0;
-      node = symbol === 0 ? 0 : (next[node * width + symbol] ?? 0);
-      for (let found = node; found !== 0; found = shorter[found] ?? 0) {
-        const id = ends[found] ?? -1;
-        if (id < 0) continue;
-        const phrase = phrases[id] ?? '';
-        const start = index + 1 - phrase.length;
-        if (stands(text, phrase, start)) hits.push({ phrase: id, start, end: index + 1 });
+      node = trie.step(node, text.charCodeAt(index));
+      for (let found = trie.ending(node); found !== 0; found = trie.shorter(found)) {
+        const id = trie.phraseAt(found);
+        const start = index + 1 - (phrases[id] ?? '').length;
+        if (stands(text, phrases[id] ?? '', start, free[id] ?? true))
+          hits.push({ phrase: id, start, end: index + 1 });
       }
     }
     return hits;
   };
 }
 
-/** Turns the trie into an automaton in place, and gives for each node the longest shorter suffix at which a phrase ends. */
-function complete(next: Int32Array, ends: Int32Array, width: number, used: number): Int32Array {
-  const fail = new Int32Array(used);
-  const shorter = new Int32Array(used);
-  const queue = new Int32Array(used);
-  let head = 0;
-  let tail = 0;
-  for (let symbol = 1; symbol < width; symbol += 1) {
-    const child = next[symbol] ?? 0;
-    if (child !== 0) queue[tail++] = child;
+/** Edges are kept in one open-addressed table: a full row for each node would take some twenty megabytes. */
+class Trie {
+  readonly #mask: number;
+  readonly #keys: Int32Array;
+  readonly #children: Int32Array;
+  readonly #fail: Int32Array;
+  readonly #phrase: Int32Array;
+  readonly #shorter: Int32Array;
+
+  constructor(phrases: readonly string[]) {
+    const most = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
+    const size = 2 ** Math.ceil(Math.log2(most * 2));
+    this.#mask = size - 1;
+    this.#keys = new Int32Array(size);
+    this.#children = new Int32Array(size);
+    this.#fail = new Int32Array(most);
+    this.#phrase = new Int32Array(most).fill(-1);
+    this.#shorter = new Int32Array(most);
+    const parents = new Int32Array(most);
+    const codes = new Int32Array(most);
+    const depths = new Int32Array(most);
+    let used = 1;
+    let deepest = 0;
+    phrases.forEach((phrase, id) => {
+      let node = 0;
+      for (let index = 0; index < phrase.length; index += 1) {
+        const code = phrase.charCodeAt(index);
+        const slot = this.#slot(node, code);
+        if (this.#children[slot] === 0) {
+          this.#keys[slot] = key(node, code);
+          this.#children[slot] = used;
+          parents[used] = node;
+          codes[used] = code;
+          depths[used] = index + 1;
+          used += 1;
+        }
+        node = this.#children[slot] ?? 0;
+      }
+      deepest = Math.max(deepest, phrase.length);
+      this.#phrase[node] = id;
+    });
+    this.#link(used, deepest, parents, codes, depths);
   }
-  while (head < tail) {
-    const node = queue[head++] ?? 0;
-    const back = fail[node] ?? 0;
-    shorter[node] = (ends[back] ?? -1) >= 0 ? back : (shorter[back] ?? 0);
-    for (let symbol = 1; symbol < width; symbol += 1) {
-      const edge = node * width + symbol;
-      const child = next[edge] ?? 0;
-      const other = next[back * width + symbol] ?? 0;
-      if (child === 0) {
-        next[edge] = other;
-      } else {
-        fail[child] = other;
-        queue[tail++] = child;
+
+  /** Failure links, level by level: a node's link is always shallower than the node. */
+  #link(used: number, deepest: number, parents: Int32Array, codes: Int32Array, depths: Int32Array): void {
+    const levels: number[][] = Array.from({ length: deepest + 1 }, () => []);
+    for (let node = 1; node < used; node += 1) levels[depths[node] ?? 0]?.push(node);
+    for (const level of levels) {
+      for (const node of level) {
+        const parent = parents[node] ?? 0;
+        const back = parent === 0 ? 0 : this.step(this.#fail[parent] ?? 0, codes[node] ?? 0);
+        this.#fail[node] = back;
+        this.#shorter[node] = this.ending(back);
       }
     }
   }
-  return shorter;
+
+  /** The node after one more character. */
+  step(from: number, code: number): number {
+    let node = from;
+    for (;;) {
+      const child = this.#children[this.#slot(node, code)] ?? 0;
+      if (child !== 0 || node === 0) return child;
+      node = this.#fail[node] ?? 0;
+    }
+  }
+
+  /** The node itself when a phrase ends there, else its longest suffix at which one ends, else 0. */
+  ending(node: number): number {
+    return (this.#phrase[node] ?? -1) >= 0 ? node : (this.#shorter[node] ?? 0);
+  }
+
+  shorter(node: number): number {
+    return this.#shorter[node] ?? 0;
+  }
+
+  phraseAt(node: number): number {
+    return this.#phrase[node] ?? -1;
+  }
+
+  #slot(node: number, code: number): number {
+    const wanted = key(node, code);
+    let slot = (Math.imul(wanted, 0x9e3779b1) >>> 11) & this.#mask;
+    while (this.#children[slot] !== 0 && this.#keys[slot] !== wanted) slot = (slot + 1) & this.#mask;
+    return slot;
+  }
+}
+
+/** A node and a character in one number; two that fall together would need more than 65,536 nodes. */
+function key(node: number, code: number): number {
+  return (node << 16) | code;
 }
 
 const WORD = /^[a-z]+$/;
 
-function stands(text: string, phrase: string, start: number): boolean {
+function stands(text: string, phrase: string, start: number, free: boolean): boolean {
   const end = start + phrase.length;
   const before = text.charCodeAt(start - 1);
   const after = text.charCodeAt(end);
   if (isLetter(phrase.charCodeAt(0)) && isLetter(before)) return false;
   if (isLetter(phrase.charCodeAt(phrase.length - 1)) && isLetter(after)) return false;
-  if (!WORD.test(phrase)) return true;
+  if (free) return true;
   return (
     !(joins(before) && isLetter(text.charCodeAt(start - 2))) &&
     !(joins(after) && isLetter(text.charCodeAt(end + 1)))

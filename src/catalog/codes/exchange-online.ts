@@ -68,7 +68,7 @@ export const exchangeOnlineCodes: readonly KnownCode[] = [
     cause: 'sender-denied',
     status: ['5.1.0'],
     or: [
-      { status: ['5.1.0'], words: ['sender denied', 'spf permanent error', 'address rejected'] },
+      { status: ['5.1.0'], words: ['sender denied', 'spf permanent error'] },
       { words: ['sender denied'] },
     ],
     vendor: 'microsoft',

@@ -139,7 +139,9 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
   {
     id: '4.4.316-connection-timed-out',
     cause: 'connection-timeout',
+    status: ['4.4.316', '5.4.316', '4.4.318', '5.4.318'],
     words: ['socket error code 10060'],
+    or: [{ words: ['socket error code 10060'] }],
     vendor: 'microsoft',
     examples: [
       {
@@ -151,7 +153,9 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
   {
     id: '4.4.316-network-unreachable',
     cause: 'connection-timeout',
+    status: ['4.4.316', '5.4.316', '4.4.318', '5.4.318'],
     words: ['socket error code 10051', 'socket error code 10065'],
+    or: [{ words: ['socket error code 10051', 'socket error code 10065'] }],
     vendor: 'microsoft',
     examples: [
       {
@@ -163,7 +167,9 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
   {
     id: '4.4.318-connection-reset',
     cause: 'connection-dropped',
+    status: ['4.4.316', '5.4.316', '4.4.318', '5.4.318'],
     words: ['socket error code 10054', 'socket error code 10053', 'connection was closed abruptly'],
+    or: [{ words: ['socket error code 10054', 'socket error code 10053', 'connection was closed abruptly'] }],
     vendor: 'microsoft',
     examples: [
       {
@@ -272,6 +278,175 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.7.1 APPROVAL.Rejected; the message was rejected by moderator',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.7.54-non-accepted-domain',
+    cause: 'relay-denied',
+    status: ['5.7.54'],
+    or: [{ words: ['unable to relay recipient in non-accepted domain'] }],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '550 5.7.54 SMTP; Unable to relay recipient in non-accepted domain',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.4.6-forwarding-loop',
+    cause: 'routing-loop',
+    token: ['RESOLVER.FWD.Loop'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '550 5.4.6 RESOLVER.FWD.Loop; there is a forwarding loop configured in the directory',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.3.4-size-limit-of-route',
+    cause: 'message-too-large',
+    token: ['ROUTING.SizeLimit', 'SMTPSEND.OverAdvertisedSizeLimit'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.4.4-no-connector',
+    cause: 'unroutable',
+    token: ['ROUTING.NoConnectorForAddressType'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.2.1-mapi-mailbox-disabled',
+    cause: 'mailbox-disabled',
+    token: ['MapiExceptionMailboxDisabled', 'AccountDisabledException'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '550 5.2.1 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionMailboxDisabled; Failed to process message',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: '5.6.0-conversion-failed',
+    cause: 'conversion-failed',
+    token: ['ConversionFailedException'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '554 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Failed to process message due to a permanent exception',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-unknown-recipient',
+    cause: 'recipient-not-found',
+    token: ['000C05A6'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000C05A6) Unknown Recipient',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-ambiguous-recipient',
+    cause: 'recipient-address-ambiguous',
+    token: ['000C0595'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000C0595) Ambiguous Recipient',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-remote-host-error',
+    cause: 'network-problem',
+    token: ['000B099C', '000B09AA', '000B09B6'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000B09AA) Unable to connect to the remote host',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-too-many-recipients',
+    cause: 'too-many-recipients',
+    token: ['00010256'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00010256) Too many recipients',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-no-proxy',
+    cause: 'recipient-address-problem',
+    token: ['000D06B5'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000D06B5) No proxy for recipient',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-too-many-hops',
+    cause: 'routing-loop',
+    token: ['00120270'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00120270) Too many hops',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-conversion-failed',
+    cause: 'conversion-failed',
+    token: ['00050311', '000502CC'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00050311) Conversion of the message failed',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'exchange-5.5-no-auth',
+    cause: 'auth-required',
+    token: ['000B0981'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000B0981) The server does not support AUTH',
         seen: 'Exchange, replies in public reports',
       },
     ],

@@ -206,6 +206,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'read error',
       'write error',
     ],
+    without: ['retry timeout'],
     examples: [
       {
         line: 'lost connection with mx.example.org[192.0.2.25] while sending end of data',
@@ -262,7 +263,6 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'nxdomain',
       'reverse dns',
       'your hostname',
-      'domain name not found',
       'name server: ',
     ],
     examples: [

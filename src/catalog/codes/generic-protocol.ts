@@ -274,6 +274,7 @@ export const genericProtocolCodes: readonly KnownCode[] = [
       'cannot convert',
       'content conversion',
       'media not supported',
+      'media error',
       'unsupported media',
       'unsupported content',
       'content type not',

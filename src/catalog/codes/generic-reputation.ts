@@ -310,7 +310,7 @@ export const genericReputationCodes: readonly KnownCode[] = [
       'resolve your ip',
       'rejected: cannot find your',
     ],
-    without: ['sender address rejected', 'helo command rejected', 'sender domain'],
+    without: ['sender address rejected', 'helo command rejected'],
     examples: [
       { line: '450 4.7.25 Client host rejected: cannot find your hostname, [192.0.2.1]', seen: 'Postfix 3' },
       { line: '550 5.7.1 Fix reverse DNS for 192.0.2.1', seen: 'several mail systems' },
@@ -325,6 +325,7 @@ export const genericReputationCodes: readonly KnownCode[] = [
     cause: 'helo-rejected',
     words: [
       'helo command rejected',
+      'my name was rejected',
       'bad helo',
       'invalid helo',
       'helo required',
@@ -397,7 +398,6 @@ export const genericReputationCodes: readonly KnownCode[] = [
       'connection not authorized',
       'connection denied',
       'connection rejected',
-      'connection refused by',
       'not authorized to connect',
       'refused by local policy',
       'mail from your network',

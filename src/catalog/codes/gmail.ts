@@ -252,9 +252,19 @@ export const gmailCodes: readonly KnownCode[] = [
     id: 'gmail-4.7.32-aligned-with-either-the-authenticated-spf-or',
     cause: 'dmarc-failed',
     status: ['4.7.32'],
-    words: ['aligned with either the authenticated spf or dkim'],
+    words: [
+      'aligned with either the authenticated spf or dkim',
+      'aligned with the authenticated spf or dkim',
+    ],
     hosts: ['google.com', 'gmail.com', 'googlemail.com'],
-    or: [{ words: ['aligned with either the authenticated spf or dkim'] }],
+    or: [
+      {
+        words: [
+          'aligned with either the authenticated spf or dkim',
+          'aligned with the authenticated spf or dkim',
+        ],
+      },
+    ],
     provider: 'Gmail / Google Workspace',
     retry: 'later',
     examples: [
@@ -2096,9 +2106,19 @@ export const gmailCodes: readonly KnownCode[] = [
     id: 'gmail-5.7.32-aligned-with-either-the-authenticated-spf-or',
     cause: 'dmarc-failed',
     status: ['5.7.32'],
-    words: ['aligned with either the authenticated spf or dkim'],
+    words: [
+      'aligned with either the authenticated spf or dkim',
+      'aligned with the authenticated spf or dkim',
+    ],
     hosts: ['google.com', 'gmail.com', 'googlemail.com'],
-    or: [{ words: ['aligned with either the authenticated spf or dkim'] }],
+    or: [
+      {
+        words: [
+          'aligned with either the authenticated spf or dkim',
+          'aligned with the authenticated spf or dkim',
+        ],
+      },
+    ],
     provider: 'Gmail / Google Workspace',
     examples: [
       {
