@@ -5,7 +5,7 @@ import type { Opened } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Attempt, RecipientReport, Report } from '../model/report.ts';
 import { domainOf, sameAddress } from '../text/address.ts';
-import { findIp, isPrivateIp } from '../text/host.ts';
+import { findIp, isPrivateIp, organisationOf } from '../text/host.ts';
 import { nearDomain, slips } from '../text/near-miss.ts';
 import { pathOf } from '../text/path.ts';
 import { findStatus, findStatuses, isUndefinedStatus, statusClass } from '../text/status.ts';
@@ -64,17 +64,17 @@ function toMistyped(recipient: RecipientReport, sender: Sender): readonly Findin
   for (const other of sender.others) {
     const otherDomain = domainOf(other.value);
     if (otherDomain === undefined || sameAddress(other.value, address.value)) continue;
-    const near = otherDomain !== domain && !differsInDigits(domain, otherDomain) && domain.length >= 8;
-    if (near && slips(domain, otherDomain, 1) === 1) {
+    if (areNear(organisationOf(domain), organisationOf(otherDomain))) {
       return found(`${local}@${otherDomain}`, 'message', [address.at, other.at]);
     }
   }
   return [];
 }
 
-/** `mx1` and `mx2`, `list-a` and `list-b` are not slips: only letters count, and not the last one alone before a dot. */
-function differsInDigits(a: string, b: string): boolean {
-  return a.replace(/\d+/g, '') === b.replace(/\d+/g, '');
+/** One slip apart in a name of five letters or more; names that differ in digits alone are two names. */
+function areNear(a: string, b: string): boolean {
+  const shortest = Math.min(a.indexOf('.'), b.indexOf('.'));
+  return shortest >= 5 && a.replace(/\d+/g, '') !== b.replace(/\d+/g, '') && slips(a, b, 1) === 1;
 }
 
 /** The hop that took the message for an address in To: if the address that failed is another, it was passed on after it. */
