@@ -59,29 +59,37 @@ export type Shape<T, L extends LanguageTag> = T extends string
       : { readonly [K in keyof T]: Shape<T[K], L> };
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+type Path<Before extends string, Key> = `${Before}${Before extends '' ? '' : '.'}${Key & string}`;
 
 /**
- * A translation with its placeholders checked against the source: where they are the same it is the translation itself, where one is
- * missing or misspelt it is a text that names those it must have, which nothing satisfies.
+ * The keys of a translation whose placeholders are not those of the source: missing, misspelt or too many. A plural form may leave
+ * values out ("one message"), but not invent any; the lines of a list may be divided otherwise. Never, when all are right.
  */
-export type Checked<Source, Given> = Source extends string
+export type Wrong<Source, Given, Before extends string = ''> = Source extends string
   ? Given extends string
     ? Same<PlaceholdersOf<Source>, PlaceholdersOf<Given>> extends true
-      ? Given
-      : `placeholders must be {${PlaceholdersOf<Source>}}`
+      ? never
+      : Before
     : never
   : Source extends readonly string[]
-    ? Given
+    ? Given extends readonly string[]
+      ? Same<PlaceholdersOf<Source[number]>, PlaceholdersOf<Given[number]>> extends true
+        ? never
+        : Before
+      : never
     : IsPlural<Source> extends true
-      ? {
-          readonly [C in keyof Given]: Given[C] extends string
-            ? // A plural form may leave values out ("one message"), but not invent any.
-              [PlaceholdersOf<Given[C]>] extends [PlaceholdersOf<Extract<Source[keyof Source], string>>]
-              ? Given[C]
-              : `only {${PlaceholdersOf<Extract<Source[keyof Source], string>>}} may be used`
-            : never;
-        }
-      : { readonly [K in keyof Given]: K extends keyof Source ? Checked<Source[K], Given[K]> : never };
+      ? [PlaceholdersOf<Extract<Given[keyof Given], string>>] extends [
+          PlaceholdersOf<Extract<Source[keyof Source], string>>,
+        ]
+        ? never
+        : Before
+      : { [K in keyof Source & keyof Given]: Wrong<Source[K], Given[K], Path<Before, K>> }[keyof Source &
+          keyof Given];
+
+/** What a translation must be besides its shape: nothing when its placeholders are right, else something that names those that are not. */
+export type Right<Source, Given> = [Wrong<Source, Given>] extends [never]
+  ? unknown
+  : { readonly 'placeholders differ in': Wrong<Source, Given> };
 
 /** The interface's sentences in some language. */
 export type UiTexts = Worded<typeof ui>;
@@ -101,7 +109,7 @@ export interface LocaleTexts {
  */
 export function translation<L extends LanguageTag>(
   _tag: L,
-): <const T extends Shape<typeof ui, L>>(texts: T & Checked<typeof ui, T>) => UiTexts {
+): <const T extends Shape<typeof ui, L>>(texts: T & Right<typeof ui, T>) => UiTexts {
   // The compiler has checked what the cast says.
   return (texts) => texts as unknown as UiTexts;
 }
@@ -109,7 +117,7 @@ export function translation<L extends LanguageTag>(
 /** The same for a part of a catalogue that has another source: `translationOf<typeof source>()('pl')({ … })`. */
 export function translationOf<Source>(): <L extends LanguageTag>(
   tag: L,
-) => <const T extends Shape<Source, L>>(texts: T & Checked<Source, T>) => Worded<Source> {
+) => <const T extends Shape<Source, L>>(texts: T & Right<Source, T>) => Worded<Source> {
   return () => (texts) => texts as unknown as Worded<Source>;
 }
 

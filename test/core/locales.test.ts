@@ -1,6 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, expectTypeOf, test } from 'vitest';
-import type { Checked, PlaceholdersOf, Plural, Shape, Text, Worded } from '../../src/locales/catalogue.ts';
+import type {
+  PlaceholdersOf,
+  Plural,
+  Right,
+  Shape,
+  Text,
+  Worded,
+  Wrong,
+} from '../../src/locales/catalogue.ts';
 import { ui } from '../../src/locales/en/ui.ts';
 import { languageFor, languageOf, LANGUAGES } from '../../src/locales/index.ts';
 import {
@@ -38,21 +46,26 @@ describe('the compiler', () => {
     expectTypeOf<keyof Shape<Source, 'nb'>['many']>().toEqualTypeOf<'one' | 'other'>();
   });
 
-  test('refuses a misspelt placeholder, a missing one, and one too many', () => {
-    expectTypeOf<Checked<'Hello {name}', 'Hei {name}'>>().toEqualTypeOf<'Hei {name}'>();
-    expectTypeOf<Checked<'Hello {name}', 'Hei {navn}'>>().toEqualTypeOf<'placeholders must be {name}'>();
-    expectTypeOf<Checked<'Hello {name}', 'Hei'>>().toEqualTypeOf<'placeholders must be {name}'>();
-    expectTypeOf<Checked<'Hello', 'Hei {name}'>>().not.toEqualTypeOf<'Hei {name}'>();
+  test('names the keys whose placeholders are misspelt, missing or too many', () => {
+    expectTypeOf<Wrong<Source, Source>>().toEqualTypeOf<never>();
+    expectTypeOf<Wrong<Source, { hello: 'Hei {name}'; bare: 'Hei' }>>().toEqualTypeOf<never>();
+    expectTypeOf<Wrong<Source, { hello: 'Hei {navn}' }>>().toEqualTypeOf<'hello'>();
+    expectTypeOf<Wrong<Source, { hello: 'Hei' }>>().toEqualTypeOf<'hello'>();
+    expectTypeOf<Wrong<Source, { bare: 'Hei {name}' }>>().toEqualTypeOf<'bare'>();
+    expectTypeOf<Wrong<{ a: Source }, { a: { list: ['a', 'b'] } }>>().toEqualTypeOf<'a.list'>();
+    expectTypeOf<Right<Source, { hello: 'Hei {navn}' }>>().toEqualTypeOf<{
+      readonly 'placeholders differ in': 'hello';
+    }>();
   });
 
   test('refuses a missing key, and lets a plural form leave a value out', () => {
     expectTypeOf<{ hello: string }>().not.toExtend<Shape<Source, 'nb'>>();
     expectTypeOf<
-      Checked<Source['many'], { one: 'ett hopp til {host}'; other: '{count} hopp til {host}' }>
-    >().toEqualTypeOf<{
-      readonly one: 'ett hopp til {host}';
-      readonly other: '{count} hopp til {host}';
-    }>();
+      Wrong<Source, { many: { one: 'ett hopp'; other: '{count} hopp til {host}' } }>
+    >().toEqualTypeOf<never>();
+    expectTypeOf<
+      Wrong<Source, { many: { one: '{antall} hopp'; other: '{count} hopp' } }>
+    >().toEqualTypeOf<'many'>();
   });
 
   test('lets a sentence be filled only with its values', () => {
