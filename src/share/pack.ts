@@ -65,10 +65,19 @@ async function drain(
   return bytes;
 }
 
-const through = (
+/** The bytes passed through a transform; what goes wrong on the way in shows on the way out. */
+function through(
   bytes: Uint8Array<ArrayBuffer>,
   transform: CompressionStream | DecompressionStream,
-): ReadableStream<Uint8Array> => new Blob([bytes]).stream().pipeThrough(transform);
+): ReadableStream<Uint8Array> {
+  const writer = transform.writable.getWriter();
+  // Not awaited: writing waits for the reader.
+  writer
+    .write(bytes)
+    .then(() => writer.close())
+    .catch(() => undefined);
+  return transform.readable;
+}
 
 /** The text inside a link: `too-large` (which is no JSON) beyond the cap, nothing when it is damaged. */
 async function inflate(data: string): Promise<string | undefined> {

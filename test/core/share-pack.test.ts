@@ -45,7 +45,7 @@ describe('a link', () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 
   it('keeps which places are the same and their order, not where they stood', async () => {
     const opened = await unpack(sound);
@@ -154,7 +154,7 @@ describe('a fragment that is no sound link', () => {
       ),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   it('never opens as anything but a valid analysis when bits flip', async () => {
     const bytes = Buffer.from(sound.slice('#v1.'.length), 'base64url');
@@ -168,7 +168,7 @@ describe('a fragment that is no sound link', () => {
       }),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 
   it('never crashes on JSON of the right outline with wrong insides', async () => {
     await fc.assert(
@@ -187,7 +187,7 @@ describe('a fragment that is no sound link', () => {
       ),
       { numRuns: 300 },
     );
-  });
+  }, 60_000);
 });
 
 describe('base64url', () => {
