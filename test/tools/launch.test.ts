@@ -43,9 +43,9 @@ test('several at once with no bundle yet: each runs, silently, and one bundle is
     { out: 'first \n', err: '', code: 3 },
   ]);
   expect(readdirSync(join(root, 'dist-cli'))).toEqual(['analyze.mjs']);
-}, 60_000);
+});
 
 test('a changed source is bundled again', async () => {
   program('second');
   expect((await launch('a')).out).toBe('second a\n');
-}, 60_000);
+});
