@@ -7,6 +7,7 @@ import { diagnose } from './diagnosis.ts';
 import { check } from './findings.ts';
 import { readHops } from './hops.ts';
 import { readReport } from './report.ts';
+import { withGuessedProduct } from './route-generator.ts';
 
 /** The stages of one analysis, in order; told as they begin. */
 export type Stage = 'structure' | 'report' | 'judging';
@@ -20,7 +21,7 @@ export async function analyze(source: Source, onStage?: (stage: Stage) => void):
     onStage?.('structure');
     const opened = await openMessage(source);
     onStage?.('report');
-    const report = readReport(opened);
+    const report = withGuessedProduct(opened, readReport(opened));
     const { hops, route } = readHops(opened, report);
     onStage?.('judging');
     const recipients: readonly Recipient[] = report.recipients.map((recipient) => ({

@@ -87,7 +87,7 @@ function isInternal(received: Received): boolean {
   if (received.localUser !== null || from === null) return fromIp === null || isPrivateIp(fromIp);
   if (received.with !== null && LOCAL_PROTOCOL.test(received.with)) return true;
   // Exchange writes the client's HELO, and a notice's table leaves its address out.
-  const said = /^Microsoft/.test(received.with ?? '');
+  const said = received.with?.startsWith('Microsoft') === true;
   if (hostKey(from) === 'localhost' && fromIp === null && !said) return true;
   if (fromIp !== null && (isPrivateIp(fromIp) || fromIp === byIp)) return true;
   if (byIp !== null && isPrivateIp(byIp) && (fromIp === null || isLoopback(byIp))) return true;

@@ -9,6 +9,7 @@ export interface Field {
 }
 
 const MOST_FIELDS = 2000;
+const MOST_LINES = 20_000;
 const LONGEST_BLOCK = 1 << 20;
 
 // Field names that open a field wherever a line begins with them, also without a blank after the colon, and by which a block that
@@ -101,7 +102,8 @@ const TAG_LISTS =
 /**
  * The header fields of `text[start, end)`: RFC 5322 §2.2, and what pasting does to it. Folded lines belong to the field before; so do
  * lines that lost their indent (no `Name:` opens them) and lines after an empty one; a block whose every line is indented, or that
- * stands on a single line, is parted at the names of known fields. Words before the first field are left out. At most 2,000 fields.
+ * stands on a single line, is parted at the names of known fields. Words before the first field are left out. At most 20,000
+ * lines and 2,000 fields.
  */
 export function readHeaderBlock(text: string, start: number, end: number): readonly Field[] {
   const from = Math.max(0, start);
@@ -156,7 +158,7 @@ interface Point {
 function linesOf(text: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
   let at = start;
-  while (at < end) {
+  while (at < end && lines.length < MOST_LINES) {
     const feed = text.indexOf('\n', at);
     const stop = feed < 0 || feed > end ? end : feed;
     let first = at;
@@ -207,7 +209,9 @@ function opening(text: string, line: Line, current: string | undefined): Point |
 /** Fields that open within a line: where a line holds three names or more, or two in a text of hardly a line. */
 function startsInside(text: string, line: Line, opened: boolean, few: boolean): readonly Point[] {
   const found: Point[] = [];
-  for (const match of text.slice(line.first, line.end).matchAll(INSIDE)) {
+  const words = text.slice(line.first, line.end);
+  if (!words.includes(':')) return found;
+  for (const match of words.matchAll(INSIDE)) {
     const start = line.first + match.index;
     found.push({ name: match[0].slice(0, -1).toLowerCase(), start, valueStart: start + match[0].length });
     if (found.length >= MOST_FIELDS) break;

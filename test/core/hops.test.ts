@@ -210,7 +210,7 @@ describe('pathOf', () => {
       at(`AM${n}.eurprd01.prod.outlook.com`, `DB${n}.eurprd01.prod.outlook.com`, 10 * n + 2),
       at(`D${n}-obe.outbound.protection.outlook.com`, 'ex.corp.example', 10 * n + 3),
     ];
-    const hops = hopsOf([...[pass(0), pass(1), pass(2)].flat()].toReversed());
+    const hops = hopsOf([pass(0), pass(1), pass(2)].flat().toReversed());
     expect(pathOf(hops).loops).toEqual([{ from: 0, to: 8, rounds: 3 }]);
   });
 
