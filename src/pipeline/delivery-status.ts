@@ -5,6 +5,7 @@ import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups, typedValue, type FieldGroup, type ReportField } from '../text/fields.ts';
 import { readReply, splitWrapped } from '../text/reply.ts';
+import { isUndefinedStatus } from '../text/status.ts';
 
 /** What the machine-readable part of a report says. */
 export interface DeliveryStatus {
@@ -27,15 +28,40 @@ export function readDeliveryStatus(opened: Opened): DeliveryStatus | undefined {
   const parts = opened.texts
     .filter((text) => text.role === 'delivery-status')
     .toSorted((a, b) => Number(isReturned(opened, a)) - Number(isReturned(opened, b)) || a.index - b.index);
-  const read = parts.map(readPart);
-  return read.find((one) => one.recipients.length > 0) ?? read[0];
+  const read = parts.map((text) => readPart(text, readFieldGroups(text.text)));
+  return read.find((one) => one.recipients.length > 0) ?? fieldsInNotice(opened) ?? read[0];
 }
+
+/**
+ * Fields that stand in a text for people, where the parts of the report were lost (a boundary missing, forwarded as text): a Final-Recipient
+ * with an Action or a Status beside it. Anyone can write such lines, but then it is what the text says.
+ */
+function fieldsInNotice(opened: Opened): DeliveryStatus | undefined {
+  for (const text of opened.texts) {
+    if (text.role !== 'notice') continue;
+    const mark = FIELDS_IN_TEXT.exec(text.text);
+    if (!mark) continue;
+    const groups = readFieldGroups(text.text, mark.index).filter(
+      (group) => !fieldOf(group, 'received') || fieldOf(group, 'final-recipient'),
+    );
+    const whole = groups.filter(
+      (group) =>
+        fieldOf(group, 'reporting-mta') ??
+        (fieldOf(group, 'final-recipient') && (fieldOf(group, 'action') ?? fieldOf(group, 'status'))),
+    );
+    const read = readPart(text, whole);
+    if (read.recipients.length > 0) return read;
+  }
+  return undefined;
+}
+
+const FIELDS_IN_TEXT =
+  /^[>| \t]{0,8}(?:Reporting-MTA|Final-Recipient|Original-Recipient|Original-Envelope-Id|Action)[ \t]*:[ \t]*\S/im;
 
 const isReturned = (opened: Opened, text: PartText): boolean =>
   opened.message.parts[text.from]?.returned ?? false;
 
-function readPart(text: PartText): DeliveryStatus {
-  const groups = readFieldGroups(text.text);
+function readPart(text: PartText, groups: readonly FieldGroup[]): DeliveryStatus {
   const isRecipient = (group: FieldGroup): boolean =>
     RECIPIENT_FIELDS.some((name) => fieldOf(group, name) !== undefined);
   const message = groups
@@ -70,10 +96,16 @@ function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
   const original = addressFact(text, fieldOf(group, 'original-recipient'));
   const actual = addressFact(text, fieldOf(group, 'x-actual-recipient'));
   const address =
-    [final, original, actual].find((fact) => fact?.value.includes('@')) ?? final ?? original ?? actual;
+    [isInternal(text, fieldOf(group, 'final-recipient')) ? undefined : final, original, actual, final].find(
+      (fact) => fact?.value.includes('@'),
+    ) ??
+    final ??
+    original ??
+    actual;
   const diagnostic = fieldOf(group, 'diagnostic-code');
   const said = diagnostic ? diagnosticFacts(text, diagnostic) : undefined;
-  const status = valueFact(text, fieldOf(group, 'status'), 'status') ?? said?.line.status;
+  const field = valueFact(text, fieldOf(group, 'status'), 'status');
+  const status = statusOf(field, said);
   const action = valueFact(text, fieldOf(group, 'action'), 'action') as Fact<Action> | undefined;
   const remoteServer = hostFact(text, fieldOf(group, 'remote-mta'));
   const lastAttempt = valueFact(text, fieldOf(group, 'last-attempt-date'), 'date');
@@ -95,6 +127,24 @@ function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
     wrapped: said?.wrapped ?? [],
     attempts: [],
   };
+}
+
+/**
+ * The Status field, unless it says only its class (`5.0.0`) while the reply beside it says more: RFC 3463 §3.1 keeps X.0.0 for what
+ * has no code.
+ */
+function statusOf(field: Fact | undefined, said: Diagnostic | undefined): Fact | undefined {
+  const inner = said?.line.status;
+  if (!field || !inner) return field ?? inner;
+  return isUndefinedStatus(field.value) && !isUndefinedStatus(inner.value) ? inner : field;
+}
+
+/** A source route (RFC 5321 Appendix C) or a host without a domain: where the message was on its way to, inside the system, not whom it was for. */
+function isInternal(text: PartText, field: ReportField | undefined): boolean {
+  if (!field) return false;
+  const typed = typedValue(text.text, field);
+  const words = text.text.slice(typed.start, typed.end).trim();
+  return /^<?@[^:\s]{1,255}:/u.test(words) || /@[^.@\s[\]]{1,63}>?$/u.test(words);
 }
 
 const valueFact = (

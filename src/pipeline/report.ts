@@ -1,4 +1,4 @@
-import { DIALECTS } from '../dialects/index.ts';
+import { DIALECTS, UNNAMED } from '../dialects/index.ts';
 import type { Opened, Recognition } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
 import type { Dialect, Generator, Reading, RecipientReport, Report } from '../model/report.ts';
@@ -26,8 +26,8 @@ export function readReport(opened: Opened): Report {
   const chosen = chooseDialect(opened);
   const reading = chosen?.reading;
   const fields = status?.recipients ?? [];
-  const recipients = mergeRecipients(fields, reading?.recipients ?? [], opened);
-  const kind = kindOf(opened, recipients, reading, fields.length > 0);
+  const merged = mergeRecipients(fields, reading?.recipients ?? [], opened);
+  const { recipients = merged, ...kind } = kindOf(opened, merged, reading, fields.length > 0);
   const original = readOriginal(opened, reading?.original);
   const reportDate = dateOfReport(opened);
   const reportingMta = status?.reportingMta ?? reading?.reportingMta;
@@ -53,7 +53,8 @@ interface Chosen {
 
 /**
  * The dialect that explains the message: one whose product is stated before one whose wording is known; among equals the one that reads
- * most of the recipients. Order in the list means nothing.
+ * most of the recipients. Order in the list means nothing. Where the chosen one reads nobody, the next that does lends its reading; what
+ * no dialect knows is read as plain prose.
  */
 function chooseDialect(opened: Opened): Chosen | undefined {
   const candidates = DIALECTS.flatMap((dialect): Chosen[] => {
@@ -64,7 +65,25 @@ function chooseDialect(opened: Opened): Chosen | undefined {
     (recognition.confidence === 'stated' ? 1000 : 0) +
     Math.min(reading.recipients.filter((one) => one.response ?? one.status).length, 50) * 10 +
     Math.min(reading.recipients.length, 9);
-  return candidates.toSorted((a, b) => worth(b) - worth(a) || (a.dialect.id < b.dialect.id ? -1 : 1))[0];
+  const [best, ...others] = candidates.toSorted(
+    (a, b) => worth(b) - worth(a) || (a.dialect.id < b.dialect.id ? -1 : 1),
+  );
+  if (best && best.reading.recipients.length > 0) return best;
+  const plain = UNNAMED.recognizes(opened);
+  const lender =
+    others.find((other) => other.reading.recipients.length > 0)?.reading ??
+    (plain ? UNNAMED.read(opened) : undefined);
+  if (best)
+    return lender
+      ? { ...best, reading: { ...lender, ...filled(best.reading), recipients: lender.recipients } }
+      : best;
+  return plain && lender ? { dialect: UNNAMED, recognition: plain, reading: lender } : undefined;
+}
+
+/** A reading without the recipients it does not have; its product is its own, never the lender's. */
+function filled(reading: Reading): Partial<Reading> & Pick<Reading, 'product'> {
+  const { recipients: _none, product, ...rest } = reading;
+  return { ...rest, ...(product === undefined ? {} : { product }) };
 }
 
 function generatorOf(
@@ -161,7 +180,12 @@ function fillGaps(one: RecipientReport, other: RecipientReport | undefined): Rec
  */
 function pastExpiry(one: RecipientReport): RecipientReport {
   if (!one.status || !/^[45]\.4\.7$/.test(one.status.value)) return one;
-  const status = one.attempts.find((attempt) => attempt.status && attempt.status.value !== one.status?.value && statusClass(attempt.status.value) === '4')?.status;
+  const status = one.attempts.find(
+    (attempt) =>
+      attempt.status &&
+      attempt.status.value !== one.status?.value &&
+      statusClass(attempt.status.value) === '4',
+  )?.status;
   return status ? { ...one, status } : one;
 }
 

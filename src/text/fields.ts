@@ -12,7 +12,8 @@ export interface ReportField {
 /** The fields between two blank lines. */
 export type FieldGroup = readonly ReportField[];
 
-const FIELD = /^([A-Za-z][A-Za-z0-9-]{0,70})[ \t]*:/;
+// Quote marks (`> `) stand before a field that was forwarded as text.
+const FIELD = /^(?:[>|][>| \t]{0,20})?([A-Za-z][A-Za-z0-9-]{0,70})[ \t]*:/;
 const STARTS_RECIPIENT = new Set(['final-recipient', 'original-recipient']);
 
 /**
@@ -28,7 +29,14 @@ export function readFieldGroups(text: string, start = 0, end = text.length): rea
 
   const closeField = (): void => {
     if (!field) return;
-    group.push({ ...field, value: text.slice(field.valueStart, field.end).replace(/\s+/g, ' ').trim() });
+    group.push({
+      ...field,
+      value: text
+        .slice(field.valueStart, field.end)
+        .replace(/\n[>|][>| \t]{0,20}/g, '\n')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    });
     field = undefined;
   };
   const closeGroup = (): void => {
@@ -43,7 +51,7 @@ export function readFieldGroups(text: string, start = 0, end = text.length): rea
     const lineEnd = newline < 0 || newline > end ? end : newline;
     const line = text.slice(at, lineEnd);
     const match = FIELD.exec(line);
-    if (line.trim() === '') {
+    if (/^[>|\s]*$/.test(line)) {
       closeGroup();
     } else if (match?.[1]) {
       closeField();

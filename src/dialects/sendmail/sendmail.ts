@@ -1,0 +1,84 @@
+import type { Opened, Recognition } from '../../model/message.ts';
+import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
+import { sameAddress } from '../../text/address.ts';
+import { placeAt } from '../../text/fact.ts';
+import { readNotice, type ProseForm } from '../../text/prose.ts';
+import { findProof, type Proof } from '../../text/prose-dialect.ts';
+import { readTranscript } from './transcript.ts';
+
+/** Sendmail 8 and 5, and those who kept its headings. `savemail.c` (errbody): addresses with `(reason: …)`, then the transcript. */
+export const sendmail: Dialect = { id: 'sendmail', recognizes, read };
+
+const PROOFS: readonly Proof[] = [
+  // The queue runner hands its report to itself: `from localhost (localhost) by host (8.14.4/8.14.4)`.
+  {
+    in: 'headers',
+    words:
+      /^received:[ \t]*from localhost \(localhost\)\s{1,4}by \S{1,253} \(8\.\d{1,2}\.\d{1,2}[^()\n]{0,60}\)/im,
+    confidence: 'stated',
+  },
+  {
+    in: 'notice',
+    words: /-----\s{1,3}The following addresses had [a-z -]{5,60}\s{1,3}-----/iu,
+    confidence: 'matched',
+  },
+  { in: 'notice', words: /-----\s{1,3}Transcript of session follows\s{1,3}-----/iu, confidence: 'matched' },
+];
+
+const FORM: ProseForm = {
+  lists: [/-----\s{1,3}The following addresses had [a-z -]{5,60}\s{1,3}-----/iu],
+  ends: [/-----\s{1,3}(?:Transcript of session follows|Non-delivered information)\s{1,3}-----/iu],
+};
+
+const WARNING =
+  /THIS IS A WARNING MESSAGE ONLY|message still undelivered after|had transient non-fatal errors/iu;
+
+function recognizes(opened: Opened): Recognition | undefined {
+  const worded = opened.texts.some(
+    (text) =>
+      text.role === 'notice' && PROOFS.slice(1).some((proof) => proof.words.test(text.text.slice(0, 20_000))),
+  );
+  return worded ? findProof(opened, PROOFS)?.recognition : undefined;
+}
+
+function read(opened: Opened): Reading {
+  const prose = readNotice(opened, FORM) ?? undefined;
+  if (!prose) return { recipients: [] };
+  const session = readTranscript(prose.text, prose.end);
+  const recipients = merge(prose.recipients, session);
+  const head = prose.text.text.slice(0, Math.min(prose.end, 20_000));
+  const warning = WARNING.exec(head);
+  const permanent = /had permanent fatal errors|had fatal errors/iu.test(head);
+  const proof = findProof(opened, PROOFS)?.recognition.at;
+  return {
+    ...(warning && !permanent
+      ? {
+          kind: 'delay' as const,
+          because: [placeAt(prose.text, warning.index, warning.index + warning[0].length)],
+        }
+      : recipients.length > 0
+        ? { kind: 'failure' as const, because: proof ? [proof] : [] }
+        : {}),
+    language: 'en',
+    recipients,
+    ...(prose.original ? { original: prose.original } : {}),
+  };
+}
+
+/** The list names who failed, its `(reason: …)` says why; the transcript fills what it leaves open. Without a list (Sendmail 5) it is all there is. */
+function merge(
+  listed: readonly RecipientReport[],
+  session: readonly RecipientReport[],
+): readonly RecipientReport[] {
+  if (listed.length === 0) return session;
+  return listed.map((one) => {
+    const own = session.find(
+      (other) => other.address && one.address && sameAddress(other.address.value, one.address.value),
+    );
+    const other = own ?? (listed.length === 1 && session.length === 1 ? session[0] : undefined);
+    if (!other) return one;
+    return (one.reply ?? one.status)
+      ? { ...(other.remoteServer ? { remoteServer: other.remoteServer } : {}), ...one }
+      : { ...one, ...other, ...(one.address ? { address: one.address } : {}) };
+  });
+}

@@ -1,0 +1,102 @@
+import type { PartText } from '../../model/message.ts';
+import type { RecipientReport } from '../../model/report.ts';
+import { findAddresses, sameAddress, type AddressAt } from '../../text/address.ts';
+import { factAt } from '../../text/fact.ts';
+import { proseLines } from '../../text/prose-lines.ts';
+import { readReason, type Reason } from '../../text/prose-reason.ts';
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What one transcript says about one recipient. */
+interface Said {
+  readonly address: AddressAt;
+  /** The remote server's answer (`<<< 550 …`), or the reply inside Sendmail's own line. */
+  readonly remote: Range | undefined;
+  /** Sendmail's own line: `550 5.1.1 <ana@example.com>... User unknown`. */
+  readonly own: Range;
+  readonly host: Range | undefined;
+}
+
+const MARK = /-----\s{1,3}Transcript of session follows\s{1,3}-----/iu;
+const OWN = /^(?:([245]\d\d)[ -](?:[245]\.\d{1,3}\.\d{1,3} )?)?<?([^\s<>]{1,320}@[^\s<>]{1,255}?)>?\.\.\. ?/u;
+const MOST_LINES = 3000;
+
+/**
+ * The transcript of a session (Sendmail's `transcript` file, err.c): `>>>` is what was sent, `<<<` what came back, a line with
+ * `<address>...` is Sendmail's own verdict on that address. A server's answer belongs to the recipient asked about before it, else to the next verdict.
+ * Empty when there is no transcript before `end`.
+ */
+export function readTranscript(text: PartText, end: number): readonly RecipientReport[] {
+  const mark = MARK.exec(text.text.slice(0, end));
+  if (!mark) return [];
+  const from = mark.index + mark[0].length;
+  return collect(text, from, end).map((one) => reportOf(text, one));
+}
+
+function collect(text: PartText, from: number, end: number): readonly Said[] {
+  const found: Said[] = [];
+  let host: Range | undefined;
+  let target: string | undefined;
+  let pending: Range | undefined;
+  const answers = new Map<string, Range>();
+  for (const line of proseLines(text).slice(0, MOST_LINES)) {
+    if (line.first < from || line.first >= end) continue;
+    const words = text.text.slice(line.first, Math.min(line.end, line.first + 1200));
+    const talking = /^(?:\.\.\. )?while talking to ([A-Za-z0-9_.[\]-]{1,253}?)\.?:/iu.exec(words);
+    if (talking?.[1]) {
+      const at = line.first + talking[0].indexOf(talking[1]);
+      host = { start: at, end: at + talking[1].length };
+      target = undefined;
+      pending = undefined;
+      continue;
+    }
+    const sent = /^>{2,5} ?(\S{1,20})(?: To:)?/iu.exec(words);
+    if (sent) {
+      target = /^rcpt$/iu.test(sent[1] ?? '')
+        ? findAddresses(text.text, line.first, line.end)[0]?.value.toLowerCase()
+        : undefined;
+      continue;
+    }
+    if (words.startsWith('<<<')) {
+      if (!/^<<< ?[45]\d\d/u.test(words)) continue;
+      const range = { start: line.first + 3, end: line.end };
+      pending ??= range;
+      if (target !== undefined && !answers.has(target)) answers.set(target, range);
+      continue;
+    }
+    const own = OWN.exec(words);
+    if (!own?.[2]) continue;
+    const address = findAddresses(text.text, line.first, line.first + own[0].length)[0];
+    if (!address) continue;
+    const rest = { start: line.first + own[0].length, end: line.end };
+    const inner = /^(?:Deferred: )?[45]\d\d\b/u.test(words.slice(own[0].length))
+      ? {
+          start: line.first + own[0].length + (words.slice(own[0].length).startsWith('D') ? 10 : 0),
+          end: rest.end,
+        }
+      : undefined;
+    const remote = answers.get(address.value.toLowerCase()) ?? pending ?? inner;
+    if (!found.some((one) => sameAddress(one.address.value, address.value)))
+      found.push({ address, remote, own: { start: line.first, end: line.end }, host });
+    pending = undefined;
+    if (found.length >= 500) break;
+  }
+  return found;
+}
+
+function reportOf(text: PartText, said: Said): RecipientReport {
+  const own = readReason(text, said.own.start, said.own.end);
+  const remote: Reason | undefined = said.remote && readReason(text, said.remote.start, said.remote.end);
+  const address = factAt(text, said.address.start, said.address.end);
+  const host = said.host ? factAt(text, said.host.start, said.host.end, 'host') : undefined;
+  return {
+    ...(address ? { address } : {}),
+    ...own,
+    ...(remote?.reply ? remote : {}),
+    ...(host ? { remoteServer: host } : {}),
+    attempts: [],
+  };
+}

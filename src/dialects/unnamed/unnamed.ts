@@ -1,0 +1,88 @@
+import type { Opened, PartText, Recognition } from '../../model/message.ts';
+import type { Place } from '../../model/place.ts';
+import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
+import { placeAt } from '../../text/fact.ts';
+import { readNotice } from '../../text/prose.ts';
+import { BOUNCE_SUBJECT, DELAY_WORDS, FAILURE_WORDS, UNNAMED_FORM } from './words.ts';
+
+/**
+ * What no dialect knows: prose that names a failed address or quotes a server's refusal, from a sender that only machines use. The product
+ * stays `unknown`. One sign alone proves nothing: people quote bounces, newsletters say "undeliverable", spam imitates both.
+ */
+export const unnamed: Dialect = { id: 'unknown', recognizes, read };
+
+function recognizes(opened: Opened): Recognition | undefined {
+  const seen = signs(opened);
+  return seen ? { at: seen.at, confidence: 'matched' } : undefined;
+}
+
+function read(opened: Opened): Reading {
+  const seen = signs(opened);
+  const prose = readNotice(opened, UNNAMED_FORM);
+  if (!seen || !prose) return { recipients: [] };
+  const recipients = prose.recipients.filter((one) => isFailure(one) || seen.sure);
+  const words = prose.text.text.slice(0, Math.min(prose.end, 6000));
+  const subject = subjectOf(opened)?.words ?? '';
+  const delayed = DELAY_WORDS.exec(words);
+  const kind = (delayed ?? DELAY_WORDS.exec(subject)) ? 'delay' : 'failure';
+  return {
+    ...(recipients.length > 0 || seen.sure
+      ? {
+          kind,
+          because: [
+            delayed ? placeAt(prose.text, delayed.index, delayed.index + delayed[0].length) : seen.at,
+          ],
+        }
+      : {}),
+    recipients,
+    ...(prose.original ? { original: prose.original } : {}),
+  };
+}
+
+const isFailure = (one: RecipientReport): boolean =>
+  one.reply !== undefined || one.status !== undefined || one.response !== undefined;
+
+interface Signs {
+  readonly at: Place;
+  /** The sender, the subject and the sentences all say so. */
+  readonly sure: boolean;
+}
+
+/** An automatic sender (RFC 3834 §2, RFC 5321 §4.5.5), a subject, a sentence: two of the three make it a bounce, and the sentence must be one. */
+function signs(opened: Opened): Signs | undefined {
+  const notice = opened.texts
+    .filter((text) => text.role === 'notice')
+    .map((text) => sentenceIn(text))
+    .find((place) => place !== undefined);
+  if (!notice) return undefined;
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  if (!headers || headers.text === '') return { at: notice, sure: false };
+  if (LISTED.test(headers.text) || REPLY_TO_A_PERSON.test(headers.text)) return undefined;
+  const sender = SENDER.exec(headers.text);
+  const subject = subjectOf(opened);
+  const told = subject && BOUNCE_SUBJECT.test(subject.words);
+  if (!sender && !told) return undefined;
+  if (!sender) return ANSWERED.test(headers.text) ? undefined : { at: notice, sure: false };
+  return { at: placeAt(headers, sender.index, sender.index + sender[0].length), sure: told === true };
+}
+
+const SENDER =
+  /^(?:return-path[ \t]*:[ \t]*<(?:MAILER-DAEMON[^<>\n]{0,200})?>|(?:from|sender)[ \t]*:[^\n]{0,200}?(?:\bmailer-?daemon\b|\bpost_?master\b|\bmail (?:delivery|administrator|system)\b|<>))/im;
+/** A mailing list or a newsletter. RFC 2919, RFC 2369. */
+const LISTED =
+  /^(?:list-unsubscribe|list-id|list-post|x-campaign(?:-?id)?|feedback-id|x-mailchimp[a-z-]{0,20})[ \t]*:/im;
+/** Two of what a mail program writes for a person. */
+const ANSWERED = /^(?:in-reply-to|references)[ \t]*:/im;
+const REPLY_TO_A_PERSON =
+  /^subject[ \t]*:[ \t]*(?:re|aw|sv|odp|antw|tr|fw|fwd|wg)[ \t]*:[^\n]*\n(?:[\s\S]{0,8000}?\n)?(?:user-agent|x-mailer)[ \t]*:/im;
+
+function sentenceIn(text: PartText): Place | undefined {
+  const match = FAILURE_WORDS.exec(text.text.slice(0, 6000)) ?? DELAY_WORDS.exec(text.text.slice(0, 6000));
+  return match ? placeAt(text, match.index, match.index + match[0].length) : undefined;
+}
+
+function subjectOf(opened: Opened): { readonly words: string } | undefined {
+  const headers = opened.texts.find((text) => text.role === 'headers');
+  const line = headers && /^subject[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*){0,5})/im.exec(headers.text);
+  return line?.[1] === undefined ? undefined : { words: line[1].replace(/\s+/g, ' ') };
+}

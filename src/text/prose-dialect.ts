@@ -1,0 +1,108 @@
+import type { Opened, PartText, Recognition, TextRole } from '../model/message.ts';
+import type { Fact } from '../model/place.ts';
+import type { Dialect, Reading, ReportKind } from '../model/report.ts';
+import { factAt, placeAt } from './fact.ts';
+import { readNotice, type Prose, type ProseForm } from './prose.ts';
+
+/** Words that only one mail system writes, and where it writes them. */
+export interface Proof {
+  readonly in: TextRole;
+  readonly words: RegExp;
+  /** `stated` when the words name the product or are its private field. */
+  readonly confidence: Recognition['confidence'];
+  /** A sentence that a person may quote proves only together with an automatic sender. */
+  readonly product?: string;
+}
+
+/** A mail system as data: how it is recognised and how its notice is read. */
+export interface ProseSystem {
+  readonly id: string;
+  readonly proofs: readonly Proof[];
+  readonly form: ProseForm;
+  /** Words of the notice or of the subject that make it a warning: the message is still being tried. */
+  readonly delay?: RegExp;
+  /** Words of the notice that make it a failure even where it names nobody. */
+  readonly failure?: RegExp;
+  /** The host that wrote the report: group 1 in the notice. */
+  readonly host?: RegExp;
+  readonly language?: string;
+}
+
+const MOST = 20_000;
+
+/**
+ * A dialect made of data: recognised by its proofs (one that states the product before one whose wording is known), read by its form.
+ * It says failure or delay only where its notice names a failed address or its own words for it.
+ */
+export function proseDialect(system: ProseSystem): Dialect {
+  return {
+    id: system.id,
+    recognizes: (opened) => findProof(opened, system.proofs)?.recognition,
+    read: (opened) => readAs(opened, system),
+  };
+}
+
+/** The strongest proof that holds, and its place. Nothing when none holds. */
+export function findProof(
+  opened: Opened,
+  proofs: readonly Proof[],
+): { readonly recognition: Recognition; readonly proof: Proof } | undefined {
+  const ranked = proofs.toSorted(
+    (a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated'),
+  );
+  for (const proof of ranked) {
+    for (const text of opened.texts) {
+      if (text.role !== proof.in) continue;
+      const match = proof.words.exec(text.text.slice(0, MOST));
+      if (match) {
+        const at = placeAt(text, match.index, match.index + match[0].length);
+        return { recognition: { at, confidence: proof.confidence }, proof };
+      }
+    }
+  }
+  return undefined;
+}
+
+function readAs(opened: Opened, system: ProseSystem): Reading {
+  const prose = readNotice(opened, system.form);
+  if (!prose) return { recipients: [] };
+  const product = findProof(opened, system.proofs)?.proof.product;
+  const host = system.host ? hostIn(prose.text, system.host) : undefined;
+  const said = kindIn(opened, prose, system);
+  return {
+    ...(product === undefined ? {} : { product }),
+    ...said,
+    ...(host ? { host } : {}),
+    language: system.language ?? 'en',
+    recipients: prose.recipients,
+    ...(prose.original ? { original: prose.original } : {}),
+  };
+}
+
+function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading, 'kind' | 'because'> {
+  const subject = opened.texts.find((text) => text.role === 'headers');
+  const places: readonly (readonly [ReportKind, RegExp | undefined])[] = [
+    ['delay', system.delay],
+    ['failure', system.failure],
+  ];
+  for (const [kind, words] of places) {
+    const own = words?.exec(prose.text.text.slice(0, Math.min(prose.end, MOST)));
+    if (own) return { kind, because: [placeAt(prose.text, own.index, own.index + own[0].length)] };
+    const line = kind === 'delay' && subject ? /^subject[ \t]*:[^\n]*/im.exec(subject.text) : undefined;
+    const told = line ? words?.exec(line[0]) : undefined;
+    if (subject && line && told) {
+      const at = line.index + told.index;
+      return { kind, because: [placeAt(subject, at, at + told[0].length)] };
+    }
+  }
+  const proof = findProof(opened, system.proofs)?.recognition.at;
+  return prose.recipients.length > 0 ? { kind: 'failure', because: proof ? [proof] : [] } : {};
+}
+
+function hostIn(text: PartText, pattern: RegExp): Fact | undefined {
+  const match = pattern.exec(text.text.slice(0, MOST));
+  const name = match?.[1];
+  if (!match || !name) return undefined;
+  const at = match.index + match[0].lastIndexOf(name);
+  return factAt(text, at, at + name.length, 'host');
+}

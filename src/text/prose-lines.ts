@@ -1,0 +1,126 @@
+import type { PartText } from '../model/message.ts';
+
+/** One line of a notice: offsets of its words (quote marks and indent left out), and how far it is indented. */
+export interface ProseLine {
+  /** Where the line begins, before its quote marks. */
+  readonly start: number;
+  /** Its first word; the same as `end` for an empty line. */
+  readonly first: number;
+  readonly end: number;
+  readonly indent: number;
+}
+
+const MOST_CHARACTERS = 400_000;
+const MOST_LINES = 10_000;
+
+/**
+ * The lines of a notice, at most 10,000 lines of 400,000 characters. Where most lines bear the quote marks of a mail program (`> `), the
+ * marks are no part of them; elsewhere `>>>` is what a transcript writes before a command.
+ */
+export function proseLines(text: PartText): readonly ProseLine[] {
+  const body = text.text.slice(0, MOST_CHARACTERS);
+  const raw: { start: number; end: number }[] = [];
+  for (let at = 0; at <= body.length && raw.length < MOST_LINES;) {
+    const feed = body.indexOf('\n', at);
+    const end = feed < 0 ? body.length : feed;
+    raw.push({ start: at, end });
+    at = end + 1;
+  }
+  const filled = raw.filter(({ start, end }) => body.slice(start, end).trim() !== '');
+  const marked = filled.filter(({ start }) => body[start] === '>').length;
+  const quoted = marked > 3 && marked * 2 > filled.length;
+  return raw.map(({ start, end }) => {
+    let from = start;
+    if (quoted) {
+      while (from < end && body[from] === '>') from += body[from + 1] === ' ' ? 2 : 1;
+    }
+    from = Math.min(from, end);
+    let first = from;
+    while (first < end && /\s/.test(body[first] ?? '')) first += 1;
+    let last = end;
+    while (last > first && /\s/.test(body[last - 1] ?? '')) last -= 1;
+    return { start, first, end: last, indent: first - from };
+  });
+}
+
+/** True when nothing stands on the line. */
+export function isEmptyLine(line: ProseLine): boolean {
+  return line.first >= line.end;
+}
+
+// How mail systems part their own words from what they return: "------ This is a copy of the message, including all the headers. ------"
+// (Exim), "--- Below this line is a copy of the message." (qmail), "----- Unsent message follows -----" (Sendmail 5),
+// "   ----- Original message follows -----", "Message headers follow." (DragonFly), "Below is a copy of the original message:" (OpenSMTPD).
+const SEPARATORS: readonly RegExp[] = [
+  /^(?:(?:below this line|enclosed|included|below|this|following|here|attached)\b.{0,30}\bis\b.{0,30}\bcopy of\b.{0,60}|(?:the )?(?:body|headers?) of (?:the|your) (?:original )?message (?:is|are) .{1,60})$/iu,
+  /^(?:the )?(?:header[s]? of (?:the )?)?(?:your )?(?:original|unsent|returned|undelivered|undeliverable|rejected|bounced)[ -](?:message|mail|e-?mail)(?:[’']s)?(?: text)?(?: headers?)?(?: (?:is |are )?(?:follow(?:s|ing)?|below|as follows))?[ .:]*$/iu,
+  /^(?:the )?(?:message|mail) headers?(?: from (?:the )?(?:original|returned) (?:message|mail))? follows?[ .:]*$/iu,
+  /^(?:(?:start|begin(?:ning)?) of )?(?:returned|forwarded|original|undelivered) message(?: \(?headers?\)?)?[ .:]*$/iu,
+  /^(?:mensaje|mensagem|message|messaggio) (?:original|originale|adjunto|original adjunto)[ .:]*$/iu,
+];
+
+/** True when the line parts the notice from the returned message. A long line, or one within a sentence, does not. */
+export function isSeparator(words: string): boolean {
+  if (words.length > 140) return false;
+  const bare = words.replace(/^[-=*#_+| \t]{1,60}/, '').replace(/[-=*#_+| \t]{1,60}$/, '');
+  return bare.length > 8 && SEPARATORS.some((separator) => separator.test(bare));
+}
+
+const FIELD = /^[A-Za-z][A-Za-z0-9_-]{1,70}:(?:\s|$|<|\S{3})/;
+const OPENS_BLOCK =
+  /^(?:return-path|received|x-[a-z0-9-]{1,60}|dkim-signature|domainkey-signature|authentication-results|arc-[a-z-]{1,40}|delivered-to)[ \t]?:/i;
+const TELLING = /^(?:received|message-id|date|from|subject)[ \t]?:/i;
+
+/**
+ * Index of the first line at or after `from` that begins a returned header block (RFC 5322 §2.2): three fields in a row, one of them
+ * telling. Where `strict`, the block must open with a field that only a transport writes, since notices print To, Subject and Date too.
+ */
+export function findHeaderBlock(
+  text: PartText,
+  lines: readonly ProseLine[],
+  from: number,
+  strict: boolean,
+): number | undefined {
+  for (let index = from; index < lines.length; index += 1) {
+    const line = lines[index];
+    if (!line || isEmptyLine(line)) continue;
+    const words = text.text.slice(line.first, line.first + 90);
+    if (!(strict ? OPENS_BLOCK.test(words) : FIELD.test(words))) continue;
+    if (isBlock(text, lines, index)) return index;
+  }
+  return undefined;
+}
+
+function isBlock(text: PartText, lines: readonly ProseLine[], index: number): boolean {
+  const base = lines[index]?.indent ?? 0;
+  let fields = 0;
+  let telling = false;
+  for (const line of lines.slice(index, index + 24)) {
+    if (isEmptyLine(line)) break;
+    const words = text.text.slice(line.first, line.first + 90);
+    if (line.indent > base) continue;
+    if (!FIELD.test(words)) {
+      if (fields === 0) return false;
+      continue;
+    }
+    if (/^(?:final-recipient|reporting-mta|action|status|diagnostic-code)[ \t]?:/i.test(words)) return false;
+    fields += 1;
+    telling ||= TELLING.test(words);
+    if (fields >= 3 && telling) return true;
+  }
+  return false;
+}
+
+/** Where the header block that begins at a line ends: an empty line that no further field follows. */
+export function headerBlockEnd(text: PartText, lines: readonly ProseLine[], index: number): number {
+  let end = lines[index]?.end ?? 0;
+  for (let at = index; at < lines.length; at += 1) {
+    const line = lines[at];
+    if (!line) break;
+    if (isEmptyLine(line)) {
+      const next = lines.slice(at + 1, at + 3).find((one) => !isEmptyLine(one));
+      if (!next || !FIELD.test(text.text.slice(next.first, next.first + 90))) return end;
+    } else end = line.end;
+  }
+  return end;
+}
