@@ -102,8 +102,14 @@ interface Cost {
 
 /** Seconds of CPU and MiB of memory of a Node process, as it says itself when it ends. */
 function costOf(args: readonly string[]): Cost {
-  const report = `process.on('exit', () => { const u = process.resourceUsage();
-    process.stderr.write('\\n' + JSON.stringify({ cpu: (u.userCPUTime + u.systemCPUTime) / 1e6, memory: u.maxRSS / 1024 })); })`;
+  // Linux counts the memory of the process that started it into maxRSS; its status file does not.
+  const report = `import { readFileSync } from 'node:fs';
+    process.on('exit', () => {
+      const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+      let kiB = maxRSS;
+      try { kiB = Number(/VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1]); } catch {}
+      process.stderr.write('\\n' + JSON.stringify({ cpu: (userCPUTime + systemCPUTime) / 1e6, memory: kiB / 1024 }));
+    })`;
   const hook = `data:text/javascript,${encodeURIComponent(report)}`;
   const { stdout, stderr, status } = spawnSync(process.execPath, ['--import', hook, ...args], {
     encoding: 'utf8',
