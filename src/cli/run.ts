@@ -125,11 +125,7 @@ function plainText({ analysis, texts: parts }: Analyzed, texts: LocaleTexts, ter
   const view = toView(analysis, texts, { now: terminal.now(), timeZone: terminal.timeZone });
   const { headers } = analysis.original;
   const part = headers && parts.find(({ index }) => index === headers.part);
-  return toPlainText(
-    view,
-    texts,
-    part && headers ? { headers: part.text.slice(headers.start, headers.end) } : {},
-  );
+  return toPlainText(view, texts, part ? { headers: part.text.slice(headers.start, headers.end) } : {});
 }
 
 function reasonOf(error: unknown, texts: LocaleTexts): string {

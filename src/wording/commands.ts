@@ -67,13 +67,11 @@ const PLACEHOLDER = /\{([a-zA-Z]{1,40})\}/;
 const PLAIN = /^[a-z_][a-z0-9_.-]*(?::\d{1,5})?$/;
 
 function fillWord(word: string, values: CommandValues): string | undefined {
-  let complete = true;
-  const filled = word.replace(/\{([a-zA-Z]{1,40})\}/g, (_, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name as CommandValue] : undefined;
-    if (value === undefined) complete = false;
-    return value ?? '';
-  });
-  return complete ? filled : undefined;
+  const known = (name: string): string | undefined =>
+    Object.hasOwn(values, name) ? values[name as CommandValue] : undefined;
+  const names = [...word.matchAll(/\{([a-zA-Z]{1,40})\}/g)].map((match) => match[1] ?? '');
+  if (names.some((name) => known(name) === undefined)) return undefined;
+  return word.replace(/\{([a-zA-Z]{1,40})\}/g, (_, name: string) => known(name) ?? '');
 }
 
 /** The values of this message that a command may hold; what is missing, masked or of the wrong form is left out. */
@@ -160,7 +158,8 @@ function systemsOf(analysis: Analysis, recipient: Recipient): Systems {
   const refused = recipient.rejectedBy?.value ?? recipient.remoteServer?.value;
   const { generator } = recipient.diagnosis.sides;
   const reply = recipient.response?.value ?? '';
-  const known = product !== 'unknown';
+  // `exchange` alone may be either; Outlook's own reports say nothing of the server.
+  const known = !['unknown', 'unnamed', 'exchange', 'outlook'].includes(product);
   const isSendingSide = generator !== 'recipient';
   const remoteIsExchange = refused !== undefined && EXCHANGE_ONLINE_HOST.test(refused);
   const senderUses: Uses =

@@ -72,10 +72,9 @@ export function errorRows(
   const { rows, values } = texts.ui;
   const [first] = recipients;
   if (!first) return [];
-  const responses = recipients.filter(
-    (recipient, index) =>
-      recipients.findIndex((other) => other.response?.value === recipient.response?.value) === index,
-  );
+  const responses = [
+    ...new Map(recipients.map((recipient) => [recipient.response?.value, recipient.response])).values(),
+  ];
   const until = first.willRetryUntil;
   return [
     ...row('status', rows.status, first.status, true),
@@ -89,8 +88,8 @@ export function errorRows(
     ...row('reply', rows.reply, first.reply, true),
     ...responses
       .slice(0, LIMIT)
-      .flatMap((recipient, index) =>
-        row(index === 0 ? 'response' : `response-${index + 1}`, rows.response, recipient.response, true),
+      .flatMap((response, index) =>
+        row(index === 0 ? 'response' : `response-${index + 1}`, rows.response, response, true),
       ),
     ...row('rejected-by', rows.rejectedBy, first.rejectedBy, true),
     ...(first.remoteServer?.value === first.rejectedBy?.value

@@ -85,10 +85,10 @@ describe('Markdown', () => {
 
   test('a bar in a host name ends no table cell', () => {
     const hops = recipientNotFound.analysis.hops.map((hop) => ({ ...hop, from: 'a|b' }));
-    const rows = markdown({ ...recipientNotFound.analysis, hops })
+    const row = markdown({ ...recipientNotFound.analysis, hops })
       .split('\n')
-      .filter((line) => line.startsWith('| 1'));
-    expect(rows[0]?.replaceAll('\\|', '').split('|').length).toBe(9);
+      .find((line) => line.startsWith('| 1'));
+    expect(row?.replaceAll('\\|', '').split('|').length).toBe(9);
   });
 
   test('no text outside code opens a tag, whatever it is', () => {
@@ -134,14 +134,12 @@ describe('plain text', () => {
   });
 
   test('keeps to its columns, but for commands, links and words that are longer', () => {
-    for (const { analysis } of Object.values(SAMPLES)) {
-      for (const line of plain(analysis).split('\n')) {
-        const isCopied =
-          /^ {2}\S/.test(line) &&
-          /^ {2}(?:Get-|Resolve-|Test-|dig |nc |openssl |grep |curl |https:)/.test(line);
-        if (!isCopied && line.trim().includes(' ')) expect(widthOf(line)).toBeLessThanOrEqual(98);
-      }
-    }
+    const isCopied = /^ {2}(?:Get-|Resolve-|Test-|dig |nc |openssl |grep |curl |https:)/;
+    const lines = Object.values(SAMPLES).flatMap(({ analysis }) => plain(analysis).split('\n'));
+    const tooWide = lines.filter(
+      (line) => widthOf(line) > 98 && line.trim().includes(' ') && !isCopied.test(line),
+    );
+    expect(tooWide).toEqual([]);
   });
 
   test('lets nothing of the message drive a terminal', () => {

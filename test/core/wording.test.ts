@@ -508,6 +508,21 @@ test('the same analysis gives the same view, and the analysis is not changed', (
   }
 });
 
+test('a mailing that failed for thousands is one verdict, and its rows stay few', () => {
+  const [first] = severalRecipients.analysis.recipients;
+  if (!first?.response) throw new Error('sample');
+  const { response } = first;
+  const recipients = Array.from({ length: 5000 }, (_, index) => ({
+    ...first,
+    response: { ...response, value: `550 5.1.1 <user${index}@example.com>: User unknown` },
+  }));
+  const [only, ...others] = view({ ...severalRecipients.analysis, recipients }).verdicts;
+  expect(others).toEqual([]);
+  expect(only?.recipients.length).toBe(5000);
+  expect(only?.errorDetails.length).toBeLessThan(100);
+  expect(only?.note).toBeNull();
+});
+
 test('any address, host and reply is put into words without failing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (address, host) => {

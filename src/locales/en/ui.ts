@@ -145,7 +145,7 @@ export const ui = {
   evidence: {
     status: 'The report gives the status {status}.',
     reply: 'The server’s reply says it in its own words.',
-    action: 'The report’s field for the outcome says it.',
+    action: 'The report’s own field says how it ended.',
     token: 'The reply carries a marker that names the cause.',
     words: 'The message says it in these words.',
     noticeHeadline: 'The notice’s own headline says it.',
