@@ -9,6 +9,7 @@ import { useLanguage, wordsOf } from './language.ts';
 import { here } from './here.ts';
 import { goToResult } from './navigation.ts';
 import { Result } from './Result.tsx';
+import { Share } from './share/Share.tsx';
 import { useTexts } from './texts.ts';
 import { Button } from './ui/Button.tsx';
 
@@ -31,6 +32,7 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
       texts={texts}
       markdown={() => toMarkdown(view, words)}
       plainText={() => toPlainText(view, words)}
+      share={<Share analysis={analysis} />}
       {...(items.length > 1
         ? {
             above: (

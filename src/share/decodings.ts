@@ -132,7 +132,7 @@ export function fold(text: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .normalize('NFKC')
-    .replace(/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, '');
+    .replace(/\u00ad|\u034f|[\u200b-\u200f]|\u2060|\ufeff/g, '');
 }
 
 /** The letters and digits of a text alone, so that no separator hides what it says. */

@@ -32,6 +32,7 @@ const BATV = /(?:prvs=[^=@\s]{1,20}|btv1==[^=@\s]{1,30}=)=([^=@\s]{1,64}@[\p{L}\
 const PERCENT = /([\p{L}\p{N}._+-]{1,64})%([\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5})/gu;
 const NAMED =
   /(?:"([^"<>@\n]{2,60})"|(?:^|[\n:,;])[ \t]{0,5}([^"<>@\n:,;]{2,60}))[ \t]{0,5}<([^<>\s@]{1,64}@[^<>\s]{1,255})>/gu;
+const NAME = /^(?=.*\p{L}{2})[\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]{0,30}(?: [\p{L}\p{M}'’.-]{1,30}){0,4}$/u;
 const HOST = /(?<![\p{L}\p{N}_.@-])[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){1,10}(?![\p{L}\p{N}_])/gu;
 const IPV4 = /(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]*\d)/g;
 const IPV6 =
@@ -118,7 +119,9 @@ export function identitiesOf(analysis: Analysis): Identities {
     for (const [, quoted, plain, address = ''] of text.matchAll(NAMED)) {
       const name = (quoted ?? plain ?? '').trim();
       const person = personOf(localPart(address), domainOf(address) ?? '');
-      if (/\p{L}{2}/u.test(name) && names.size < BOUND) names.set(name, person);
+      // Unquoted, the words before an address are a name only when they look like one: `for <ana@…>` is none.
+      const isName = quoted !== undefined ? /\p{L}{2}/u.test(name) : NAME.test(name);
+      if (isName && names.size < BOUND) names.set(name, person);
     }
   };
 

@@ -3,7 +3,7 @@ export function labelToUnicode(label: string): string {
   if (!/^xn--[a-z0-9-]{1,59}$/i.test(label)) return label;
   const code = label.slice(4).toLowerCase();
   const basic = Math.max(0, code.lastIndexOf('-'));
-  const out = [...code.slice(0, basic)];
+  const out = Array.from(code.slice(0, basic));
   let [n, i, bias] = [128, 0, 72];
   let at = basic > 0 ? basic + 1 : 0;
   while (at < code.length) {

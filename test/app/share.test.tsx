@@ -44,9 +44,9 @@ const shared = async (link: string) => {
 describe('the share panel', () => {
   it('masks addresses unless the person says otherwise', async () => {
     const { panel, link } = await open();
-    expect(within(panel).getByRole('switch', { name: 'Addresses, before the @' })).toBeChecked();
-    expect(within(panel).getByRole('switch', { name: 'Addresses, after the @' })).toBeChecked();
-    expect(within(panel).getByRole('switch', { name: 'Subject' })).not.toBeChecked();
+    expect(within(panel).getByRole('checkbox', { name: 'Addresses, before the @' })).toBeChecked();
+    expect(within(panel).getByRole('checkbox', { name: 'Addresses, after the @' })).toBeChecked();
+    expect(within(panel).getByRole('checkbox', { name: 'Subject' })).not.toBeChecked();
     const { analysis, masks } = await shared(await link());
     expect(analysis.recipients[0]?.address?.value).toBe('person-1@domain-1.example');
     expect(analysis.original.subject?.value).toBe('Minutes of Tuesday');
@@ -65,9 +65,9 @@ describe('the share panel', () => {
   it('follows the switches', async () => {
     const { user, panel, link } = await open();
     await link();
-    await user.click(within(panel).getByRole('switch', { name: 'Addresses, before the @' }));
-    await user.click(within(panel).getByRole('switch', { name: 'Addresses, after the @' }));
-    await user.click(within(panel).getByRole('switch', { name: 'Subject' }));
+    await user.click(within(panel).getByRole('checkbox', { name: 'Addresses, before the @' }));
+    await user.click(within(panel).getByRole('checkbox', { name: 'Addresses, after the @' }));
+    await user.click(within(panel).getByRole('checkbox', { name: 'Subject' }));
     await waitFor(async () => expect((await shared(await link())).masks).toEqual(['names', 'subject']));
     const { analysis } = await shared(await link());
     expect(analysis.recipients[0]?.address?.value).toBe('ana@example.com');

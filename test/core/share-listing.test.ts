@@ -10,10 +10,9 @@ const stringsOf = (json: Json): readonly string[] =>
 describe('listShared', () => {
   it.each(Object.keys(SAMPLES))('lists every text that the link of %s holds', (name) => {
     const { analysis } = SAMPLES[name] ?? recipientNotFound;
-    const listed = listShared(analysis)
-      .map(({ value, field }) => [value, field.split('.').at(-1)])
-      .flat();
-    for (const text of stringsOf(toWire(analysis, []))) if (text !== '') expect(listed).toContain(text);
+    const listed = listShared(analysis).flatMap(({ value, field }) => [value, field.split('.').at(-1)]);
+    const held = stringsOf(toWire(analysis, [])).filter((text) => text !== '');
+    expect(held.filter((text) => !listed.includes(text))).toEqual([]);
   });
 
   it('says which values were masked, and what they were', () => {

@@ -82,6 +82,7 @@ describe('masking', () => {
     ['550 ana=40example.com unknown', '550 person-1=40domain-1.example unknown'],
     ['550 relay of mx.example.com says no', '550 relay of mx.domain-1.example says no'],
     ['banana bread from Diana', 'banana bread from Diana'],
+    ['id 7\n\tfor <ana@example.com>; Monday', 'id 7\n\tfor <person-1@domain-1.example>; Monday'],
     ['550 bounce-77-ana=example.com@list.example', '550 person-1@domain-3.example'],
   ])('%s', (response, as) => {
     expect(masked(response)).toBe(as);
@@ -200,14 +201,12 @@ describe('no original address is in a masked link', () => {
         async (analysis, address, name) => {
           const said = ENCODINGS[name]?.(address) ?? '';
           const [recipient] = analysis.recipients;
-          fc.pre(recipient !== undefined);
+          if (!recipient) return;
           const at = { part: 0, start: 0, end: said.length, excerpt: said.slice(0, 200) };
           const to = { value: address, at: { ...at, end: address.length, excerpt: address } };
           const whole: Analysis = {
             ...analysis,
-            recipients: recipient
-              ? [{ ...recipient, address: to, response: { value: `550 ${said} no`, at } }]
-              : [],
+            recipients: [{ ...recipient, address: to, response: { value: `550 ${said} no`, at } }],
           };
           expect(mentions(await inside(whole), address)).toBe(false);
         },

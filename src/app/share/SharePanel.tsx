@@ -37,7 +37,14 @@ export function SharePanel({ analysis, onClose }: { analysis: Analysis; onClose:
 
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
+    if (!element) return;
+    if (!element.open) element.showModal();
+    // A click on the dialog itself is one beside its content: on the page behind.
+    const beside = (event: MouseEvent): void => {
+      if (event.target === element) element.close();
+    };
+    element.addEventListener('click', beside);
+    return () => element.removeEventListener('click', beside);
   }, []);
 
   const toggle = (mask: Mask): void =>
@@ -48,9 +55,6 @@ export function SharePanel({ analysis, onClose }: { analysis: Analysis; onClose:
       ref={dialog}
       aria-labelledby={`${field}-heading`}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) dialog.current?.close();
-      }}
       className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-full max-w-none border-l border-line-strong bg-surface text-ink shadow-raised backdrop:bg-ink/30 sm:w-[min(46rem,92vw)] print:hidden"
     >
       <div className="flex h-full flex-col">
@@ -72,7 +76,6 @@ export function SharePanel({ analysis, onClose }: { analysis: Analysis; onClose:
                 <label key={mask} className="flex min-h-8 items-center gap-3 text-small">
                   <input
                     type="checkbox"
-                    role="switch"
                     checked={masks.includes(mask)}
                     onChange={() => toggle(mask)}
                     className="size-5 accent-accent"
