@@ -17,9 +17,10 @@ const LEVELS: Readonly<Record<string, string>> = {
 const MOST = 400;
 
 /**
- * What servers on the way found about the sender: SPF, DKIM, DMARC, composite authentication and the spam verdict, from the returned original's headers. Only what
- * the topmost server wrote is trusted: a result is a claim of whoever wrote it, and anyone before the last server may have (RFC 8601 §5, §7.1). A field below every Received came
- * with the message from its sender. Nothing when the headers have no such field.
+ * What servers on the way found about the sender: SPF, DKIM, DMARC, composite authentication and the spam verdict, from the
+ * returned original's headers. Only what the topmost server wrote is trusted: a result is a claim of whoever wrote it, and anyone
+ * before the last server may have (RFC 8601 §5, §7.1). A field below every Received came with the message from its sender. Nothing
+ * when the headers have no such field.
  */
 export function readAuthentication(opened: Opened, report: Report): Authentication | undefined {
   const headers = originalHeaders(opened, report);

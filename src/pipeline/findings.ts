@@ -20,13 +20,14 @@ const SKEW_SECONDS = 30;
 const MOST_OF_A_KIND = 5;
 
 /**
- * What besides the cause is worth telling, each with the words it stands on and the values its sentence needs; no finding is an error by
- * itself. In this order, with their values:
- * `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason, action, and for DKIM selector where one signed}; `from-not-aligned` {from, mailfrom, dkim};
- * `to-mistyped` {address, meant, like: provider|message}; `recipient-not-in-to` {recipient, to, how: list|forward|unknown};
- * `loop` {rounds, hops, from, by}; `slow-hop` {hop, seconds, from, by}; `clock-skew` {hop, seconds, by}; `unencrypted-hop` {hop, from, by, with};
- * `forwarded-breaks-spf` {recipient, result}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};
- * `probably-not-sent-from-here` {signs, from, messageId, firstHop}. Hops count from 1. A report without headers gives those that need none.
+ * What besides the cause is worth telling, each with the words it stands on and the values its sentence needs; no finding is an
+ * error by itself. In this order, with their values: `spf-not-pass` `dkim-not-pass` `dmarc-not-pass` {result, domain, reason,
+ * action, and for DKIM selector where one signed}; `from-not-aligned` {from, mailfrom, dkim}; `to-mistyped` {address, meant, like:
+ * provider|message}; `recipient-not-in-to` {recipient, to, how: list|forward|unknown}; `loop` {rounds, hops, from, by}; `slow-hop`
+ * {hop, seconds, from, by}; `clock-skew` {hop, seconds, by}; `unencrypted-hop` {hop, from, by, with}; `forwarded-breaks-spf`
+ * {recipient, result}; `older-attempt-differs` {recipient, newest, older}; `status-reply-disagree` {recipient, status, reply};
+ * `probably-not-sent-from-here` {signs, from, messageId, firstHop}. Hops count from 1. A report without headers gives those that
+ * need none.
  */
 export function check(opened: Opened, report: Report, hops: readonly Hop[]): readonly Finding[] {
   const authentication = readAuthentication(opened, report);

@@ -27,8 +27,9 @@ export interface Hops {
 const MOST_HOPS = 250;
 
 /**
- * The hops of the message that failed, from the Received fields of its returned headers, lowest first (RFC 5321 §4.4: each server writes
- * above the others), and the report's own route. Header order is kept, so disorder shows. Without returned headers, the notice's own table of hops is read; without that there are none.
+ * The hops of the message that failed, from the Received fields of its returned headers, lowest first (RFC 5321 §4.4: each server
+ * writes above the others), and the report's own route. Header order is kept, so disorder shows. Without returned headers, the
+ * notice's own table of hops is read; without that there are none.
  */
 export function readHops(opened: Opened, report: Report): Hops {
   const original = originalHeaders(opened, report);

@@ -30,8 +30,9 @@ const COM_SLIPS = new Set(
 );
 
 /**
- * The well-known domain that a domain looks like a slip of, or nothing: one slip in the name (two after the first letter when it is seven letters or more), or a
- * mistyped `.com`. A domain of `known` is no slip, and the same name under another country is none.
+ * The well-known domain that a domain looks like a slip of, or nothing: one slip in the name (two after the first letter when it
+ * is seven letters or more), or a mistyped `.com`. A domain of `known` is no slip, and the same name under another country is
+ * none.
  */
 export function nearDomain(
   domain: string,

@@ -20,9 +20,10 @@ const SECURED = /^(?:UTF8)?(?:E?SMTP|LMTP)SA?$|^HTTPS$/i;
 const CLEAR = /^(?:UTF8)?(?:E?SMTPA?|LMTPA?)$/i;
 
 /**
- * Whether a hop was encrypted, from its `with` protocol and all words of the field: version (`1.2`, `1.3`, `ssl3`, or as given where it
- * is not one version, `TLSv1/SSLv3`; `unknown` where only the fact is said) and cipher; false where a protocol without TLS is named;
- * null where nothing says. RFC 3848; each program's own comment besides. `Microsoft SMTP Server (version=TLS1_2, cipher=X)` gives 1.2 and X.
+ * Whether a hop was encrypted, from its `with` protocol and all words of the field: version (`1.2`, `1.3`, `ssl3`, or as given
+ * where it is not one version, `TLSv1/SSLv3`; `unknown` where only the fact is said) and cipher; false where a protocol without
+ * TLS is named; null where nothing says. RFC 3848; each program's own comment besides. `Microsoft SMTP Server (version=TLS1_2,
+ * cipher=X)` gives 1.2 and X.
  */
 export function readTls(protocol: string | null, by: string | null, words: string): Tls {
   const bounded = words.slice(0, 4000);

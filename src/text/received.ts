@@ -59,10 +59,11 @@ export interface Received {
 const LONGEST = 8000;
 
 /**
- * Reads a Received field's value: RFC 5321 §4.4 and RFC 5322 §3.6.7 with what programs really write. Clauses may come in any order,
- * also after the date; the `;` may be missing; comments give address, HELO, envelope sender, program and TLS. Folds may be in it. Never throws: what
- * is not there is null, words without a clause are in `unread`, and a date that cannot be read leaves `time` null and `timeText` as written.
- * `from a.example (a.example [192.0.2.1]) by b.example (Postfix) with ESMTPS id 4X for <ana@example.com>; Thu, 1 Jan 2026 …`
+ * Reads a Received field's value: RFC 5321 §4.4 and RFC 5322 §3.6.7 with what programs really write. Clauses may come in any
+ * order, also after the date; the `;` may be missing; comments give address, HELO, envelope sender, program and TLS. Folds may be
+ * in it. Never throws: what is not there is null, words without a clause are in `unread`, and a date that cannot be read leaves
+ * `time` null and `timeText` as written. `from a.example (a.example [192.0.2.1]) by b.example (Postfix) with ESMTPS id 4X for
+ * <ana@example.com>; Thu, 1 Jan 2026 …`
  */
 export function readReceived(value: string): Received {
   const bounded = value.slice(0, LONGEST);
