@@ -130,21 +130,23 @@ function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
 }
 
 /**
- * The Status field, unless it says only its class (`5.0.0`) while the reply beside it says more: RFC 3463 §3.1 keeps X.0.0 for what
- * has no code.
+ * The Status field, unless the reply of the server that refused carries another status of the same class: the field is then the
+ * reporting system's translation (Sendmail writes 5.1.1 for any refused RCPT, 5.0.0 is RFC 3463 §3.1's "other"). Expiry (X.4.7) stays: it
+ * is the reporting system's own verdict.
  */
 function statusOf(field: Fact | undefined, said: Diagnostic | undefined): Fact | undefined {
   const inner = said?.line.status;
   if (!field || !inner) return field ?? inner;
-  return isUndefinedStatus(field.value) && !isUndefinedStatus(inner.value) ? inner : field;
+  if (isUndefinedStatus(inner.value) || inner.value[0] !== field.value[0]) return field;
+  if (isUndefinedStatus(field.value)) return inner;
+  return said.line.reply !== undefined && said.smtp && !/\.4\.7$/.test(field.value) ? inner : field;
 }
 
-/** A source route (RFC 5321 Appendix C) or a host without a domain: where the message was on its way to, inside the system, not whom it was for. */
+/** A source route (RFC 5321 Appendix C): where the message was on its way to, inside the system, not whom it was for. */
 function isInternal(text: PartText, field: ReportField | undefined): boolean {
   if (!field) return false;
   const typed = typedValue(text.text, field);
-  const words = text.text.slice(typed.start, typed.end).trim();
-  return /^<?@[^:\s]{1,255}:/u.test(words) || /@[^.@\s[\]]{1,63}>?$/u.test(words);
+  return /^<?@[^:\s]{1,255}:/u.test(text.text.slice(typed.start, typed.end).trim());
 }
 
 const valueFact = (
@@ -174,6 +176,8 @@ function addressFact(text: PartText, field: ReportField | undefined): Fact | und
 
 interface Diagnostic {
   readonly line: ReplyLine;
+  /** True when the field's type says that a server's reply stands in it. */
+  readonly smtp: boolean;
   readonly wrapped: readonly ReplyLine[];
 }
 
@@ -188,7 +192,7 @@ function diagnosticFacts(text: PartText, field: ReportField): Diagnostic | undef
   const wrapped = splitWrapped(text.text, typed.start, typed.end).flatMap(
     (span) => replyLine(text, span.start, span.end) ?? [],
   );
-  return { line, wrapped };
+  return { line, smtp: typed.type === 'smtp', wrapped };
 }
 
 /** A reply in `text[start, end)` as facts: the words joined to one line, its code, its status. */

@@ -90,15 +90,16 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
   for (let tries = 0; tries < 20 && at < end; tries += 1) {
     const found = findReply(text, at, end);
     if (!found) return undefined;
+    at = found.end;
+    if (found.value.startsWith('2')) continue;
     const before = text.slice(Math.max(start, found.start - 40), found.start);
     const after = text.slice(found.end, found.end + 14);
     if (
-      /(?:^|\n|[:;,=>'"“([#*-])[ \t#<('"]{0,4}$/u.test(before) ||
+      /(?:^|\n|[:;,=>'"“([#*-])[ \t#<('"]{0,12}$/u.test(before) ||
       /\b(?:said|error|code|reply|response|returned|reason|with)\s{1,2}$/iu.test(before)
     )
       return found;
     if (/^[ -]\s?#?\(?[245]\.\d{1,3}\.\d/.test(after)) return found;
-    at = found.end;
   }
   return undefined;
 }

@@ -271,7 +271,8 @@ function headOf(text: PartText, line: ProseLine, end: number): Head | undefined 
   if (!found) return undefined;
   const lead = text.text.slice(from, angle ? open : found.start);
   if (!angle && !/^(?:["'«“‘([]{0,3}|[\p{L}\p{N}\s,."'’-]{2,80}[(["'])$/u.test(lead)) return undefined;
-  if (angle && lead.trim() !== '' && /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|message-id)\b/iu.test(lead)) return undefined;
+  if (angle && lead.trim() !== '' && /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|message-id)\b/iu.test(lead))
+    return undefined;
   const close =
     /^["'’”)\]>]{0,3}(?:\s?<(?:mailto:)?[^<>\s]{3,330}>)?\s?(?:\.{3}|[:;,.–—-])?/u.exec(
       text.text.slice(found.end, to),
@@ -420,18 +421,25 @@ function dedupe(entries: readonly Entry[]): readonly Entry[] {
   return kept;
 }
 
+/** The paragraph below the first mark of a reason that holds a reply or a status; without one, below the first mark. */
 function reasonElsewhere(text: PartText, form: ProseForm, end: number): Range | undefined {
+  let first: Range | undefined;
   for (const pattern of form.reasons ?? []) {
-    const match = pattern.exec(text.text.slice(0, end));
-    if (!match) continue;
-    const at = match.index + match[0].length;
-    const words = text.text.slice(at, end);
-    const lead = /^\s*/u.exec(words)?.[0].length ?? 0;
-    const paragraph = /\n[ \t]*\n/u.exec(words.slice(lead));
-    const to = at + lead + (paragraph?.index ?? words.length - lead);
-    if (to > at + lead) return { start: at + lead, end: to };
+    for (const hit of hitsOf(text, pattern, end)) {
+      const words = text.text.slice(hit.end, Math.min(end, hit.end + 8000));
+      const lead = /^\s*/u.exec(words)?.[0].length ?? 0;
+      const paragraph = /\n[ \t]*\n/u.exec(words.slice(lead));
+      const range = {
+        start: hit.end + lead,
+        end: hit.end + lead + (paragraph?.index ?? words.length - lead),
+      };
+      if (range.end <= range.start) continue;
+      const read = readReason(text, range.start, range.end);
+      if (read.reply ?? read.status) return range;
+      first ??= range;
+    }
   }
-  return undefined;
+  return first;
 }
 
 // Exim: "(generated from ana@example.com)", "(ultimately generated from …)"; Sendmail: "(expanded from: <ana@example.com>)".

@@ -2,7 +2,10 @@ import type { Opened, PartText, Recognition } from '../../model/message.ts';
 import type { Fact } from '../../model/place.ts';
 import type { Dialect, Original, Reading, RecipientReport } from '../../model/report.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
+import { findAddresses } from '../../text/address.ts';
+import { fieldNamed, readHeaderBlock } from '../../text/header-block.ts';
 import { readReply } from '../../text/reply.ts';
+import { readSession } from './session.ts';
 
 /** Postfix: `<address>: reason` paragraphs under its template, the same for failures and delays. bounce(5), smtp(8), local(8). */
 export const postfix: Dialect = { id: 'postfix', recognizes, read };
@@ -24,6 +27,14 @@ function recognizes(opened: Opened): Recognition | undefined {
     }
   }
   const headers = opened.texts.find((text) => text.role === 'headers');
+  // The SMTP server's own report to its postmaster.
+  const subject =
+    headers && /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im.exec(headers.text);
+  if (headers && subject)
+    return {
+      at: placeAt(headers, subject.index, subject.index + subject[0].length),
+      confidence: 'stated',
+    };
   const received = headers && /\(Postfix\)\s+id\s/i.exec(headers.text.slice(0, 3000));
   const notice = opened.texts.find((text) => text.role === 'notice' && entriesOf(text).length > 0);
   const from =
@@ -34,6 +45,14 @@ function recognizes(opened: Opened): Recognition | undefined {
 }
 
 function read(opened: Opened): Reading {
+  const session = opened.texts
+    .filter((text) => text.role === 'notice')
+    .map(readSession)
+    .find((found) => found.length > 0);
+  if (session) {
+    const at = session[0]?.response?.at;
+    return { kind: 'failure', because: at ? [at] : [], language: 'en', recipients: session };
+  }
   const notice = opened.texts
     .filter((text) => text.role === 'notice')
     .find((text) => OPENING.test(text.text.slice(0, 8000)) || entriesOf(text).length > 0);
@@ -47,14 +66,31 @@ function read(opened: Opened): Reading {
   );
   const proof = warning ?? opening;
   const original = quotedOriginal(notice);
+  const recipients = entriesOf(notice).map((entry) => recipientOf(notice, entry));
   return {
     kind: warning ? 'delay' : 'failure',
     because: proof ? [placeAt(notice, proof.index, proof.index + proof[0].length)] : [],
     ...(host ? { host } : {}),
     language: 'en',
-    recipients: entriesOf(notice).map((entry) => recipientOf(notice, entry)),
+    recipients: recipients.length > 0 ? recipients : unreported(opened, notice),
     ...(original ? { original } : {}),
   };
+}
+
+/**
+ * "--- Delivery report unavailable ---": the queue's log of what happened is lost (bounce_notify_util.c), so the only recipient of the
+ * returned message is the one that failed. Of several nobody can say which.
+ */
+function unreported(opened: Opened, notice: PartText): readonly RecipientReport[] {
+  const words = /--- Delivery report unavailable ---/u.exec(notice.text.slice(0, 8000));
+  const headers = opened.texts.find((text) => text.role === 'original-headers');
+  if (!words || !headers) return [];
+  const to = fieldNamed(readHeaderBlock(headers.text, 0, headers.text.length), 'to');
+  const found = to ? findAddresses(headers.text, to.valueStart, to.end) : [];
+  const [only, second] = found;
+  const address = only && !second ? factAt(headers, only.start, only.end) : undefined;
+  const response = factAt(notice, words.index, words.index + words[0].length);
+  return address ? [{ address, ...(response ? { response } : {}), wrapped: [], attempts: [] }] : [];
 }
 
 interface Entry {

@@ -1,9 +1,11 @@
 import type { Opened, Recognition } from '../../model/message.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
-import { sameAddress } from '../../text/address.ts';
-import { placeAt } from '../../text/fact.ts';
-import { readNotice, type ProseForm } from '../../text/prose.ts';
+import { domainOf, findAddresses, sameAddress } from '../../text/address.ts';
+import { factAt, placeAt } from '../../text/fact.ts';
+import { readNotice, type Prose, type ProseForm } from '../../text/prose.ts';
+import { fieldNamed, readHeaderBlock } from '../../text/header-block.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
+import { readReason } from '../../text/prose-reason.ts';
 import { readTranscript } from './transcript.ts';
 
 /** Sendmail 8 and 5, and those who kept its headings. `savemail.c` (errbody): addresses with `(reason: …)`, then the transcript. */
@@ -45,7 +47,8 @@ function read(opened: Opened): Reading {
   const prose = readNotice(opened, FORM) ?? undefined;
   if (!prose) return { recipients: [] };
   const session = readTranscript(prose.text, prose.end);
-  const recipients = merge(prose.recipients, session);
+  const known = merge(prose.recipients, session);
+  const recipients = known.length > 0 ? known : addressee(prose);
   const head = prose.text.text.slice(0, Math.min(prose.end, 20_000));
   const warning = WARNING.exec(head);
   const permanent = /had permanent fatal errors|had fatal errors/iu.test(head);
@@ -81,4 +84,26 @@ function merge(
       ? { ...(other.remoteServer ? { remoteServer: other.remoteServer } : {}), ...one }
       : { ...one, ...other, ...(one.address ? { address: one.address } : {}) };
   });
+}
+
+/**
+ * Sendmail 5 may blame a host alone (`421 example.com (smtp)... Deferred: …`). Where the returned message has one recipient there, that
+ * one failed.
+ */
+function addressee({ text, original, end }: Prose): readonly RecipientReport[] {
+  const line = /^([245]\d\d) ([A-Za-z0-9.-]{3,253}) \(e?smtp\)\.\.\. [^\n]{2,500}/mu.exec(
+    text.text.slice(0, end),
+  );
+  const host = line?.[2]?.toLowerCase();
+  const range = original?.headers;
+  if (!line || host === undefined || !range) return [];
+  const to = fieldNamed(readHeaderBlock(text.text, range.start, range.end), 'to');
+  const there = (to ? findAddresses(text.text, to.valueStart, to.end) : []).filter(
+    (one) => domainOf(one.value) === host,
+  );
+  const [only, second] = there;
+  const address = only && !second ? factAt(text, only.start, only.end) : undefined;
+  return address
+    ? [{ address, ...readReason(text, line.index, line.index + line[0].length), attempts: [] }]
+    : [];
 }

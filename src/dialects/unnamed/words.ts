@@ -36,6 +36,7 @@ export const UNNAMED_FORM: ProseForm = {
     /(?:mailbox|account|user)(?: (?:for|of))? (?=<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:is|was|does|has|not))/iu,
   ],
   reasons: [
+    /\b(?:error|response|reply) (?:that|which) [^:\n]{0,80}:/iu,
     /(?:(?:the )?(?:response|error|reason|reply)(?: message)?(?: (?:from|of|for) [^:\n]{0,60})?(?: was| is| below| follows?)?|for the following reasons?|because|generated the error|said|server message)\s?:/iu,
     /-{3,6}\s{0,3}(?:Transcript of session follows|Non-delivered information|server message|Failure Reasons?|Error)\s{0,3}-{0,6}/iu,
     /(?:理由|原因|エラー(?:内容|メッセージ)?|Grund|Motiv[eo]|Causa|Raison|Powód|Причина)\s?[:：]/iu,
