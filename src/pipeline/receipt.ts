@@ -1,0 +1,105 @@
+import type { Opened } from '../model/message.ts';
+import type { Action, RecipientReport } from '../model/report.ts';
+import type { Fact } from '../model/place.ts';
+import { findAddresses, readAddress } from '../text/address.ts';
+import { factAt, placeAt } from '../text/fact.ts';
+import { fieldOf, readFieldGroups } from '../text/fields.ts';
+import type { Kind } from './kind.ts';
+import { bare, fromField, ownPart, saidIn, type Words } from './words.ts';
+
+/**
+ * A read receipt: a disposition notification (RFC 8098), or the sentence that Outlook, Notes and others write in its place ("Your
+ * message … was read on …"). The recipient is the one it names, else its sender. Nothing for any other message.
+ */
+export function receiptKind(opened: Opened, words: Words): Kind | undefined {
+  const part = ownPart(opened, 'disposition-notification');
+  if (part) {
+    const fields = readFieldGroups(part.text).flat();
+    const field = fieldOf(fields, 'disposition');
+    const fact = field ? factAt(part, field.valueStart, field.end, 'lower-case') : undefined;
+    const who = fieldOf(fields, 'final-recipient') ?? fieldOf(fields, 'original-recipient');
+    const found = who ? readAddress(part.text, who.valueStart, who.end) : undefined;
+    return {
+      kind: 'read-receipt',
+      because: field ? [placeAt(part, field.start, field.end)] : [],
+      ...(fact ? { disposition: fact } : {}),
+      recipients: found ? bare(factAt(part, found.start, found.end)) : fromField(words.headers, 'from'),
+    };
+  }
+  const said = saidIn(words.notices, READ, 1500);
+  if (!said || opened.texts.some((text) => text.role === 'delivery-status')) return undefined;
+  // The sentence alone may stand in any letter; a receipt has it beside its subject or in its first lines.
+  if (!READ_SUBJECT.test(words.subject) && !OPENS.test(said.text.text.slice(0, 300))) return undefined;
+  return { kind: 'read-receipt', because: [said.at], recipients: fromField(words.headers, 'from') };
+}
+
+// What Outlook and Exchange write before the original's subject, by language; then Notes, Thunderbird, Kerio, Mail.Ru.
+const READ_SUBJECT =
+  /^(?:(?:not )?read|(?:un)?gelesen|(?:non )?lu|(?:no )?le[ií]do|(?:non )?letto|(?:não )?lida|(?:niet )?gelezen|(?:ej )?läst|(?:ikke )?læst|(?:ikke )?lest|luettu|(?:nie )?przeczytan[eoa]|(?:ne)?přečteno|(?:не )?прочитано|okundu|開封済み|已读|已讀(?:取)?|읽음|(?:chưa )?đã đọc|đã đọc)\s?[:：]|^(?:return receipt|read receipt|receipt|read notification|disposition notification|lesebestätigung|accusé de (?:lecture|réception)|confirmación de lectura|conferma di lettura|confirmação de leitura|leesbevestiging|läskvitto|læsekvittering|lesebekreftelse|potwierdzenie (?:przeczytania|odczytu)|уведомление о прочтении|okundu bilgisi|開封確認|已读回执|讀信回條|수신 확인|xác nhận đã đọc)\b/iu;
+const READ =
+  /\b(?:was|has been|were) (?:read|displayed|opened|deleted(?: without being read)?) (?:on|at)\b|\bwas received by:|\bThis is a (?:return|read) receipt for the (?:mail|message)\b|\breturn receipt for (?:the|your) (?:mail|message)\b|\bwurde (?:am|um) [^\n]{1,60} (?:gelesen|ungelesen gelöscht)|\ba été (?:lu|affiché|supprimé)e? |\b(?:fue|ha sido|se) (?:leído|leyó|mostrado)|\bè stat[oa] (?:lett[oa]|visualizzat[oa]|eliminat[oa])|\bfoi (?:lida|lido|exibida|excluída) |\bis (?:gelezen|weergegeven|verwijderd)(?: zonder|\s+op|\s*\n)|\b(?:lästes|har lästs|blev læst|er læst|ble lest|er lest) |\b(?:luettiin|on luettu) |\bzostał[ao] (?:przeczytan[ay]|odczytan[ay]|usunięt[ay])|\bbyl[ao] (?:přečten|zobrazen|odstraněn)|\b(?:было|была) прочитано|прочитано [^\n]{0,20}\d|\bokundu\b|開封されました|に開封|(?:已于|已於)[^\n]{0,60}(?:阅读|閱讀|读取|讀取)|에 읽었습니다|đã được đọc/iu;
+const OPENS =
+  /^\s*(?:your (?:message|document|mail)|this is a (?:return|read) receipt|return receipt|ihre nachricht|votre message|su mensaje|el mensaje|il messaggio|a sua mensagem|a mensagem|sua mensagem|uw bericht|ditt meddelande|din meddelelse|din besked|meldingen|meddelelsen|viestisi|(?:twoja )?wiadomość|vaše zpráva|zpráva|ваше (?:сообщение|письмо)|iletiniz|あなたのメッセージ|您的邮件|您的郵件|您寄给|메시지|thư của bạn)/iu;
+
+// Exchange 2007 to today, Exchange 2003, Postfix's and Sendmail's texts, Courier, Domino.
+const DELIVERED: readonly RegExp[] = [
+  /\byour message (?:has been|was) (?:successfully )?(delivered|relayed|expanded) to (?:the following|these|the destination|\d)[^\n]{0,60}/iu,
+  /^[ \t]*(?:your )?(?:mail|message)s? (?:was|were|has been) (?:successfully )?(delivered|relayed|expanded)\b[^\n]{0,80}(?:destination|recipient|listed)/imu,
+  /\bdelivery to these recipients or (?:groups|distribution lists) is complete, but (?:no )?delivery notification[^\n]{0,80}/iu,
+  /\byour message was successfully (delivered) to the destination\(s\)/iu,
+  /-{3,} The following addresses had (?:successful delivery notifications|been expanded)[^\n]{0,40}/iu,
+  /\b(?:this is a )?(?:delivery|return) receipt (?:for|from) the (?:mail|message) (?:that )?you sent\b|\bthe message you sent[^\n]{0,80} has been (?:successfully )?(delivered) (?:to|into)\b/iu,
+  /\bthe following (?:distribution )?(?:groups?|lists?) (?:was|were|has been|have been) (expanded)\b/iu,
+  /\bihre nachricht wurde (?:den|an die) folgenden empfängern? (?:zugestellt|übermittelt|weitergeleitet)|\bvotre message a (?:bien )?été (?:remis|transmis|relayé) (?:aux|à) [^\n]{0,30}destinataires?|\b(?:su|el) mensaje (?:se )?(?:ha|ha sido) (?:sido )?entregado a los siguientes|\bil messaggio è stato recapitato ai seguenti|\ba (?:sua )?mensagem foi entregue (?:aos|às|para)|\buw bericht is (?:bezorgd|afgeleverd) bij de volgende|\b(?:ditt )?meddelande(?:t)? har levererats till följande|\b(?:din|meddelelsen|beskeden) [^\n]{0,20}(?:er|blev|ble) leveret til følgende|\bmeldingen (?:er|ble) levert til følgende|\bviestisi on toimitettu seuraaville|\b(?:twoja )?wiadomość została dostarczona do następujących|\b(?:vaše )?zpráva byla doručena následujícím|\b(?:ваше )?сообщение (?:было )?доставлено следующим|\biletiniz (?:aşağıdaki|şu) alıcılara teslim edildi|次の受信者に(?:メッセージが)?配信(?:され|済み)|(?:您的)?(?:邮件|郵件)(?:已|成功)[^\n]{0,6}(?:传递|送达|傳遞|送達)(?:给|給|至)?以下|다음 받는 사람에게 메시지를 배달|thư của bạn đã được (?:gửi|chuyển) (?:tới|đến) (?:những )?người nhận sau/iu,
+];
+
+/**
+ * A confirmation that a message arrived or was passed on, written as prose (RFC 3461 NOTIFY=SUCCESS, answered without a report part or
+ * pasted as text). The recipients are the addresses in the paragraphs below the sentence. Nothing where the text tells of a failure too.
+ */
+export function successKind(words: Words): Kind | undefined {
+  for (const pattern of DELIVERED) {
+    const said = saidIn(words.notices, pattern, 3000);
+    if (!said) continue;
+    if (saidIn(words.notices, FAILED, 6000)) return undefined;
+    const action = actionOf(said.text, said.match);
+    const from = said.match.index + said.match[0].length;
+    const own = endOfOwn(said.text.text, from);
+    const recipients = findAddresses(said.text.text, from, own)
+      .slice(0, 200)
+      .flatMap((one): readonly RecipientReport[] => {
+        const address = factAt(said.text, one.start, one.end);
+        return address ? [{ address, ...(action ? { action } : {}), wrapped: [], attempts: [] }] : [];
+      });
+    const unique = recipients.filter(
+      (one, index) => recipients.findIndex((other) => other.address?.value === one.address?.value) === index,
+    );
+    // Parcels are delivered too: a report names the mailbox, or a mail system wrote it.
+    if (unique.length === 0 && !/mailer-daemon|postmaster|microsoftexchange/i.test(senderOf(words))) continue;
+    return { kind: 'success', because: [said.at], recipients: unique };
+  }
+  return undefined;
+}
+
+const FAILED =
+  /\b(?:could ?n(?:o|['’])t be delivered|delivery (?:has )?failed|undeliverable|permanent fatal errors|failed recipients)\b/iu;
+
+function senderOf({ headers }: Words): string {
+  return headers?.fields.find((field) => field.name === 'from')?.value ?? '';
+}
+
+function actionOf(text: Parameters<typeof factAt>[0], match: RegExpExecArray): Fact<Action> | undefined {
+  const word = match.slice(1).find(Boolean);
+  const at = word ? match.index + match[0].indexOf(word) : 0;
+  return word ? (factAt(text, at, at + word.length, 'action') as Fact<Action> | undefined) : undefined;
+}
+
+/** The list ends at the original's Subject or headers, or after 4,000 characters. */
+function endOfOwn(text: string, from: number): number {
+  const rest = text.slice(from, from + 4000);
+  const stop =
+    /\n[ \t]*(?:(?:subject|betreff|objet|asunto|oggetto|assunto|onderwerp|ämne|emne|aihe|temat|předmět|тема|konu|件名|主题|主旨|제목|chủ đề|received|return-path|reporting-mta|original message|from)[ \t]*[:：]|-{4,})/iu.exec(
+      rest,
+    );
+  return from + (stop?.index ?? rest.length);
+}
