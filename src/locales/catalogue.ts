@@ -104,20 +104,13 @@ export interface LocaleTexts {
 }
 
 /**
- * Declares a translation of `ui.ts`: keys, plural categories and placeholders are checked by the compiler.
- * Use: `export const ui = translation('pl')({ … });`
+ * Declares a translation: keys, plural forms and placeholders are checked against the source by the compiler.
+ * @example export const ui = translationOf<typeof source>()('pl')({ … });
  */
-export function translation<L extends LanguageTag>(
-  _tag: L,
-): <const T extends Shape<typeof ui, L>>(texts: T & Right<typeof ui, T>) => UiTexts {
-  // The compiler has checked what the cast says.
-  return (texts) => texts as unknown as UiTexts;
-}
-
-/** The same for a part of a catalogue that has another source: `translationOf<typeof source>()('pl')({ … })`. */
 export function translationOf<Source>(): <L extends LanguageTag>(
   tag: L,
 ) => <const T extends Shape<Source, L>>(texts: T & Right<Source, T>) => Worded<Source> {
+  // The compiler has checked what the cast says.
   return () => (texts) => texts as unknown as Worded<Source>;
 }
 

@@ -2,7 +2,7 @@ import type { LocaleTexts } from '../locales/catalogue.ts';
 import { fill } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Place } from '../model/place.ts';
-import { ownerLine } from './owner.ts';
+import { ownerLine, restOf } from './owner.ts';
 import type { Names } from './names.ts';
 import type { Evidence } from './view.ts';
 
@@ -36,7 +36,7 @@ export function evidenceOf(
   }
   add(reason, reasonPlaces);
   if (diagnosis.differs) {
-    const owner = ownerLine(diagnosis.differs.owner, diagnosis.category, names, texts);
+    const owner = ownerLine(diagnosis.differs.owner, restOf(recipient), names, texts);
     add(fill(texts.ui.evidence.differs, { owner }), []);
   }
   return [...said].map(([text, because]) => ({ text, because }));

@@ -75,22 +75,6 @@ export function formatDuration(seconds: number, units: UnitTexts, tag: string): 
   return `${seconds < 0 && whole > 0 ? '\u2212' : ''}${parts.join(' ')}`;
 }
 
-/** A size in bytes as people write it ("5 kB", "25 MB"), powers of ten. */
-export function formatBytes(bytes: number, tag: string): string {
-  const [unit, size] =
-    bytes < 1000
-      ? (['byte', 1] as const)
-      : bytes < 1e6
-        ? (['kilobyte', 1e3] as const)
-        : (['megabyte', 1e6] as const);
-  return formatNumber(bytes / size, tag, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'short',
-    maximumFractionDigits: size === 1 ? 0 : 1,
-  });
-}
-
 /** An instant (ISO 8601) as the language writes date and time in that zone; what is no instant is given back as it is, an unknown zone is read as UTC. */
 export function formatInstant(
   instant: string,

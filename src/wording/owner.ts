@@ -1,14 +1,28 @@
+import { causeById } from '../catalog/causes.ts';
 import { MAIL_DOMAINS } from '../catalog/mail-domains.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import { fill } from './message.ts';
-import type { Category, Owner } from '../model/diagnosis.ts';
+import type { Recipient } from '../model/analysis.ts';
+import type { Owner } from '../model/diagnosis.ts';
 import type { Names } from './names.ts';
 
+/** What is to be done when nobody has to act: wait for the server that keeps trying, send it again later, or nothing at all. */
+export type Rest = 'wait' | 'later' | 'nothing';
+
+/** What is to be done about this recipient when nobody has to act. */
+export function restOf({ diagnosis, action }: Recipient): Rest {
+  const { category, permanent, cause } = diagnosis;
+  const isOver =
+    category === 'delivered' || category === 'auto-reply' || causeById(cause)?.retry === 'useless';
+  if (isOver) return 'nothing';
+  // The report that says "failed" has ended what the server kept trying.
+  return action?.value === 'failed' || permanent ? 'later' : 'wait';
+}
+
 /** One line that answers "who has to act", with the real name where there is one. */
-export function ownerLine(owner: Owner, category: Category, names: Names, texts: LocaleTexts): string {
+export function ownerLine(owner: Owner, rest: Rest, names: Names, texts: LocaleTexts): string {
   const { owner: words } = texts.ui;
-  if (owner.role === 'nobody')
-    return category === 'delivered' || category === 'auto-reply' ? words.nothing : words.wait;
+  if (owner.role === 'nobody') return words[rest];
   const { party, role } = owner;
   if (party === 'sender') {
     return role === 'admin' && names.senderDomain !== undefined

@@ -10,7 +10,7 @@ import { diagramOf } from './diagram.ts';
 import { evidenceOf } from './evidence.ts';
 import { namesOf, withNames, type Names } from './names.ts';
 import { noteOf } from './note.ts';
-import { ownerLine } from './owner.ts';
+import { ownerLine, restOf } from './owner.ts';
 import { diagnosticRows, errorRows, timeOf, type Moment } from './rows.ts';
 import type { Steps, Verdict } from './view.ts';
 
@@ -93,7 +93,7 @@ function verdictOf(
     headline: recipients.length > 1 ? groupHeadline(label, addresses, texts) : speak(words.headline),
     explanation: speak(words.cause),
     owner,
-    ownerLine: ownerLine(owner, category, names, texts),
+    ownerLine: ownerLine(owner, restOf(first), names, texts),
     diagram: diagramOf(analysis, names, owner, category, label, recipients.length, texts),
     evidence: evidenceOf(analysis, first, recipients, names, texts),
     confidence: texts.ui.confidence[diagnosis.confidence],
@@ -102,7 +102,7 @@ function verdictOf(
       cause: other.cause,
       code: other.code,
       label: speak(causeTexts(other.cause, texts).label),
-      ownerLine: ownerLine(other.owner, causeById(other.cause)?.category ?? category, names, texts),
+      ownerLine: ownerLine(other.owner, restOf(first), names, texts),
     })),
     retry: retryOf(analysis, first, cause?.retry, texts),
     fix: {

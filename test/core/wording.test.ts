@@ -206,9 +206,13 @@ describe('who has to act', () => {
       { party: 'recipient', role: 'group-owner' },
       'The owner of the group ana@example.com, or its email admin',
     ],
-    [{ party: 'recipient', role: 'nobody' }, 'Nobody: wait'],
+    [{ party: 'recipient', role: 'nobody' }, 'Nobody: send it again later'],
   ] as const)('%o is "%s"', (owner, line) => {
     expect(verdict(ownedBy(recipientNotFound.analysis, owner)).ownerLine).toBe(line);
+  });
+
+  test('of a delay is nobody: the server keeps trying', () => {
+    expect(verdict(delayed.analysis).ownerLine).toBe('Nobody: wait');
   });
 
   test('of a delivered message is nobody', () => {

@@ -71,6 +71,7 @@ export const ui = {
       groupOwnerOf: 'The owner of the group {recipient}, or its email admin',
     },
     wait: 'Nobody: wait',
+    later: 'Nobody: send it again later',
     nothing: 'Nobody: all is well',
   },
 
