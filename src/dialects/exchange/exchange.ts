@@ -353,7 +353,15 @@ function readNewestStyle(notice: Notice): readonly RecipientReport[] {
     first && first.id === 'failed-recipients' ? listAfter(notice, first.end) : addressesOfLead(notice);
   const said = readNewestError(notice);
   const known = groupByAddress([...addresses, ...lead].toSorted((a, b) => a.start - b.start));
-  if (known.length === 0) return said && !notice.labels.some((hit) => hit.id === 'diagnostics') ? [said] : [];
+  if (known.length === 0) {
+    // An address made unreadable (`[redacted]@example.com`) is still what the notice shows.
+    const shown =
+      detail && notice.text.text.slice(detail.start, detail.end).includes('@')
+        ? factOf(notice.text, detail, 'unfolded')
+        : undefined;
+    if (shown) return [{ ...(said ?? { wrapped: [], attempts: [] }), address: shown }];
+    return said && !notice.labels.some((hit) => hit.id === 'diagnostics') ? [said] : [];
+  }
   if (
     addresses.length === 0 &&
     !said &&
@@ -469,7 +477,7 @@ function readListed(notice: Notice): readonly RecipientReport[] {
   const name = line?.[1];
   const at = line && name ? head.end + line[0].length - name.length : 0;
   const fact = name ? factAt(notice.text, at, at + name.length, 'unfolded') : undefined;
-  return fact ? [{ ...(said ?? {}), name: fact, wrapped: said?.wrapped ?? [], attempts: [] }] : [];
+  return fact ? [{ ...(said ?? {}), address: fact, wrapped: said?.wrapped ?? [], attempts: [] }] : [];
 }
 
 function standsAlone(text: string, address: AddressAt): boolean {
