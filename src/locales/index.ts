@@ -14,8 +14,12 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
     tag: 'en',
     name: 'English',
     load: async () => {
-      const [{ ui }, { page }] = await Promise.all([import('./en/ui.ts'), import('./en/page.ts')]);
-      return { tag: 'en', ui: source(ui), page, causes: {} };
+      const [{ ui }, { page }, { causes }] = await Promise.all([
+        import('./en/ui.ts'),
+        import('./en/page.ts'),
+        import('./en/causes.ts'),
+      ]);
+      return { tag: 'en', ui: source(ui), page, causes };
     },
   },
 ];

@@ -21,7 +21,7 @@ export function evidenceOf(
   texts: LocaleTexts,
 ): readonly Evidence[] {
   const { diagnosis } = recipient;
-  const reason = texts.ui.reasons[diagnosis.ownerReason][diagnosis.owner.party];
+  const reason = reasonOf(recipient, texts);
   const reasonPlaces = placesOfReason(analysis, recipient);
   const said = new Map<string, Place[]>();
   const add = (text: string, places: readonly Place[]): void => {
@@ -34,12 +34,19 @@ export function evidenceOf(
       add(sentenceOf(place, analysis, one, texts), [place]);
     }
   }
-  add(reason, reasonPlaces);
+  if (reason !== '') add(reason, reasonPlaces);
   if (diagnosis.differs) {
     const owner = ownerLine(diagnosis.differs.owner, restOf(recipient), names, texts);
     add(fill(texts.ui.evidence.differs, { owner }), []);
   }
   return [...said].map(([text, because]) => ({ text, because }));
+}
+
+/** Why it is that party; where nobody has to act there is nobody to be named, only that the server keeps trying. */
+function reasonOf(recipient: Recipient, texts: LocaleTexts): string {
+  const { owner, ownerReason } = recipient.diagnosis;
+  if (owner.role !== 'nobody') return texts.ui.reasons[ownerReason][owner.party];
+  return restOf(recipient) === 'wait' ? texts.ui.reasons.delay[owner.party] : '';
 }
 
 function sentenceOf(place: Place, analysis: Analysis, recipient: Recipient, texts: LocaleTexts): string {

@@ -21,7 +21,9 @@ export function writerOf(analysis: Analysis, texts: LocaleTexts, moment: Moment)
   const time = analysis.reportDate && timeOf(analysis.reportDate.value, texts, moment);
   const line =
     writer === undefined
-      ? words.unknown
+      ? analysis.source.format === 'reply' || analysis.source.format === 'trace'
+        ? words.replyAlone
+        : words.unknown
       : time === undefined
         ? fill(words.by, { writer })
         : fill(words.byAt, { writer, time });

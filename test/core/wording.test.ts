@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { CAUSES } from '../../src/catalog/causes.ts';
 import type { CauseTexts } from '../../src/locales/cause-texts.ts';
 import type { LocaleTexts } from '../../src/locales/catalogue.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
@@ -304,6 +305,15 @@ describe('the evidence', () => {
     );
   });
 
+  test('names no side that has to act where nobody has to', () => {
+    const analysis = ownedBy(recipientNotFound.analysis, { party: 'sender', role: 'nobody' }, 'cause');
+    expect(
+      verdict(analysis)
+        .evidence.map((one) => one.text)
+        .join(' '),
+    ).not.toContain('side');
+  });
+
   test('has a sentence for every reason and party', () => {
     for (const [reason, parties] of Object.entries(english.ui.reasons)) {
       for (const party of ['sender', 'service', 'recipient'] as const) {
@@ -315,6 +325,10 @@ describe('the evidence', () => {
 });
 
 describe('who wrote the report', () => {
+  test('is not asked of a reply alone', () => {
+    expect(view(replyAlone.analysis).writer.line).toMatch(/^This is a server’s reply alone/);
+  });
+
   test('is named with product, host and time', () => {
     expect(view(recipientNotFound.analysis).writer.line).toBe(
       'This report was written by Exchange Online (am0pr01mb1234.eurprd01.prod.outlook.example) on Mar 3, 2026, 08:15:40 UTC.',
@@ -544,4 +558,27 @@ test('any address, host and reply is put into words without failing', () => {
       expect(view(analysis).verdicts.length).toBe(1);
     }),
   );
+});
+
+describe('the texts of every cause', () => {
+  const [sample] = recipientNotFound.analysis.recipients;
+  const [bare] = replyAlone.analysis.recipients;
+  if (!sample || !bare) throw new Error('sample');
+  const withCause = (analysis: Analysis, recipient: typeof sample, id: string): Analysis => ({
+    ...analysis,
+    recipients: [{ ...recipient, diagnosis: { ...recipient.diagnosis, cause: id } }],
+  });
+
+  test.each(CAUSES.map(({ id }) => id))('%s read well with names and without', (id) => {
+    for (const analysis of [
+      withCause(recipientNotFound.analysis, sample, id),
+      withCause(replyAlone.analysis, bare, id),
+    ]) {
+      const [only] = toView(analysis, english).verdicts;
+      const said = [only?.headline, only?.explanation, only?.admin.explanation, ...(only?.fix.steps ?? [])];
+      for (const text of said) expect(text).toMatch(/^[^{}…]{3,}$/);
+      expect(only?.headline).toMatch(/^[^a-z]|^ana\b|^example\.com|^karl/);
+      expect(only?.retry).not.toBe('');
+    }
+  });
 });

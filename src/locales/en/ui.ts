@@ -169,6 +169,8 @@ export const ui = {
     by: 'This report was written by {writer}.',
     byAt: 'This report was written by {writer} on {time}.',
     unknown: 'The report doesn’t say who wrote it.',
+    replyAlone:
+      'This is a server’s reply alone, without the report around it; it doesn’t say which system wrote that.',
     productAndHost: '{product} ({host})',
     notGuilty:
       'Having written it doesn’t make a server guilty: it may only pass on what another one told it.',
@@ -182,7 +184,7 @@ export const ui = {
     // For several recipients with the same verdict: {label} is the short label, {names} their addresses.
     group: '{label}: {names}',
     groupAndMore: '{label}: {names} and {count} more',
-    andMore: { one: '{headline} And {count} more result.', other: '{headline} And {count} more results.' },
+    andMore: { one: '{headline} (and {count} more result)', other: '{headline} (and {count} more results)' },
   },
   fallback: {
     label: 'Not delivered',
