@@ -4,7 +4,7 @@ import { fieldNamed, type Field } from '../text/header-block.ts';
 import type { Headers } from './header-fields.ts';
 import { fromMailSystem } from './imitation.ts';
 import type { Kind } from './kind.ts';
-import { bare, fieldPlace, fromField, saidIn, type Words } from './words.ts';
+import { bare, fieldPlace, fromField, isBulk, saidIn, type Words } from './words.ts';
 import { findAddresses } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 
@@ -58,7 +58,7 @@ export function challengeKind(opened: Opened, words: Words): Kind | undefined {
   const asked = saidIn(words.notices, CHALLENGE, 3000);
   const named = CHALLENGE_SUBJECT.test(words.subject);
   if (!asked && !(filter && named)) return undefined;
-  if (headers && isBulk(headers) && !filter) return undefined;
+  if (isBulk(headers) && !filter) return undefined;
   if (!filter && (SUBSCRIBES.test(words.subject) || saidIn(words.notices, SUBSCRIBES, 3000)))
     return undefined;
   const because = asked?.at ?? (filter && headers ? fieldPlace(headers, filter) : undefined);
@@ -68,11 +68,6 @@ export function challengeKind(opened: Opened, words: Words): Kind | undefined {
     autoReply: 'challenge',
     recipients: fromField(headers, 'from'),
   };
-}
-
-/** Mail to many (RFC 2369, RFC 2919): no answer to anybody. */
-export function isBulk({ fields }: Headers): boolean {
-  return fields.some((field) => /^list-(?:unsubscribe|id|post)$/.test(field.name));
 }
 
 function isAnswer({ fields }: Headers, subject: string): boolean {
@@ -132,11 +127,11 @@ const AWAY_SUBJECT =
 
 /** Subjects that people write too; they tell only beside a mark. */
 const AWAY_HINT =
-  /\b(?:out of (?:the )?office|ooo|vacation|on (?:annual |sick |maternity |paternity |parental )?leave|holidays?|away (?:from|until|till)|abwesen|urlaub|außer haus|absen(?:t|ce)|en congés?|en vacances|vacaciones|ausente|ausencia|in ferie|assen(?:te|za)|de férias|ausência|afwezig|(?:op|met) vakantie|semester|frånvar|ferie|fravær|lomalla|poissa|urlop|nieobecn|dovolen|nepřítom|отпуск|отсутств|yıllık izin|izinde)|休假|外出|不在|出差|休暇|휴가|nghỉ phép|vắng mặt/iu;
+  /(?<![\p{L}\d])(?:out of (?:the )?office|ooo|vacation|on (?:annual |sick |maternity |paternity |parental )?leave|holidays?|away (?:from|until|till)|abwesen|urlaub|außer haus|absen(?:t|ce)|en congés?|en vacances|vacaciones|ausente|ausencia|in ferie|assen(?:te|za)|de férias|ausência|afwezig|(?:op|met) vakantie|semester|frånvar|ferie|fravær|lomalla|poissa|urlop|nieobecn|dovolen|nepřítom|отпуск|отсутств|yıllık izin|izinde)|休假|外出|不在|出差|休暇|휴가|nghỉ phép|vắng mặt/iu;
 const AWAY_WORDS =
-  /\b(?:I(?:['’]?m| am| will be)? (?:currently )?(?:out of (?:the )?office|away(?: from| until| on| till)|on (?:vacation|holiday|(?:\w{1,12} )?leave|a business trip)|travell?ing)|(?:out of (?:the )?office|away from (?:my|the) (?:desk|office|mail))|limited access to (?:my )?e-?mail|(?:will )?return(?:ing)? (?:on|to the office|to work)|nicht im (?:büro|haus)|im urlaub|bin (?:ich )?(?:abwesend|außer haus|ab dem)|(?:je suis|actuellement) (?:actuellement )?(?:absent|en congé|en vacances)|de retour le|estoy (?:fuera|ausente|de vacaciones)|estar[ée] (?:fuera|ausente)|sono (?:fuori|assente|in ferie)|sar[oò] (?:fuori|assente|in ferie)|estou (?:fora|ausente|de férias)|estarei (?:fora|ausente)|ik ben (?:(?:momenteel|op dit moment) )?(?:afwezig|op vakantie|niet aanwezig)|jag är (?:på semester|borta|ledig|tillbaka)|jeg (?:er|har|holder) (?:på |tilbake |tilbage )?(?:ferie|ute|fraværende|kontoret)|olen (?:lomalla|poissa)|jestem (?:na urlopie|nieobecn|poza)|przebywam na urlopie|jsem (?:na dovolené|mimo)|нахожусь в отпуске|отсутству[юе]|izindeyim|ofis dışındayım)|休假|不在办公室|不在辦公室|外出中|出差|休暇|不在にして|부재중|휴가|nghỉ phép|vắng mặt/iu;
+  /(?<![\p{L}\d])(?:I(?:['’]?m| am| will be)? (?:currently )?(?:out of (?:the )?office|away(?: from| until| on| till)|on (?:vacation|holiday|(?:\w{1,12} )?leave|a business trip)|travell?ing)|(?:out of (?:the )?office|away from (?:my|the) (?:desk|office|mail))|limited access to (?:my )?e-?mail|(?:will )?return(?:ing)? (?:on|to the office|to work)|nicht im (?:büro|haus)|im urlaub|bin (?:ich )?(?:abwesend|außer haus|ab dem)|(?:je suis|actuellement) (?:actuellement )?(?:absent|en congé|en vacances)|de retour le|estoy (?:fuera|ausente|de vacaciones)|estar[ée] (?:fuera|ausente)|sono (?:fuori|assente|in ferie)|sar[oò] (?:fuori|assente|in ferie)|estou (?:fora|ausente|de férias)|estarei (?:fora|ausente)|ik ben (?:(?:momenteel|op dit moment) )?(?:afwezig|op vakantie|niet aanwezig)|jag är (?:på semester|borta|ledig|tillbaka)|jeg (?:er|har|holder) (?:på |tilbake |tilbage )?(?:ferie|ute|fraværende|kontoret)|olen (?:lomalla|poissa)|jestem (?:na urlopie|nieobecn|poza)|przebywam na urlopie|jsem (?:na dovolené|mimo)|нахожусь в отпуске|отсутству[юе]|izindeyim|ofis dışındayım)|休假|不在办公室|不在辦公室|外出中|出差|休暇|不在にして|부재중|휴가|nghỉ phép|vắng mặt/iu;
 const ACKNOWLEDGED =
-  /\b(?:we (?:have )?received|received your|request received|has been received|thank you for (?:contacting|your (?:enquiry|inquiry|request|order|application))|ticket (?:#|no|created|received)|case (?:#|number|created)|eingangsbestätigung|accusé de réception|confirmación de recepción|ontvangstbevestiging)|\[(?:ticket|case|request)?\s?#?\w{0,6}-?\d{3,}\]|已收到|受け付け|접수/iu;
+  /(?<![\p{L}\d])(?:we (?:have )?received|received your|request received|has been received|thank you for (?:contacting|your (?:enquiry|inquiry|request|order|application))|ticket (?:#|no|created|received)|case (?:#|number|created)|eingangsbestätigung|accusé de réception|confirmación de recepción|ontvangstbevestiging)|\[(?:ticket|case|request)?\s?#?\w{0,6}-?\d{3,}\]|已收到|受け付け|접수/iu;
 
 /** What a person pastes of an automatic reply: the printed subject, or its first sentence. */
 function pastedReply(words: Words): (Kind & { readonly proof: AutoReplyProof }) | undefined {
@@ -184,8 +179,8 @@ const FILTERS: readonly (readonly [string, RegExp])[] = [
   ['reply-to', /-confirm(?:-|@)|\+confirm[+@-]|-c(?:onf)?\.[0-9a-f]{6,}|boxbe|spamarrest/i],
 ];
 const CHALLENGE_SUBJECT =
-  /\b(?:please (?:confirm|verify|authenticate)|confirm(?:ation)? (?:your|of your|required|requested|needed)|verif(?:y|ication)|sender (?:verification|authentication|validation)|action required|challenge|waiting list|authenti)/iu;
+  /(?<![\p{L}\d])(?:please (?:confirm|verify|authenticate)|confirm(?:ation)? (?:your|of your|required|requested|needed)|verif(?:y|ication)|sender (?:verification|authentication|validation)|action required|challenge|waiting list|authenti)/iu;
 const CHALLENGE =
-  /\b(?:confirm|prove|verify|show|check|ensure)(?:ing|s)? (?:that |to me that )?(?:you(?:['’]re| are)|it(?:['’]s| is)) (?:an? |not an? |indeed )?(?:real |living |actual |legitimate )?(?:human|person|robot|spammer|sender|machine|automated)|\b(?:confirm|authenticate|verify|release|approve) (?:the )?(?:delivery of )?(?:your|this) (?:message|mail|e-?mail) (?:so|before|in order|to (?:be|have)|by|and|will be)\b|\byour (?:message|mail|e-?mail)[^\n]{0,120} (?:is|has been|was|will be) (?:being )?(?:held|placed on hold|waiting|quarantined|put on (?:the|a) (?:guest|waiting) list|queued)[^\n]{0,40}\n?[^\n]{0,160}\b(?:confirm|verif|authenticat|until you|reply to this|click|approv|captcha)|\bcomplete (?:the|this|a) (?:short |one-time |simple |quick )?(?:sender )?(?:verification|authentication|confirmation|challenge) (?:process|step|form|page)?\b|\b(?:one[- ]time|sender) (?:sender )?(?:verification|confirmation|authentication|validation) (?:request|process|is required|message|step)|\bchallenge[-/ ]response\b|\b(?:guest|waiting|pending) list\b[^\n]{0,200}\b(?:approv|verif|deliver|confirm)|\bbestätigen sie[^\n]{0,60}(?:kein roboter|ein mensch|ihre nachricht)|\b(?:identifiez|authentifiez)-vous\b|\bprouve[rz] que vous (?:êtes|n['’]êtes pas)|\bconfirme que (?:es|usted es|no es|você) [^\n]{0,20}(?:humano|persona|pessoa|robot)|\bсообщение (?:задержано|ожидает)[^\n]{0,100}подтверд/iu;
+  /(?<![\p{L}\d])(?:confirm|prove|verify|show|check|ensure)(?:ing|s)? (?:that |to me that )?(?:you(?:['’]re| are)|it(?:['’]s| is)) (?:an? |not an? |indeed )?(?:real |living |actual |legitimate )?(?:human|person|robot|spammer|sender|machine|automated)|(?<![\p{L}\d])(?:confirm|authenticate|verify|release|approve) (?:the )?(?:delivery of )?(?:your|this) (?:message|mail|e-?mail) (?:so|before|in order|to (?:be|have)|by|and|will be)\b|(?<![\p{L}\d])your (?:message|mail|e-?mail)[^\n]{0,120} (?:is|has been|was|will be) (?:being )?(?:held|placed on hold|waiting|quarantined|put on (?:the|a) (?:guest|waiting) list|queued)[^\n]{0,40}\n?[^\n]{0,160}\b(?:confirm|verif|authenticat|until you|reply to this|click|approv|captcha)|(?<![\p{L}\d])complete (?:the|this|a) (?:short |one-time |simple |quick )?(?:sender )?(?:verification|authentication|confirmation|challenge) (?:process|step|form|page)?\b|(?<![\p{L}\d])(?:one[- ]time|sender) (?:sender )?(?:verification|confirmation|authentication|validation) (?:request|process|is required|message|step)|(?<![\p{L}\d])challenge[-/ ]response\b|(?<![\p{L}\d])(?:guest|waiting|pending) list\b[^\n]{0,200}\b(?:approv|verif|deliver|confirm)|(?<![\p{L}\d])bestätigen sie[^\n]{0,60}(?:kein roboter|ein mensch|ihre nachricht)|(?<![\p{L}\d])(?:identifiez|authentifiez)-vous\b|(?<![\p{L}\d])prouve[rz] que vous (?:êtes|n['’]êtes pas)|(?<![\p{L}\d])confirme que (?:es|usted es|no es|você) [^\n]{0,20}(?:humano|persona|pessoa|robot)|(?<![\p{L}\d])сообщение (?:задержано|ожидает)[^\n]{0,100}подтверд/iu;
 const SUBSCRIBES =
-  /\b(?:subscri(?:be|ption|bing)|newsletter|mailing list|(?:your|an|the) (?:new )?account|sign(?:ed|ing)?[- ]?up|registr|password|log ?in|abonnement|abonnieren|anmeldung|inscription|suscripci)/iu;
+  /(?<![\p{L}\d])(?:subscri(?:be|ption|bing)|newsletter|mailing list|(?:your|an|the) (?:new )?account|sign(?:ed|ing)?[- ]?up|registr|password|log ?in|abonnement|abonnieren|anmeldung|inscription|suscripci)/iu;

@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { RecipientReport } from '../model/report.ts';
 import { fieldNamed } from '../text/header-block.ts';
 import type { Headers } from './header-fields.ts';
-import { saidIn, type Words } from './words.ts';
+import { isBulk, saidIn, type Words } from './words.ts';
 
 // The local parts by which mail systems sign (RFC 2142 §5, RFC 3464 §2), with the spellings of their kin.
 const SYSTEM =
@@ -36,7 +36,7 @@ const FORWARDED =
 
 /** What imitations want their reader to do; no mail system asks for it. */
 const LURE =
-  /\b(?:(?:release|retrieve|recover|restore|unblock|review|deliver|accept|allow|download|view|read|get|receive) (?:your |the |these |all |my |pending |undelivered |incoming |held |blocked |queued |suspended |quarantined |new |delayed |\(?\d{1,3}\)? )*(?:messages?|e-?mails?|mails?)\b(?! header)|(?:re-?)?(?:confirm|verify|validate|authenticate|update|upgrade|re-?activate|sync(?:hronize)?) (?:your |the |my |this )?(?:e-?mail |mail |mailbox |web ?mail )?(?:account|mailbox|password|identity|ownership|credentials|storage|quota|e-?mail address)|keep (?:using )?(?:my |your )?(?:same |current )?password|(?:click|tap|press|use the (?:button|link))(?: on)?(?: the)? ?(?:here|below|button|link)|(?:you have|there are) \(?\d{1,3}\)? (?:\w{1,12} )?(?:undelivered|pending|incoming|held|unreceived|blocked|clustered|suspended|quarantined)|(?:undelivered|pending|held|clustered) (?:messages|mails|emails) (?:will be (?:deleted|lost)|found))/iu;
+  /(?<![\p{L}\d])(?:(?:release|retrieve|recover|restore|unblock|review|deliver|accept|allow|download|view|read|get|receive) (?:your |the |these |all |my |pending |undelivered |incoming |held |blocked |queued |suspended |quarantined |new |delayed |\(?\d{1,3}\)? )*(?:messages?|e-?mails?|mails?)\b(?! header)|(?:re-?)?(?:confirm|verify|validate|authenticate|update|upgrade|re-?activate|sync(?:hronize)?) (?:your |the |my |this )?(?:e-?mail |mail |mailbox |web ?mail )?(?:account|mailbox|password|identity|ownership|credentials|storage|quota|e-?mail address)|keep (?:using )?(?:my |your )?(?:same |current )?password|(?:click|tap|press|use the (?:button|link))(?: on)?(?: the)? ?(?:here|below|button|link)|(?:you have|there are) \(?\d{1,3}\)? (?:\w{1,12} )?(?:undelivered|pending|incoming|held|unreceived|blocked|clustered|suspended|quarantined)|(?:undelivered|pending|held|clustered) (?:messages|mails|emails) (?:will be (?:deleted|lost)|found))/iu;
 
 /**
  * True when a message only looks like a bounce: it came by mail, no mail system signed it, it holds no report part, it is not forwarded
@@ -55,8 +55,7 @@ export function imitatesBounce(
   if (!headers) return !replied && saidIn(words.notices, LURE, 4000) !== undefined;
   if (fromMailSystem(headers) && !hasForeignSender(headers)) return false;
   if (FORWARDED.test(words.subject)) return false;
-  const bulk = headers.fields.some((field) => /^list-(?:unsubscribe|id)$/.test(field.name));
-  return bulk || saidIn(words.notices, LURE, 4000) !== undefined;
+  return isBulk(headers) || saidIn(words.notices, LURE, 4000) !== undefined;
 }
 
 /** A bounce has no sender to return to (RFC 5321 §4.5.5); a Return-Path with a mailbox that is no mail system's was somebody's. */

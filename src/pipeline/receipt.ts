@@ -5,7 +5,7 @@ import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups } from '../text/fields.ts';
 import type { Kind } from './kind.ts';
-import { bare, fromField, ownPart, saidIn, type Words } from './words.ts';
+import { bare, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts';
 
 /**
  * A read receipt: a disposition notification (RFC 8098), or the sentence that Outlook, Notes and others write in its place ("Your
@@ -27,7 +27,8 @@ export function receiptKind(opened: Opened, words: Words): Kind | undefined {
     };
   }
   const said = saidIn(words.notices, READ, 1500);
-  if (!said || opened.texts.some((text) => text.role === 'delivery-status')) return undefined;
+  if (!said || isBulk(words.headers) || opened.texts.some((text) => text.role === 'delivery-status'))
+    return undefined;
   // The sentence alone may stand in any letter; a receipt has it beside its subject or in its first lines.
   if (!READ_SUBJECT.test(words.subject) && !OPENS.test(said.text.text.slice(0, 300))) return undefined;
   return { kind: 'read-receipt', because: [said.at], recipients: fromField(words.headers, 'from') };
@@ -35,22 +36,22 @@ export function receiptKind(opened: Opened, words: Words): Kind | undefined {
 
 // What Outlook and Exchange write before the original's subject, by language; then Notes, Thunderbird, Kerio, Mail.Ru.
 const READ_SUBJECT =
-  /^(?:(?:not )?read|(?:un)?gelesen|(?:non )?lu|(?:no )?le[ií]do|(?:non )?letto|(?:não )?lida|(?:niet )?gelezen|(?:ej )?läst|(?:ikke )?læst|(?:ikke )?lest|luettu|(?:nie )?przeczytan[eoa]|(?:ne)?přečteno|(?:не )?прочитано|okundu|開封済み|已读|已讀(?:取)?|읽음|(?:chưa )?đã đọc|đã đọc)\s?[:：]|^(?:return receipt|read receipt|receipt|read notification|disposition notification|lesebestätigung|accusé de (?:lecture|réception)|confirmación de lectura|conferma di lettura|confirmação de leitura|leesbevestiging|läskvitto|læsekvittering|lesebekreftelse|potwierdzenie (?:przeczytania|odczytu)|уведомление о прочтении|okundu bilgisi|開封確認|已读回执|讀信回條|수신 확인|xác nhận đã đọc)\b/iu;
+  /^(?:(?:not )?read|(?:un)?gelesen|(?:non )?lu|(?:no )?le[ií]do|(?:non )?letto|(?:não )?lida|(?:niet )?gelezen|(?:ej )?läst|(?:ikke )?læst|(?:ikke )?lest|luettu|(?:nie )?przeczytan[eoa]|(?:ne)?přečteno|(?:не )?прочитано|okundu|開封済み|已读|已讀(?:取)?|읽음|(?:chưa )?đã đọc|đã đọc)\s?[:：]|^(?:return receipt|read receipt|receipt|read notification|disposition notification|lesebestätigung|accusé de (?:lecture|réception)|confirmación de lectura|conferma di lettura|confirmação de leitura|leesbevestiging|läskvitto|læsekvittering|lesebekreftelse|potwierdzenie (?:przeczytania|odczytu)|уведомление о прочтении|okundu bilgisi|開封確認|已读回执|讀信回條|수신 확인|xác nhận đã đọc)(?![\p{L}\d])/iu;
 const READ =
-  /\b(?:was|has been|were) (?:read|displayed|opened|deleted(?: without being read)?) (?:on|at)\b|\bwas received by:|\bThis is a (?:return|read) receipt for the (?:mail|message)\b|\breturn receipt for (?:the|your) (?:mail|message)\b|\bwurde (?:am|um) [^\n]{1,60} (?:gelesen|ungelesen gelöscht)|\ba été (?:lu|affiché|supprimé)e? |\b(?:fue|ha sido|se) (?:leído|leyó|mostrado)|\bè stat[oa] (?:lett[oa]|visualizzat[oa]|eliminat[oa])|\bfoi (?:lida|lido|exibida|excluída) |\bis (?:gelezen|weergegeven|verwijderd)(?: zonder|\s+op|\s*\n)|\b(?:lästes|har lästs|blev læst|er læst|ble lest|er lest) |\b(?:luettiin|on luettu) |\bzostał[ao] (?:przeczytan[ay]|odczytan[ay]|usunięt[ay])|\bbyl[ao] (?:přečten|zobrazen|odstraněn)|\b(?:было|была) прочитано|прочитано [^\n]{0,20}\d|\bokundu\b|開封されました|に開封|(?:已于|已於)[^\n]{0,60}(?:阅读|閱讀|读取|讀取)|에 읽었습니다|đã được đọc/iu;
+  /(?<![\p{L}\d])(?:was|has been|were) (?:read|displayed|opened|deleted(?: without being read)?) (?:on|at)\b|(?<![\p{L}\d])was received by:|(?<![\p{L}\d])This is a (?:return|read) receipt for the (?:mail|message)\b|(?<![\p{L}\d])return receipt for (?:the|your) (?:mail|message)\b|(?<![\p{L}\d])wurde (?:am|um) [^\n]{1,60} (?:gelesen|ungelesen gelöscht)|(?<![\p{L}\d])a été (?:lu|affiché|supprimé)e? |(?<![\p{L}\d])(?:fue|ha sido|se) (?:leído|leyó|mostrado)|(?<![\p{L}\d])è stat[oa] (?:lett[oa]|visualizzat[oa]|eliminat[oa])|(?<![\p{L}\d])foi (?:lida|lido|exibida|excluída) |(?<![\p{L}\d])is (?:gelezen|weergegeven|verwijderd)(?: zonder|\s+op|\s*\n)|(?<![\p{L}\d])(?:lästes|har lästs|blev læst|er læst|ble lest|er lest) |(?<![\p{L}\d])(?:luettiin|on luettu) |(?<![\p{L}\d])został[ao] (?:przeczytan[ay]|odczytan[ay]|usunięt[ay])|(?<![\p{L}\d])byl[ao] (?:přečten|zobrazen|odstraněn)|(?<![\p{L}\d])(?:было|была) прочитано|прочитано [^\n]{0,20}\d|(?<![\p{L}\d])okundu\b|開封されました|に開封|(?:已于|已於)[^\n]{0,60}(?:阅读|閱讀|读取|讀取)|에 읽었습니다|đã được đọc/iu;
 const OPENS =
   /^\s*(?:your (?:message|document|mail)|this is a (?:return|read) receipt|return receipt|ihre nachricht|votre message|su mensaje|el mensaje|il messaggio|a sua mensagem|a mensagem|sua mensagem|uw bericht|ditt meddelande|din meddelelse|din besked|meldingen|meddelelsen|viestisi|(?:twoja )?wiadomość|vaše zpráva|zpráva|ваше (?:сообщение|письмо)|iletiniz|あなたのメッセージ|您的邮件|您的郵件|您寄给|메시지|thư của bạn)/iu;
 
 // Exchange 2007 to today, Exchange 2003, Postfix's and Sendmail's texts, Courier, Domino.
 const DELIVERED: readonly RegExp[] = [
-  /\byour message (?:has been|was) (?:successfully )?(delivered|relayed|expanded) to (?:the following|these|the destination|\d)[^\n]{0,60}/iu,
+  /(?<![\p{L}\d])your message (?:has been|was) (?:successfully )?(delivered|relayed|expanded) to (?:the following|these|the destination|\d)[^\n]{0,60}/iu,
   /^[ \t]*(?:your )?(?:mail|message)s? (?:was|were|has been) (?:successfully )?(delivered|relayed|expanded)\b[^\n]{0,80}(?:destination|recipient|listed)/imu,
-  /\bdelivery to these recipients or (?:groups|distribution lists) is complete, but (?:no )?delivery notification[^\n]{0,80}/iu,
-  /\byour message was successfully (delivered) to the destination\(s\)/iu,
+  /(?<![\p{L}\d])delivery to these recipients or (?:groups|distribution lists) is complete, but (?:no )?delivery notification[^\n]{0,80}/iu,
+  /(?<![\p{L}\d])your message was successfully (delivered) to the destination\(s\)/iu,
   /-{3,} The following addresses had (?:successful delivery notifications|been expanded)[^\n]{0,40}/iu,
-  /\b(?:this is a )?(?:delivery|return) receipt (?:for|from) the (?:mail|message) (?:that )?you sent\b|\bthe message you sent[^\n]{0,80} has been (?:successfully )?(delivered) (?:to|into)\b/iu,
-  /\bthe following (?:distribution )?(?:groups?|lists?) (?:was|were|has been|have been) (expanded)\b/iu,
-  /\bihre nachricht wurde (?:den|an die) folgenden empfängern? (?:zugestellt|übermittelt|weitergeleitet)|\bvotre message a (?:bien )?été (?:remis|transmis|relayé) (?:aux|à) [^\n]{0,30}destinataires?|\b(?:su|el) mensaje (?:se )?(?:ha|ha sido) (?:sido )?entregado a los siguientes|\bil messaggio è stato recapitato ai seguenti|\ba (?:sua )?mensagem foi entregue (?:aos|às|para)|\buw bericht is (?:bezorgd|afgeleverd) bij de volgende|\b(?:ditt )?meddelande(?:t)? har levererats till följande|\b(?:din|meddelelsen|beskeden) [^\n]{0,20}(?:er|blev|ble) leveret til følgende|\bmeldingen (?:er|ble) levert til følgende|\bviestisi on toimitettu seuraaville|\b(?:twoja )?wiadomość została dostarczona do następujących|\b(?:vaše )?zpráva byla doručena následujícím|\b(?:ваше )?сообщение (?:было )?доставлено следующим|\biletiniz (?:aşağıdaki|şu) alıcılara teslim edildi|次の受信者に(?:メッセージが)?配信(?:され|済み)|(?:您的)?(?:邮件|郵件)(?:已|成功)[^\n]{0,6}(?:传递|送达|傳遞|送達)(?:给|給|至)?以下|다음 받는 사람에게 메시지를 배달|thư của bạn đã được (?:gửi|chuyển) (?:tới|đến) (?:những )?người nhận sau/iu,
+  /(?<![\p{L}\d])(?:this is a )?(?:delivery|return) receipt (?:for|from) the (?:mail|message) (?:that )?you sent\b|(?<![\p{L}\d])the message you sent[^\n]{0,80} has been (?:successfully )?(delivered) (?:to|into)\b/iu,
+  /(?<![\p{L}\d])the following (?:distribution )?(?:groups?|lists?) (?:was|were|has been|have been) (expanded)\b/iu,
+  /(?<![\p{L}\d])ihre nachricht wurde (?:den|an die) folgenden empfängern? (?:zugestellt|übermittelt|weitergeleitet)|(?<![\p{L}\d])votre message a (?:bien )?été (?:remis|transmis|relayé) (?:aux|à) [^\n]{0,30}destinataires?|(?<![\p{L}\d])(?:su|el) mensaje (?:se )?(?:ha|ha sido) (?:sido )?entregado a los siguientes|(?<![\p{L}\d])il messaggio è stato recapitato ai seguenti|(?<![\p{L}\d])a (?:sua )?mensagem foi entregue (?:aos|às|para)|(?<![\p{L}\d])uw bericht is (?:bezorgd|afgeleverd) bij de volgende|(?<![\p{L}\d])(?:ditt )?meddelande(?:t)? har levererats till följande|(?<![\p{L}\d])(?:din|meddelelsen|beskeden) [^\n]{0,20}(?:er|blev|ble) leveret til følgende|(?<![\p{L}\d])meldingen (?:er|ble) levert til følgende|(?<![\p{L}\d])viestisi on toimitettu seuraaville|(?<![\p{L}\d])(?:twoja )?wiadomość została dostarczona do następujących|(?<![\p{L}\d])(?:vaše )?zpráva byla doručena následujícím|(?<![\p{L}\d])(?:ваше )?сообщение (?:было )?доставлено следующим|(?<![\p{L}\d])iletiniz (?:aşağıdaki|şu) alıcılara teslim edildi|次の受信者に(?:メッセージが)?配信(?:され|済み)|(?:您的)?(?:邮件|郵件)(?:已|成功)[^\n]{0,6}(?:传递|送达|傳遞|送達)(?:给|給|至)?以下|다음 받는 사람에게 메시지를 배달|thư của bạn đã được (?:gửi|chuyển) (?:tới|đến) (?:những )?người nhận sau/iu,
 ];
 
 /**
@@ -58,6 +59,7 @@ const DELIVERED: readonly RegExp[] = [
  * pasted as text). The recipients are the addresses in the paragraphs below the sentence. Nothing where the text tells of a failure too.
  */
 export function successKind(words: Words): Kind | undefined {
+  if (isBulk(words.headers)) return undefined;
   for (const pattern of DELIVERED) {
     const said = saidIn(words.notices, pattern, 3000);
     if (!said) continue;
@@ -82,7 +84,7 @@ export function successKind(words: Words): Kind | undefined {
 }
 
 const FAILED =
-  /\b(?:could ?n(?:o|['’])t be delivered|delivery (?:has )?failed|undeliverable|permanent fatal errors|failed recipients)\b/iu;
+  /(?<![\p{L}\d])(?:could ?n(?:o|['’])t be delivered|delivery (?:has )?failed|undeliverable|permanent fatal errors|failed recipients)\b/iu;
 
 function senderOf({ headers }: Words): string {
   return headers?.fields.find((field) => field.name === 'from')?.value ?? '';

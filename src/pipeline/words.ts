@@ -88,3 +88,8 @@ export function fromField(headers: Headers | undefined, name: string): readonly 
 export function bare(address: Fact | undefined): readonly RecipientReport[] {
   return address ? [{ address, wrapped: [], attempts: [] }] : [];
 }
+
+/** True for mail to many (RFC 2369, RFC 2919), which answers nobody; false without headers. */
+export function isBulk(headers: Headers | undefined): boolean {
+  return headers?.fields.some((field) => /^list-(?:unsubscribe|id|post)$/.test(field.name)) ?? false;
+}

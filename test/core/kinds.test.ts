@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/pipeline/analyze.ts';
+import { NOT_BOUNCES } from '../support/not-bounces.ts';
+import { source } from '../support/own-mail.ts';
+
+const read = async (mail: string) => (await analyze(source(mail))).analysis;
+
+describe('what is no failure', () => {
+  it.each(NOT_BOUNCES)('$name', async ({ mail, kind, autoReply, recipient }) => {
+    const analysis = await read(mail);
+    expect(analysis.kind).toBe(kind);
+    if (autoReply) expect(analysis).toMatchObject({ autoReply });
+    if (recipient) expect(analysis.recipients.map(({ address }) => address?.value)).toContain(recipient);
+    if (kind === 'ordinary') expect(analysis.recipients).toEqual([]);
+  });
+
+  it('has twenty of each sort', () => {
+    const counts = new Map<string, number>();
+    for (const { group } of NOT_BOUNCES) counts.set(group, (counts.get(group) ?? 0) + 1);
+    expect([...counts].filter(([, count]) => count < 20)).toEqual([]);
+  });
+});
+
+describe('what is a failure all the same', () => {
+  const bounce = (fields: string, body: string): string =>
+    `From: Mail Delivery Subsystem <mailer-daemon@mx.example.net>\nTo: ben@example.com\nSubject: Mail delivery failed\nDate: Mon, 5 Jan 2026 10:00:00 +0000\n${fields}\n${body}\n`;
+
+  it('a bounce marked as an automatic reply', async () => {
+    const mail = bounce(
+      'Auto-Submitted: auto-replied\nX-Failed-Recipients: ana@example.net\n',
+      'Sorry about that one.',
+    );
+    const analysis = await read(mail);
+    expect(analysis.kind).toBe('failure');
+    expect(analysis.recipients[0]?.address?.value).toBe('ana@example.net');
+  });
+
+  it('a bounced abuse report', async () => {
+    const mail = bounce(
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=b1\n',
+      '--b1\nContent-Type: text/plain\n\nNot delivered.\n--b1\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mx.example.net\n\nFinal-Recipient: rfc822; abuse@example.org\nAction: failed\nStatus: 5.2.2\n--b1\nContent-Type: message/rfc822\n\nFrom: fbl@example.net\nSubject: Abuse report\nContent-Type: multipart/report; report-type=feedback-report; boundary=b2\n\n--b2\nContent-Type: message/feedback-report\n\nFeedback-Type: abuse\nOriginal-Rcpt-To: ana@example.net\n--b2--\n--b1--',
+    );
+    const analysis = await read(mail);
+    expect(analysis.kind).toBe('failure');
+    expect(analysis.recipients.map(({ address }) => address?.value)).toEqual(['abuse@example.org']);
+  });
+
+  it('a bounce that a person forwards, though it asks to click', async () => {
+    const mail =
+      'From: Ben <ben@example.com>\nTo: help@example.com\nSubject: Fwd: Mail delivery failed\nDate: Mon, 5 Jan 2026 10:00:00 +0000\n\nWhat is this? Shall I click here?\n\nThis message was created automatically by mail delivery software.\n\nA message that you sent could not be delivered to one or more of its\nrecipients. This is a permanent error. The following address(es) failed:\n\n  ana@example.net\n    host mx.example.net [192.0.2.1]: 550 5.1.1 unknown\n';
+    const analysis = await read(mail);
+    expect(analysis.kind).toBe('failure');
+    expect(analysis.recipients[0]?.status?.value).toBe('5.1.1');
+  });
+});
+
+describe('pasted without headers', () => {
+  const pasted = async (text: string) => (await analyze(source(text, 'text'))).analysis;
+
+  it('an out-of-office note', async () => {
+    const text =
+      'From: Ana Lima <ana@example.net>\nSubject: Automatic reply: Lunch\n\nI am away until Monday.';
+    expect(await pasted(text)).toMatchObject({ kind: 'auto-reply', autoReply: 'out-of-office' });
+  });
+
+  it('a read receipt', async () => {
+    expect((await pasted('Your message\n\nTo: Ana\nSubject: Lunch\n\nwas read on Monday.')).kind).toBe(
+      'read-receipt',
+    );
+  });
+
+  it('a delivery confirmation', async () => {
+    const analysis = await pasted(
+      'Your message has been delivered to the following recipients:\n\nana@example.net\n\nSubject: Lunch',
+    );
+    expect(analysis.kind).toBe('success');
+    expect(analysis.recipients[0]?.action?.value).toBe('delivered');
+  });
+});
