@@ -51,7 +51,9 @@ function wrongPlaces({ analysis, texts }: Analyzed): readonly string[] {
           : normalise(words, by);
     return stated === value
       ? []
-      : [`${path}: "${words.slice(0, 80)}" by ${by ?? 'nothing'} gives "${stated}", not "${String(value)}"`];
+      : [
+          `${path}: "${words.slice(0, 80)}" by ${by ?? 'nothing'} gives "${stated}", not ${JSON.stringify(value)}`,
+        ];
   });
 }
 

@@ -179,8 +179,8 @@ function lastMatch(words: string, pattern: RegExp): RegExpExecArray | undefined 
   let last: RegExpExecArray | undefined;
   for (const match of words.matchAll(new RegExp(pattern.source, 'gu'))) {
     const whole = match[0];
-    const after = words.slice((match.index ?? 0) + whole.length);
-    if (after.trim() === '') last = match as RegExpExecArray;
+    const after = words.slice(match.index + whole.length);
+    if (after.trim() === '') last = match;
   }
   return last;
 }
