@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react';
 import { page as english } from '../locales/en/page.ts';
+import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
@@ -59,6 +60,7 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
 function Page() {
   const texts = useTexts();
   const where = useWhere();
+  const language = useLanguage();
   const { standing, bring, cancel, forget } = useBringing();
   const [draft, setDraft] = useState<Draft>({ text: '' });
   const [cleared, setCleared] = useState<Draft | null>(null);
@@ -79,9 +81,17 @@ function Page() {
   }, [view, texts]);
   useEffect(() => {
     // Loaded ahead, so that a result appears at once and also without a network.
-    const timer = setTimeout(() => void loadResults(), 300);
+    const timer = setTimeout(() => {
+      // What fails now is asked for again when it is needed, and complains then.
+      void Promise.allSettled([
+        loadResults(),
+        fetchEngine(),
+        wordsOf(language),
+        import('./intake/examples.ts'),
+      ]);
+    }, 300);
     return () => clearTimeout(timer);
-  }, []);
+  }, [language]);
 
   const busy = standing.is === 'working' ? <Busy {...standing.work} onCancel={cancel} /> : null;
   const problem = standing.is === 'problem' ? { id: standing.id, name: standing.name } : null;

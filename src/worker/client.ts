@@ -58,6 +58,11 @@ export async function analyzeInWorker(
   });
 }
 
+/** Fetches the engine ahead of the first analysis, so that this one need not wait for it and needs no network. */
+export async function fetchEngine(): Promise<void> {
+  await import('./analyze.worker.ts?worker&inline');
+}
+
 const refusal = ({ name, file }: BroughtFile, problem: Problem): Outcome => ({
   ok: false,
   problem,

@@ -6,7 +6,11 @@ import { analyzeInWorker } from '../../src/worker/client.ts';
 import type { BroughtFile } from '../../src/worker/protocol.ts';
 import { groupRestricted, recipientNotFound, unreadablePicture } from '../support/sample-analyses.ts';
 
-vi.mock('../../src/worker/client.ts', () => ({ MAX_BYTES: 1_000_000, analyzeInWorker: vi.fn() }));
+vi.mock('../../src/worker/client.ts', () => ({
+  MAX_BYTES: 1_000_000,
+  analyzeInWorker: vi.fn(),
+  fetchEngine: vi.fn(),
+}));
 
 const analyze = vi.mocked(analyzeInWorker);
 

@@ -22,7 +22,7 @@ export function Hops({
   return (
     <div className="space-y-6">
       <div className="flex flex-wrap items-start justify-between gap-4">
-        <p className="max-w-prose">{hops.length === 0 ? texts.none : summary}</p>
+        <p className="max-w-prose min-w-0">{hops.length === 0 ? texts.none : summary}</p>
         {hops.length + route.length > 0 && (
           <Segmented
             label={texts.clock}

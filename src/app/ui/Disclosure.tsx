@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'react';
 
 /**
  * A section that opens and closes under its heading. What is closed stays findable by the browser's own search (`hidden="until-found"`) and is
@@ -22,6 +22,8 @@ export function Disclosure({
 }) {
   const panel = useRef<HTMLDivElement>(null);
   const name = useId();
+  // What is closed takes no room, so it can wait until what is seen has been drawn.
+  const drawn = useDeferredValue(true, false);
   useEffect(() => {
     const element = panel.current;
     if (!element) return;
@@ -56,7 +58,7 @@ export function Disclosure({
         </button>
       </h2>
       <div ref={panel} id={`${name}-panel`} data-panel="">
-        <div className="pt-1 pb-9">{children}</div>
+        <div className="pt-1 pb-9">{(open || drawn) && children}</div>
       </div>
     </section>
   );
