@@ -56,8 +56,8 @@ export const page = {
         name: 'Outlook',
         quick: ['Open the notice.', 'Press Ctrl+A, then Ctrl+C.', 'Paste it here with Ctrl+V.'],
         whole: [
-          'Drag the notice from the message list onto this page,',
-          'or choose File › Save As and bring the saved .msg.',
+          'In the new Outlook: open the notice, choose ⋯ (More actions) › Save as, and drop the saved .eml onto this page.',
+          'Classic Outlook only saves .msg files, which can’t be read here: copy the text instead, it is enough.',
         ],
       },
       web: {
