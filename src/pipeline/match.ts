@@ -241,7 +241,9 @@ function gather(
     let best: number | undefined;
     for (const id of ids) {
       if (!hits.has(id)) continue;
-      if (best === undefined || (list[id] ?? '').length > (list[best] ?? '').length) best = id;
+      const longer = best === undefined ? 1 : (list[id] ?? '').length - (list[best] ?? '').length;
+      const start = (phrase: number | undefined): number => hits.get(phrase ?? -1)?.start ?? 0;
+      if (longer > 0 || (longer === 0 && start(id) < start(best))) best = id;
     }
     return best;
   };

@@ -263,7 +263,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'nxdomain',
       'reverse dns',
       'your hostname',
-      'name server: ',
+      'name server:',
     ],
     examples: [
       {

@@ -285,6 +285,7 @@ export const genericProtocolCodes: readonly KnownCode[] = [
       'unsupported encoding',
       'content-transfer-encoding',
     ],
+    without: ['undefined media error'],
     examples: [
       { line: '554 5.6.3 Conversion required but not supported: 8BITMIME not offered', seen: 'Sendmail 8' },
     ],

@@ -340,7 +340,6 @@ export const genericSystemCodes: readonly KnownCode[] = [
       'vpopmail',
       '/bin/sh',
       "can't open /",
-      'deliver: ',
       'unknown mailer error 1',
       'unknown mailer error 2',
       'unknown mailer error 75',
