@@ -110,4 +110,6 @@ export interface Recognition {
   readonly at: Place;
   /** `stated`: the notice names the product or carries its private fields. `matched`: its wording is known. */
   readonly confidence: 'stated' | 'matched';
+  /** Set when it names a provider, which runs a product of others (Yandex runs Postfix): both are right, and the provider says more. */
+  readonly provider?: true;
 }

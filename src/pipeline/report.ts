@@ -52,8 +52,8 @@ interface Chosen {
 }
 
 /**
- * The dialect that explains the message: one whose product is stated before one whose wording is known; among equals the one that reads
- * most of the recipients. Order in the list means nothing. Where the chosen one reads nobody, the next that does lends its reading; what
+ * The dialect that explains the message: one whose product is stated before one whose wording is known, a provider before the product it
+ * runs; among equals the one that reads most of the recipients. Order in the list means nothing. Where the chosen one reads nobody, the next that does lends its reading; what
  * no dialect knows is read as plain prose.
  */
 function chooseDialect(opened: Opened): Chosen | undefined {
@@ -63,8 +63,11 @@ function chooseDialect(opened: Opened): Chosen | undefined {
   });
   const worth = ({ recognition, reading }: Chosen): number =>
     (recognition.confidence === 'stated' ? 1000 : 0) +
+    (recognition.provider ? 600 : 0) +
     Math.min(reading.recipients.filter((one) => one.response ?? one.status).length, 50) * 10 +
-    Math.min(reading.recipients.length, 9);
+    Math.min(reading.recipients.length, 9) +
+    // What names more proves more: a sentence of its own before a label that others print too.
+    Math.min(recognition.at.end - recognition.at.start, 99) / 100;
   const [best, ...others] = candidates.toSorted(
     (a, b) => worth(b) - worth(a) || (a.dialect.id < b.dialect.id ? -1 : 1),
   );
@@ -73,17 +76,14 @@ function chooseDialect(opened: Opened): Chosen | undefined {
   const lender =
     others.find((other) => other.reading.recipients.length > 0)?.reading ??
     (plain ? UNNAMED.read(opened) : undefined);
-  if (best)
-    return lender
-      ? { ...best, reading: { ...lender, ...filled(best.reading), recipients: lender.recipients } }
-      : best;
+  if (best) return lender ? { ...best, reading: lend(best.reading, lender) } : best;
   return plain && lender ? { dialect: UNNAMED, recognition: plain, reading: lender } : undefined;
 }
 
-/** A reading without the recipients it does not have; its product is its own, never the lender's. */
-function filled(reading: Reading): Partial<Reading> & Pick<Reading, 'product'> {
-  const { recipients: _none, product, ...rest } = reading;
-  return { ...rest, ...(product === undefined ? {} : { product }) };
+/** The recipients of one reading, and what else the other lacks; who wrote the notice stays what it was. */
+function lend(own: Reading, lender: Reading): Reading {
+  const { product: _another, ...lent } = lender;
+  return { ...lent, ...own, recipients: lender.recipients };
 }
 
 function generatorOf(

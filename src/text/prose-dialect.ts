@@ -17,6 +17,8 @@ export interface Proof {
 /** A mail system as data: how it is recognised and how its notice is read. */
 export interface ProseSystem {
   readonly id: string;
+  /** True for a provider, which runs a product of others. */
+  readonly provider?: true;
   readonly proofs: readonly Proof[];
   readonly form: ProseForm;
   /** Words of the notice or of the subject that make it a warning: the message is still being tried. */
@@ -37,7 +39,10 @@ const MOST = 20_000;
 export function proseDialect(system: ProseSystem): Dialect {
   return {
     id: system.id,
-    recognizes: (opened) => findProof(opened, system.proofs)?.recognition,
+    recognizes: (opened) => {
+      const found = findProof(opened, system.proofs)?.recognition;
+      return found && system.provider ? { ...found, provider: true } : found;
+    },
     read: (opened) => readAs(opened, system),
   };
 }
