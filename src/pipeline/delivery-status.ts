@@ -139,7 +139,7 @@ function statusOf(field: Fact | undefined, said: Diagnostic | undefined): Fact |
   if (!field || !inner) return field ?? inner;
   if (isUndefinedStatus(inner.value) || inner.value[0] !== field.value[0]) return field;
   if (isUndefinedStatus(field.value)) return inner;
-  return said.line.reply !== undefined && said.smtp && !/\.4\.7$/.test(field.value) ? inner : field;
+  return said.line.reply !== undefined && said.smtp && !field.value.endsWith('.4.7') ? inner : field;
 }
 
 /** A source route (RFC 5321 Appendix C): where the message was on its way to, inside the system, not whom it was for. */

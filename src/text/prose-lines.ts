@@ -53,7 +53,8 @@ export function isEmptyLine(line: ProseLine): boolean {
 // "   ----- Original message follows -----", "Message headers follow." (DragonFly), "Below is a copy of the original message:" (OpenSMTPD).
 const SEPARATORS: readonly RegExp[] = [
   /^(?:(?:below this line|enclosed|included|below|this|following|here|attached)\b.{0,30}\bis\b.{0,30}\bcopy of\b.{0,60}|(?:the )?(?:body|headers?) of (?:the|your) (?:original )?message (?:is|are) .{1,60})$/iu,
-  /^(?:the )?(?:header[s]? of (?:the )?)?(?:your )?(?:original|unsent|returned|undelivered|undeliverable|rejected|bounced)[ -](?:message|mail|e-?mail)(?:[’']s)?(?: text)?(?: headers?)?(?: (?:is |are )?(?:follow(?:s|ing)?|below|as follows))?[ .:]*$/iu,
+  /^(?:the )?(?:headers? of (?:the )?)?(?:your )?(?:original|unsent|returned) (?:message|mail|e-?mail)(?:[’']s)?(?: text)?(?: headers?)?(?: (?:is |are )?(?:follow(?:s|ing)?|below|as follows))?[ .:]*$/iu,
+  /^(?:the )?(?:headers? of (?:the )?)?(?:your )?(?:undelivered|undeliverable|rejected|bounced)[ -](?:message|mail|e-?mail)(?:[’']s)? (?:headers?|(?:is |are )?(?:follow(?:s|ing)?|below|as follows))[ .:]*$/iu,
   /^(?:the )?(?:message|mail) headers?(?: from (?:the )?(?:original|returned) (?:message|mail))? follows?[ .:]*$/iu,
   /^(?:(?:start|begin(?:ning)?) of )?(?:returned|forwarded|original|undelivered) message(?: \(?headers?\)?)?[ .:]*$/iu,
   /^(?:mensaje|mensagem|message|messaggio) (?:original|originale|adjunto|original adjunto)[ .:]*$/iu,

@@ -35,7 +35,7 @@ const HOSTS: readonly RegExp[] = [
   new RegExp(`\\bconnected to\\s{1,3}${NAME}\\s`, 'iu'),
   new RegExp(`(?:^|\\s)${NAME}\\s(?:does not like recipient|failed after I sent)`, 'imu'),
   new RegExp(
-    `\\b(?:remote (?:server|host|system|mta)|connect(?:ing)? to|from server|by)(?: name| is)?[:\\s]{1,3}(?:dns;\\s?)?${NAME}\\s?(?:${IP}|[,.:;)]?$)`,
+    `\\b(?:remote (?:server|host|system|mta)|connect(?:ing)? to|from server|by)(?: name| is)?[:\\s]{1,3}(?:dns;\\s?)?${NAME}\\s?(?:${IP}|\\(|[,.:;)]?$)`,
     'imu',
   ),
 ];

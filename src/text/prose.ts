@@ -192,14 +192,7 @@ function listFrom(
       continue;
     }
     // The address of an entry again, inside its own reason.
-    if (
-      current?.address &&
-      head.address &&
-      sameAddress(current.address.value, head.address.value) &&
-      line.indent > 0 &&
-      index === (heads.at(-1)?.line ?? 0) + 1
-    )
-      continue;
+    if (current?.address && head.address && sameAddress(current.address.value, head.address.value)) continue;
     indent ??= line.indent;
     heads.push({ head, line: index });
   }
@@ -380,7 +373,7 @@ function afterSentence(text: PartText, from: number, end: number, start: number)
   const onLine = /^[>"'”’)\]]{0,3}[.,:;]?[ \t]*([^\n]*)/u.exec(words);
   const below = /\n\s*\n?\s*(\S)/u.exec(words);
   const rest = onLine?.[1]?.trim() ?? '';
-  if (rest.length > 3 && !/^\(and other/u.test(rest)) {
+  if (rest.length > 3 && !rest.startsWith('(and other')) {
     const at = from + (onLine?.[0].length ?? 0) - (onLine?.[1]?.length ?? 0);
     const paragraph = /\n[ \t]*\n/u.exec(text.text.slice(at, end));
     return { start: at, end: paragraph ? at + paragraph.index : end };

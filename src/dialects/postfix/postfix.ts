@@ -106,12 +106,19 @@ const ENTRY = /^[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320}
 function entriesOf(text: PartText): readonly Entry[] {
   const body = text.text.slice(0, 400_000);
   const entries: Entry[] = [];
+  let margin: number | undefined;
   for (const match of body.matchAll(ENTRY)) {
     const address = match[1] ?? '';
     if (!address.includes('@') && !match[0].includes('expanded')) continue;
+    // A reply is folded at four blanks and may hold an address at a line's start.
+    const indent = match[0].indexOf('<');
+    if (indent > (margin ??= indent)) continue;
     const from = match.index + match[0].length;
     const addressAt = match.index + match[0].indexOf('<') + 1;
-    const next = /^[ \t]*<[^<>\n]{1,320}>(?:\s+\(expanded from[^\n]{0,330}\))?:/mu.exec(body.slice(from));
+    const next = new RegExp(
+      `^[ \\t]{0,${margin}}<[^<>\\n]{1,320}>(?:\\s+\\(expanded from[^\\n]{0,330}\\))?:`,
+      'mu',
+    ).exec(body.slice(from));
     const paragraph = /\n[ \t]*\n(?![ \t]+\S)/.exec(body.slice(from));
     const end =
       from + Math.min(next?.index ?? body.length, paragraph?.index ?? body.length, body.length - from, 8000);
