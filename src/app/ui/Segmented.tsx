@@ -22,7 +22,7 @@ export function Segmented<T extends string>({
         {options.map((option) => (
           <label
             key={option.value}
-            className="relative inline-flex min-h-9 cursor-pointer items-center rounded-md px-3.5 text-small font-medium text-muted has-checked:bg-surface has-checked:text-ink has-checked:shadow-raised has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent hover:text-ink forced-colors:has-checked:outline-2"
+            className="relative inline-flex min-h-9 cursor-pointer items-center rounded-md px-3.5 text-small font-medium text-muted has-checked:bg-accent has-checked:text-on-accent has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent not-has-checked:hover:text-ink forced-colors:has-checked:outline-2"
           >
             <input
               type="radio"
