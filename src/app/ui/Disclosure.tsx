@@ -3,7 +3,7 @@ import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'reac
 
 /**
  * A section that opens and closes under its heading. What is closed stays findable by the browser's own search (`hidden="until-found"`) and is
- * always printed.
+ * not printed.
  */
 export function Disclosure({
   heading,
@@ -35,7 +35,7 @@ export function Disclosure({
     return () => element.removeEventListener('beforematch', found);
   }, [open, onToggle]);
   return (
-    <section id={id} aria-labelledby={name} className="border-t border-line">
+    <section id={id} aria-labelledby={name} className={`border-t border-line ${open ? '' : 'print:hidden'}`}>
       <h2 className="text-heading font-semibold tracking-tight">
         <button
           type="button"

@@ -39,7 +39,7 @@ export function Why({ verdict, codes }: { verdict: Verdict; codes: string }) {
             <span>{verdict.confidence}</span>
           </p>
         </div>
-        <details open={verdict.confidenceId === 'guessed'}>
+        <details open={verdict.confidenceId === 'guessed'} className="print:not-open:hidden">
           <summary className="min-h-6 font-semibold hover:text-accent">{result.notExpected}</summary>
           {verdict.alternatives.length > 0 && (
             <>
