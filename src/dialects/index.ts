@@ -9,6 +9,7 @@ import { exchange } from './exchange/exchange.ts';
 import { exchangeLegacy } from './exchange-legacy/exchange-legacy.ts';
 import { exim } from './exim/exim.ts';
 import { fml } from './fml/fml.ts';
+import { gmail } from './gmail/gmail.ts';
 import { groupwise } from './groupwise/groupwise.ts';
 import { haraka } from './haraka/haraka.ts';
 import { hmailserver } from './hmailserver/hmailserver.ts';
@@ -42,6 +43,7 @@ export const DIALECTS: readonly Dialect[] = [
   exchangeLegacy,
   exim,
   fml,
+  gmail,
   groupwise,
   haraka,
   hmailserver,
