@@ -2,7 +2,7 @@ import type { Opened, PartText } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
 import type { Report } from '../model/report.ts';
 import { placeAt } from '../text/fact.ts';
-import { readHeaderBlock } from '../text/header-block.ts';
+import { headerFieldsOf } from '../text/header-block.ts';
 import type { Field } from '../text/header-block.ts';
 
 /** A header block and the text it stands in; the offsets of its fields are offsets in that text. */
@@ -18,9 +18,9 @@ export interface Headers {
 export function originalHeaders(opened: Opened, report: Report): Headers | undefined {
   const range = report.original.headers;
   const ranged = range && opened.texts[range.part];
-  if (range && ranged) return { text: ranged, fields: readHeaderBlock(ranged.text, range.start, range.end) };
+  if (range && ranged) return { text: ranged, fields: headerFieldsOf(ranged, range.start, range.end) };
   const returned = opened.texts.find((text) => text.role === 'original-headers');
-  if (returned) return { text: returned, fields: readHeaderBlock(returned.text, 0, returned.text.length) };
+  if (returned) return { text: returned, fields: headerFieldsOf(returned) };
   return opened.message.source.format === 'headers' ? ownHeaders(opened) : undefined;
 }
 
@@ -28,7 +28,7 @@ export function originalHeaders(opened: Opened, report: Report): Headers | undef
 export function ownHeaders(opened: Opened): Headers | undefined {
   const text = opened.texts.find((one) => one.role === 'headers');
   if (!text) return undefined;
-  return { text, fields: readHeaderBlock(text.text, 0, text.text.length) };
+  return { text, fields: headerFieldsOf(text) };
 }
 
 /** A field's value as written, folds and all; offsets read in it are offsets from `field.valueStart`. */

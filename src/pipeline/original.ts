@@ -4,7 +4,7 @@ import type { Fact } from '../model/place.ts';
 import type { Original } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
-import { fieldNamed, readHeaderBlock, type Field } from '../text/header-block.ts';
+import { fieldNamed, headerFieldsOf, type Field } from '../text/header-block.ts';
 
 /**
  * The returned original from its header block: a part of its own (message/rfc822, text/rfc822-headers and their global forms), else the
@@ -18,7 +18,7 @@ export function readOriginal(opened: Opened, quoted: Original | undefined): Orig
   const range = part ? { part: part.index, start: 0, end: part.text.length } : quoted?.headers;
   const text = range ? opened.texts[range.part] : undefined;
   if (!range || !text) return quoted ?? {};
-  const fields = readHeaderBlock(text.text, range.start, range.end);
+  const fields = headerFieldsOf(text, range.start, range.end);
   const said = originalFromFields(text, fields);
   if (Object.keys(said).length === 0 && !part) return quoted ?? {};
   return { ...quoted, ...said, headers: range };

@@ -4,7 +4,7 @@ import type { Fact } from '../model/place.ts';
 import type { Dialect, Generator, Reading, RecipientReport, Report } from '../model/report.ts';
 import { sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
-import { fieldNamed, readHeaderBlock } from '../text/header-block.ts';
+import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
 import { findReply } from '../text/reply.ts';
 import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
 import {
@@ -115,10 +115,7 @@ function contentLanguage(opened: Opened): string | undefined {
 
 function dateOfReport(opened: Opened): Fact | undefined {
   const headers = opened.texts.find((text) => text.role === 'headers');
-  const field =
-    headers && headers.text !== ''
-      ? fieldNamed(readHeaderBlock(headers.text, 0, headers.text.length), 'date')
-      : undefined;
+  const field = headers && headers.text !== '' ? fieldNamed(headerFieldsOf(headers), 'date') : undefined;
   return headers && field ? factAt(headers, field.valueStart, field.end, 'date') : undefined;
 }
 

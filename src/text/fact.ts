@@ -1,15 +1,15 @@
 import type { PartText } from '../model/message.ts';
 import type { Fact, Place } from '../model/place.ts';
+import { beforeSpace, pastSpace } from './space.ts';
 import { normalise, type TextNormalisation } from './normalise.ts';
 
 const EXCERPT = 200;
 
 /** The place of `text[start, end)`, with blanks at both ends left out. `end` beyond the text is cut to it. */
 export function placeAt(text: PartText, start: number, end: number): Place {
-  let from = Math.max(0, Math.min(start, text.text.length));
-  let to = Math.max(from, Math.min(end, text.text.length));
-  while (from < to && /\s/.test(text.text[from] ?? '')) from += 1;
-  while (to > from && /\s/.test(text.text[to - 1] ?? '')) to -= 1;
+  const last = Math.max(0, Math.min(end, text.text.length));
+  const from = pastSpace(text.text, Math.max(0, Math.min(start, text.text.length)), last);
+  const to = beforeSpace(text.text, from, Math.max(from, last));
   return {
     part: text.index,
     start: from,

@@ -1,3 +1,7 @@
+import type { PartText } from '../model/message.ts';
+import { once } from './once.ts';
+import { beforeSpace, isSpace, pastSpace, unfolded } from './space.ts';
+
 /** A header field in a text: its name in lower case, its value unfolded; `valueStart` and `end` bound the value as written. */
 export interface Field {
   readonly name: string;
@@ -114,7 +118,7 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
   let open: { name: string; start: number; valueStart: number; end: number } | undefined;
   const close = (): void => {
     if (open && fields.length < MOST_FIELDS) {
-      const value = text.slice(open.valueStart, open.end).replace(/\s+/g, ' ').trim();
+      const value = unfolded(text.slice(open.valueStart, open.end));
       fields.push({ ...open, value });
     }
     open = undefined;
@@ -125,17 +129,28 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
     const inside = startsInside(text, line, starts !== undefined, few);
     const points = starts ? [starts, ...inside.filter((at) => at.valueStart > starts.valueStart)] : inside;
     if (points.length === 0 || (points[0]?.start ?? 0) > line.first) {
-      if (open) open.end = points[0] ? trimmedEnd(text, line.first, points[0].start) : line.end;
+      if (open) open.end = points[0] ? beforeSpace(text, line.first, points[0].start) : line.end;
     }
     points.forEach((point, i) => {
       close();
       const next = points[i + 1]?.start ?? line.end;
-      open = { ...point, end: Math.max(point.valueStart, trimmedEnd(text, point.valueStart, next)) };
+      open = { ...point, end: Math.max(point.valueStart, beforeSpace(text, point.valueStart, next)) };
     });
   }
   close();
   return fields;
 }
+
+/** The header fields of a decoded text or of a range of it, as `readHeaderBlock` reads them; each block is read once however often it is asked for. */
+export function headerFieldsOf(text: PartText, start = 0, end = text.text.length): readonly Field[] {
+  const blocks = blocksOf(text);
+  const range = `${start}:${end}`;
+  const fields = blocks.get(range) ?? readHeaderBlock(text.text, start, end);
+  blocks.set(range, fields);
+  return fields;
+}
+
+const blocksOf = once((_text: PartText) => new Map<string, readonly Field[]>());
 
 /** The first field of a name (lower case), or nothing. */
 export function fieldNamed(fields: readonly Field[], name: string): Field | undefined {
@@ -161,18 +176,11 @@ function linesOf(text: string, start: number, end: number): readonly Line[] {
   while (at < end && lines.length < MOST_LINES) {
     const feed = text.indexOf('\n', at);
     const stop = feed < 0 || feed > end ? end : feed;
-    let first = at;
-    while (first < stop && /\s/.test(text[first] ?? '')) first += 1;
-    lines.push({ first, end: trimmedEnd(text, first, stop), indent: first - at });
+    const first = pastSpace(text, at, stop);
+    lines.push({ first, end: beforeSpace(text, first, stop), indent: first - at });
     at = stop + 1;
   }
   return lines;
-}
-
-function trimmedEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1] ?? '')) at -= 1;
-  return at;
 }
 
 /** The field that a line opens; nothing when it only continues the one before. */
@@ -210,7 +218,7 @@ function opening(text: string, line: Line, current: string | undefined): Point |
 function startsInside(text: string, line: Line, opened: boolean, few: boolean): readonly Point[] {
   const found: Point[] = [];
   const words = text.slice(line.first, line.end);
-  if (!words.includes(':')) return found;
+  if (!mayHoldFields(words, few)) return found;
   for (const match of words.matchAll(INSIDE)) {
     const start = line.first + match.index;
     found.push({ name: match[0].slice(0, -1).toLowerCase(), start, valueStart: start + match[0].length });
@@ -223,4 +231,14 @@ function startsInside(text: string, line: Line, opened: boolean, few: boolean): 
   const received = found.filter((point) => point.name === 'received');
   const enough = (found.length >= 3 && technical.length > 0) || received.length >= 2 || glued.length > 0;
   return enough || (few && found.length >= (opened ? 2 : 1)) ? found : [];
+}
+
+/** Whether it is worth looking for names inside a line: most lines have one colon or none. */
+function mayHoldFields(words: string, few: boolean): boolean {
+  if (few) return words.includes(':');
+  let colons = 0;
+  for (let at = words.indexOf(':'); at >= 0 && colons < 3; at = words.indexOf(':', at + 1)) {
+    if (at + 1 === words.length || isSpace(words.charCodeAt(at + 1))) colons += 1;
+  }
+  return colons >= 3 || (colons >= 1 && /.received:/is.test(words));
 }

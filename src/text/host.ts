@@ -13,14 +13,20 @@ export interface IpFound {
  * index; null when the word is no address.
  */
 export function readIp(word: string): string | null {
-  if (word.length > 80) return null;
+  if (word.length > 80 || !/^\[|[\d:]/.test(word)) return null;
   const inner = /^\[([^\]]*)\](?::\d{1,5})?\.?$/.exec(word)?.[1] ?? word;
   const bare = inner.replace(/^IPv6:/i, '').replace(/%[\w.-]*$/, '');
-  if (ipaddr.IPv4.isValidFourPartDecimal(bare)) return bare;
-  if (bare.includes(':') && ipaddr.IPv6.isValid(bare)) return ipaddr.IPv6.parse(bare).toString();
+  if (isIPv4(bare)) return bare;
+  if (isIPv6(bare)) return ipaddr.IPv6.parse(bare).toString();
   const port = /^([\d.]{7,15}):\d{1,5}$/.exec(bare)?.[1];
-  return port !== undefined && ipaddr.IPv4.isValidFourPartDecimal(port) ? port : null;
+  return port !== undefined && isIPv4(port) ? port : null;
 }
+
+// ipaddr.js throws inside itself at whatever is no address, and an error with its stack costs more than reading the whole field.
+const isIPv4 = (word: string): boolean =>
+  /^\d{1,3}(?:\.\d{1,3}){3}$/.test(word) && ipaddr.IPv4.isValidFourPartDecimal(word);
+const isIPv6 = (word: string): boolean =>
+  /^[\da-f:][\da-f.:]*$/i.test(word) && /::|(?::[^:]*){6}/.test(word) && ipaddr.IPv6.isValid(word);
 
 /** The first IP address in some words, one in brackets before a bare one; undefined when there is none. */
 export function findIp(words: string): IpFound | undefined {
@@ -40,7 +46,7 @@ export function findIp(words: string): IpFound | undefined {
 
 /** True for an address that is not routed on the Internet: private, loopback, link-local, unique local, carrier NAT, and 6to4 of a private one, which Google uses inside. */
 export function isPrivateIp(ip: string): boolean {
-  if (!ipaddr.isValid(ip)) return false;
+  if (!isIPv4(ip) && !isIPv6(ip)) return false;
   const address = ipaddr.process(ip);
   const range = address.range();
   if (range === '6to4' && address instanceof ipaddr.IPv6) {
@@ -54,7 +60,7 @@ export function isPrivateIp(ip: string): boolean {
 
 /** True for an address of the machine itself (127.0.0.0/8, ::1). */
 export function isLoopback(ip: string): boolean {
-  return ipaddr.isValid(ip) && ipaddr.process(ip).range() === 'loopback';
+  return (isIPv4(ip) || isIPv6(ip)) && ipaddr.process(ip).range() === 'loopback';
 }
 
 /** A host name for comparison: lower case, no final dot, no brackets; '' for nothing. */

@@ -2,6 +2,7 @@ import type { Normalisation } from '../model/place.ts';
 import { readAddress } from './address.ts';
 import { readDate } from './date.ts';
 import { findReply } from './reply.ts';
+import { unfolded } from './space.ts';
 import { findStatus } from './status.ts';
 
 /** All normalisations but `decoded`: RFC 2047 words are decoded where leaves are (mime/leaf.ts). */
@@ -15,8 +16,6 @@ export function normalise(words: string, by: TextNormalisation): string {
   return NORMALISATIONS[by](words);
 }
 
-const unfold = (words: string): string => words.replace(/\s+/g, ' ').trim();
-
 const ACTIONS: readonly (readonly [RegExp, string])[] = [
   // "failure" and "failed (Bad destination mailbox address)" are met besides the word of RFC 3464 §2.3.3.
   [/^fail/i, 'failed'],
@@ -27,21 +26,21 @@ const ACTIONS: readonly (readonly [RegExp, string])[] = [
 ];
 
 const NORMALISATIONS: Readonly<Record<TextNormalisation, (words: string) => string>> = {
-  unfolded: unfold,
-  'lower-case': (words) => unfold(words).toLowerCase(),
+  unfolded,
+  'lower-case': (words) => unfolded(words).toLowerCase(),
   address: (words) =>
     readAddress(words)?.value ??
-    unfold(words.replace(/^[^;<>@\s]{1,30};/, '').replace(/^[\s<"']+|[\s>"']+$/g, '')),
+    unfolded(words.replace(/^[^;<>@\s]{1,30};/, '').replace(/^[\s<"']+|[\s>"']+$/g, '')),
   host: (words) =>
-    unfold(words)
+    unfolded(words)
       .replace(/^[A-Za-z0-9-]{1,30};\s*/, '')
       .replace(/\s.*$/, '')
       .replace(/^[<[(]+|[>\]).,;:]+$/g, '')
       .toLowerCase(),
-  'type-removed': (words) => unfold(words.replace(/^\s*[A-Za-z][A-Za-z0-9-]{0,30}\s*;/, '')),
-  date: (words) => readDate(unfold(words))?.iso ?? '',
+  'type-removed': (words) => unfolded(words.replace(/^\s*[A-Za-z][A-Za-z0-9-]{0,30}\s*;/, '')),
+  date: (words) => readDate(unfolded(words))?.iso ?? '',
   status: (words) => findStatus(words)?.value ?? '',
   reply: (words) => findReply(words)?.value ?? '',
   action: (words) => ACTIONS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? '',
-  joined: unfold,
+  joined: unfolded,
 };

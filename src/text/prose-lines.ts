@@ -1,4 +1,5 @@
 import type { PartText } from '../model/message.ts';
+import { beforeSpace, pastSpace } from './space.ts';
 
 /** One line of a notice: offsets of its words (quote marks and indent left out), and how far it is indented. */
 export interface ProseLine {
@@ -26,7 +27,7 @@ export function proseLines(text: PartText): readonly ProseLine[] {
     raw.push({ start: at, end });
     at = end + 1;
   }
-  const filled = raw.filter(({ start, end }) => body.slice(start, end).trim() !== '');
+  const filled = raw.filter(({ start, end }) => pastSpace(body, start, end) < end);
   const marked = filled.filter(({ start }) => body[start] === '>').length;
   const quoted = marked > 3 && marked * 2 > filled.length;
   return raw.map(({ start, end }) => {
@@ -35,11 +36,8 @@ export function proseLines(text: PartText): readonly ProseLine[] {
       while (from < end && body[from] === '>') from += body[from + 1] === ' ' ? 2 : 1;
     }
     from = Math.min(from, end);
-    let first = from;
-    while (first < end && /\s/.test(body[first] ?? '')) first += 1;
-    let last = end;
-    while (last > first && /\s/.test(body[last - 1] ?? '')) last -= 1;
-    return { start, first, end: last, indent: first - from };
+    const first = pastSpace(body, from, end);
+    return { start, first, end: beforeSpace(body, first, end), indent: first - from };
   });
 }
 

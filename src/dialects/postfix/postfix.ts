@@ -3,7 +3,7 @@ import type { Fact } from '../../model/place.ts';
 import type { Dialect, Original, Reading, RecipientReport } from '../../model/report.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
-import { fieldNamed, readHeaderBlock } from '../../text/header-block.ts';
+import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
 import { readReply } from '../../text/reply.ts';
 import { readSession } from './session.ts';
 
@@ -85,7 +85,7 @@ function unreported(opened: Opened, notice: PartText): readonly RecipientReport[
   const words = /--- Delivery report unavailable ---/u.exec(notice.text.slice(0, 8000));
   const headers = opened.texts.find((text) => text.role === 'original-headers');
   if (!words || !headers) return [];
-  const to = fieldNamed(readHeaderBlock(headers.text, 0, headers.text.length), 'to');
+  const to = fieldNamed(headerFieldsOf(headers), 'to');
   const found = to ? findAddresses(headers.text, to.valueStart, to.end) : [];
   const [only, second] = found;
   const address = only && !second ? factAt(headers, only.start, only.end) : undefined;

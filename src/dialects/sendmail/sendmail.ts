@@ -3,7 +3,7 @@ import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { domainOf, findAddresses, sameAddress } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { readNotice, type Prose, type ProseForm } from '../../text/prose.ts';
-import { fieldNamed, readHeaderBlock } from '../../text/header-block.ts';
+import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
 import { readTranscript } from './transcript.ts';
@@ -97,7 +97,7 @@ function addressee({ text, original, end }: Prose): readonly RecipientReport[] {
   const host = line?.[2]?.toLowerCase();
   const range = original?.headers;
   if (!line || host === undefined || !range) return [];
-  const to = fieldNamed(readHeaderBlock(text.text, range.start, range.end), 'to');
+  const to = fieldNamed(headerFieldsOf(text, range.start, range.end), 'to');
   const there = (to ? findAddresses(text.text, to.valueStart, to.end) : []).filter(
     (one) => domainOf(one.value) === host,
   );
