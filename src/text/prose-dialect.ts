@@ -2,7 +2,8 @@ import type { Opened, PartText, Recognition, TextRole } from '../model/message.t
 import type { Fact } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
-import { readNotice, type Prose, type ProseForm } from './prose.ts';
+import { readNotice, type Prose } from './prose.ts';
+import type { ProseForm } from './prose-form.ts';
 
 /** Words that only one mail system writes, and where it writes them. */
 export interface Proof {

@@ -5,7 +5,8 @@ import { findAddresses, type AddressAt } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
-import { readNotice, type ProseForm } from '../../text/prose.ts';
+import { readNotice } from '../../text/prose.ts';
+import type { ProseForm } from '../../text/prose-form.ts';
 import { DELAYED, HEADINGS, LANGUAGES, PROBLEM, RESPONSE } from './words.ts';
 
 /**

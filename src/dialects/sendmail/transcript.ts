@@ -42,6 +42,8 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
   let target: string | undefined;
   let pending: Range | undefined;
   const answers = new Map<string, Range>();
+  const asked = new Map<number, AddressAt>();
+  let named: AddressAt | undefined;
   for (const line of proseLines(text).slice(0, MOST_LINES)) {
     if (line.first < from || line.first >= end) continue;
     const words = text.text.slice(line.first, Math.min(line.end, line.first + 1200));
@@ -55,16 +57,18 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
     }
     const sent = /^>{2,5} ?(\S{1,20})(?: To:)?/iu.exec(words);
     if (sent) {
-      target = /^rcpt$/iu.test(sent[1] ?? '')
-        ? findAddresses(text.text, line.first, line.end)[0]?.value.toLowerCase()
-        : undefined;
+      named = /^rcpt$/iu.test(sent[1] ?? '') ? findAddresses(text.text, line.first, line.end)[0] : undefined;
+      target = named?.value.toLowerCase();
       continue;
     }
     if (words.startsWith('<<<')) {
       if (!/^<<< ?[45]\d\d/u.test(words)) continue;
       const range = { start: line.first + 3, end: line.end };
       pending ??= range;
-      if (target !== undefined && !answers.has(target)) answers.set(target, range);
+      if (target !== undefined && !answers.has(target)) {
+        answers.set(target, range);
+        if (named) asked.set(range.start, named);
+      }
       continue;
     }
     const own = OWN.exec(words);
@@ -84,7 +88,12 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
     pending = undefined;
     if (found.length >= 500) break;
   }
-  return found;
+  if (found.length > 0) return found;
+  // Some keep only the session: whoever was refused is who failed.
+  return [...answers].slice(0, 500).flatMap(([, range]): Said[] => {
+    const address = asked.get(range.start);
+    return address ? [{ address, remote: range, own: range, host }] : [];
+  });
 }
 
 function reportOf(text: PartText, said: Said): RecipientReport {

@@ -1,4 +1,4 @@
-import type { ProseForm } from '../../text/prose.ts';
+import type { ProseForm } from '../../text/prose-form.ts';
 
 /** Subjects of bounces, as mail systems write them in the languages they come in. */
 export const BOUNCE_SUBJECT =
@@ -6,7 +6,7 @@ export const BOUNCE_SUBJECT =
 
 /** Sentences that only a mail system says, about a message it did not deliver. */
 export const FAILURE_WORDS =
-  /(?:was|were|is|has|have|had|could|can|will|did|been|be)(?:\s?n[o’']t|not|n't)\s(?:be\s|been\s|yet\s)*(?:able to )?(?:deliver|sent to|send|relay|reach)|un(?:able|successful)(?:ly)?\s(?:in\s|to\s|at\s)?(?:deliver|send|complete)|undeliver(?:able|ed)|failed to (?:deliver|send)|delivery (?:to the following |of your |attempt|has )?[^.\n]{0,40}\b(?:failed|aborted|failure|errors?|problems?)\b|following (?:addresse?s?|recipients?)(?:\([a-z]{1,3}\))?[^.\n]{0,40}\b(?:fail|rejected|errors?|problems?|not )|returned to sender|(?:rejected|refused) by (?:a |the )?(?:remote|recipient|destination|mail)|returning (?:your )?message to sender|error (?:message below|while (?:sending|delivering|attempting))|invalid (?:final delivery|user|recipient|address)|fatal errors|transcript of session follows|recipient (?:not found|unknown|rejected|address rejected)|user unknown|permanent (?:fatal )?(?:error|failure)|no further (?:delivery )?attempts|remote host said|error was:|did not reach|nicht (?:zugestellt|zustellbar|übermittelt)|unzustellbar|n[’']a (?:pas )?pu être|non remis|no (?:se )?(?:pudo|ha podido|pudieron|fue) (?:ser )?(?:entreg|envi)|não (?:foi|pôde|pode) (?:possível |ser )*entreg|non (?:è stato possibile|può essere|recapitat|consegnat)|nie (?:mogła|może|został|udało)[^.\n]{0,30}dostarcz|не (?:может быть|было|удалось)[^.\n]{0,20}достав|niet (?:worden )?(?:bezorgd|afgeleverd)|kunde inte levereras|kunne ikke leveres|送信できませんでした|配[信送達](?:でき|に失敗|されません)|届けることができません|无法(?:投递|送达|传递|发送)|未能(?:投递|送达)|投递失败|退回|無法(?:投遞|傳遞|送達)|不能送达|배달(?:하지|되지|할 수)|전송(?:하지|되지|할 수)/iu;
+  /(?:was|were|is|has|have|had|could|can|will|did|been|be)(?:\s?n[o’']t|not|n't)\s(?:be\s|been\s|yet\s)*(?:able to )?(?:deliver|sent to|send|relay|reach)|un(?:able|successful)(?:ly)?\s(?:in\s|to\s|at\s)?(?:deliver|send|complete)|undeliver(?:able|ed)|(?:problems?|trouble)s? (?:delivering|sending)|automatically rejected|failed to (?:deliver|send)|delivery (?:to the following |of your |attempt|has )?[^.\n]{0,40}\b(?:failed|aborted|failure|errors?|problems?)\b|following (?:addresse?s?|recipients?)(?:\([a-z]{1,3}\))?[^.\n]{0,40}\b(?:fail|rejected|errors?|problems?|not )|returned to sender|(?:rejected|refused) by (?:a |the )?(?:remote|recipient|destination|mail)|returning (?:your )?message to sender|error (?:message below|while (?:sending|delivering|attempting))|invalid (?:final delivery|user|recipient|address)|fatal errors|transcript of session follows|recipient (?:not found|unknown|rejected|address rejected)|user unknown|permanent (?:fatal )?(?:error|failure)|no further (?:delivery )?attempts|remote host said|error was:|did not reach|nicht (?:zugestellt|zustellbar|übermittelt)|unzustellbar|n[’']a (?:pas )?pu être|non remis|no (?:se )?(?:pudo|ha podido|pudieron|fue) (?:ser )?(?:entreg|envi)|não (?:foi|pôde|pode) (?:possível |ser )*entreg|non (?:è stato possibile|può essere|recapitat|consegnat)|nie (?:mogła|może|został|udało)[^.\n]{0,30}dostarcz|не (?:может быть|было|удалось)[^.\n]{0,20}достав|niet (?:worden )?(?:bezorgd|afgeleverd)|kunde inte levereras|kunne ikke leveres|送信できませんでした|配[信送達](?:でき|に失敗|されません)|届けることができません|无法(?:投递|送达|传递|发送)|未能(?:投递|送达)|投递失败|退回|無法(?:投遞|傳遞|送達)|不能送达|배달(?:하지|되지|할 수)|전송(?:하지|되지|할 수)/iu;
 
 /** Sentences of a message that is still being tried. */
 export const DELAY_WORDS =
@@ -15,22 +15,25 @@ export const DELAY_WORDS =
 /** Marks that are not one system's. */
 export const UNNAMED_FORM: ProseForm = {
   lists: [
-    /following\s+(?:e-?mail\s+|mail\s+)?(?:address(?:\(es\)|es)?|recipient(?:\(s\)|s)?|destinations?|users?)\b[^:.\n<>@]{0,80}(?:\n[^:.\n<>@]{0,60})?[:.]/iu,
+    /following\s+(?:e-?mail\s+|mail\s+)?(?:address(?:\(es\)|es)?|recipient(?:\(s\)|s)?|destinations?|users?)\b[^:.\n<>@]{0,80}(?:\n[^:.\n<>@]{0,60})?(?:[:.]|(?=\n[ \t]*\n))/iu,
     /(?:address(?:es)?|recipients?)\s(?:below|listed below)[^:.\n<>@]{0,60}[:.]/iu,
     /-{2,6}\s{0,3}The following addresses had [a-z -]{5,60}-{2,6}/iu,
-    /(?:list of recipients|recipient list|failed recipients?(?:\(s\))?|undelivered recipients?|intended recipients?|failed addresses?)\s?:/iu,
+    /(?:list of (?:failed )?recipients|recipient list|failed addresses follow|problems? with (?:the )?recipients?|failed recipients?(?:\(s\))?|undelivered recipients?|intended recipients?|failed addresses?)\s?:/iu,
     /(?:was|were|could|has|have|can)(?: not|n[’']t|not) (?:be |been )?(?:delivered|sent) to\s?:/iu,
     /(?:folgenden? Empfänger[n]?|folgende Adressen?|(?:aux?|le\(?s?\)?) destinataires? suivants?|(?:los?|las?|al|a los) siguientes? (?:destinatari|direcci)[a-zóñ]{1,8}|(?:aos?|os?|seguintes?) (?:seguintes? )?destinatários?|(?:ai|i|seguent[ei]) (?:seguenti )?destinatari[o]?|następując[a-z]{1,4} (?:odbiorc|adres)[a-zów]{1,5}|следующ[а-я]{1,4} (?:получател|адрес)[а-я]{1,4}|volgende (?:geadresseerden?|adres(?:sen)?|ontvangers?))[^:.\n<>@]{0,80}[:.]/iu,
     /(?:以下の(?:メール)?アドレス|次の(?:あて先|宛先|アドレス|受信者)|下列(?:收件人|地址|邮箱)|以下(?:收件人|地址|邮箱|郵箱)|다음 (?:수신자|주소|받는))[^:：。\n<>@]{0,40}[:：。]?/u,
   ],
   names: [
     /(?:unable to|could ?n[o’']t|can ?n[o’']t|failed to|not) (?:be )?(?:deliver(?:ed)?|sent?|relay(?:ed)?|reach(?:ed)?)(?:\s(?:your|the|this|a|mail|message|e-?mail)){0,4}(?:\s(?:to|for))?(?:\s(?:the\s)?(?:following\s)?(?:recipient|address|user|mailbox))?(?:\s?\(?s?\)?)?\s?:?/iu,
+    /\bYour (?:message|mail|e-?mail) (?:to|for)(?= ?<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:was|is|has|had|could|can|did|wasn|couldn))/iu,
+    /(?:rejected|refused) (?:the )?recipient\b/iu,
+    /\b(?:User[’']s )?mailbox is full:/iu,
     /(?:wasn[’']t|was not|has not been|were not|were not|isn[’']t) delivered to/iu,
     /(?:problem|error|trouble)(?: occurred)?(?: while)? (?:delivering|sending)(?: your| the| a)? (?:message|mail|e-?mail) to/iu,
     /(?:did not|didn[’']t) reach(?: the)?(?: following)? recipients?\s?:?/iu,
     /(?:undeliverable|rejected|delivery failed|delivery failure|delivery) (?:to|for)/iu,
     /(?:delivery )?failed(?: permanently)?(?: to| for)? ?(?:recipient|address|user)?\s?:/iu,
-    /(?:failed|final|invalid|unknown|rejected|bad)[ -](?:recipient|address|user|userid|mailbox|final delivery userid)(?: address)?\s?:/iu,
+    /(?:failed|final|invalid|unknown|rejected|bad|undeliverable)[ -](?:recipient|address|user|userid|mailbox|final delivery userid)(?: address)?\s?:/iu,
     /(?:recipient(?: address)?|rcpt to|addressed to|intended recipient)\s?:/iu,
     /(?:an|für|à|a|para|do|к|на адрес) (?=<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:konnte|nicht|n[’']a|no|não|non|nie|не))/iu,
     /(?:mailbox|account|user)(?: (?:for|of))? (?=<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:is|was|does|has|not))/iu,
@@ -38,6 +41,8 @@ export const UNNAMED_FORM: ProseForm = {
   reasons: [
     /\b(?:error|response|reply) (?:that|which) [^:\n]{0,80}:/iu,
     /(?:(?:the )?(?:response|error|reason|reply)(?: message)?(?: (?:from|of|for) [^:\n]{0,60})?(?: was| is| below| follows?)?|for the following reasons?|because|generated the error|said|server message)\s?:/iu,
+    /\bbecause of\b(?=\s*\n)/iu,
+    /\b(?:responded as follows:|Received <<<)/iu,
     /-{3,6}\s{0,3}(?:Transcript of session follows|Non-delivered information|server message|Failure Reasons?|Error)\s{0,3}-{0,6}/iu,
     /(?:理由|原因|エラー(?:内容|メッセージ)?|Grund|Motiv[eo]|Causa|Raison|Powód|Причина)\s?[:：]/iu,
   ],

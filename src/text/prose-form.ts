@@ -1,0 +1,19 @@
+/** How one mail system writes a bounce as prose. Every expression is linear. */
+export interface ProseForm {
+  /** What stands before the list of failed addresses. */
+  readonly lists?: readonly RegExp[];
+  /** Sentences that name one failed address; it follows the match directly. */
+  readonly names?: readonly RegExp[];
+  /** What stands before the reason where it is not beside the address. */
+  readonly reasons?: readonly RegExp[];
+  /** Where the list ends, besides the returned message. */
+  readonly ends?: readonly RegExp[];
+  /** Where the returned message begins, besides the usual separators. */
+  readonly originals?: readonly RegExp[];
+  /** Where a reason ends and the system's own words go on. */
+  readonly closing?: RegExp;
+  /** Lines of the list that show a display name alone: group 1. */
+  readonly nameLines?: RegExp;
+  /** True for a system that writes `<address>:` paragraphs without anything before them. */
+  readonly bare?: boolean;
+}
