@@ -22,6 +22,18 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
       return { tag: 'en', ui: source(ui), page, causes };
     },
   },
+  {
+    tag: 'zh-CN',
+    name: '简体中文',
+    load: async () => {
+      const [{ ui }, { page }, { causes }] = await Promise.all([
+        import('./zh-CN/ui.ts'),
+        import('./zh-CN/page.ts'),
+        import('./zh-CN/causes.ts'),
+      ]);
+      return { tag: 'zh-CN', ui, page, causes };
+    },
+  },
 ];
 
 /**
