@@ -34,6 +34,18 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
       return { tag: 'zh-CN', ui, page, causes };
     },
   },
+  {
+    tag: 'pl',
+    name: 'Polski',
+    load: async () => {
+      const [{ ui }, { page }, { causes }] = await Promise.all([
+        import('./pl/ui.ts'),
+        import('./pl/page.ts'),
+        import('./pl/causes.ts'),
+      ]);
+      return { tag: 'pl', ui, page, causes };
+    },
+  },
 ];
 
 /**
