@@ -113,7 +113,15 @@ function Page() {
         {texts.app.skip}
       </a>
       <Header onHome={forget} />
-      {view !== 'home' && <Bar onBring={bring} onNew={startAnew} busy={busy} problem={problem} />}
+      {view !== 'home' && (
+        <Bar
+          key={`${where.hash} ${where.bringing}`}
+          onBring={bring}
+          onNew={startAnew}
+          busy={busy}
+          problem={problem}
+        />
+      )}
       {view === 'home' && (
         <Home
           panel={{
@@ -138,7 +146,9 @@ function Page() {
           />
         )}
         {view === 'shared' && <Shared key={where.hash} fragment={where.hash.slice(1)} />}
-        {view === 'codes' && <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} />}
+        {view === 'codes' && (
+          <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} onBring={bring} />
+        )}
       </Suspense>
       <footer className="mt-auto border-t border-line px-4 py-6 text-center text-small text-muted print:hidden">
         {texts.app.footer}

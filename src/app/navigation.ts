@@ -62,3 +62,14 @@ export const goHome = (): void => {
   changed();
   window.scrollTo(0, 0);
 };
+
+/** Puts another fragment into the address of the same history entry, so that back, and a copied address, keep what was asked for. */
+export const rewriteHash = (hash: string): void => {
+  try {
+    history.replaceState(history.state, '', hash);
+  } catch {
+    // A browser that counts refuses many in a short time (Safari: 100 in 30 s); the next one tells the whole again.
+    return;
+  }
+  changed();
+};

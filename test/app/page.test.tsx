@@ -213,6 +213,22 @@ describe('a result', () => {
   });
 });
 
+describe('the bar above a result', () => {
+  it('takes the next bounce, pasted or typed', async () => {
+    const user = userEvent.setup();
+    fireEvent.paste(document.body, { clipboardData: carrying({ 'text/plain': 'a bounce' }) });
+    await result();
+    analyze.mockResolvedValue({ ok: true, analyzed: [groupRestricted] });
+    await user.type(
+      screen.getByRole('textbox', { name: 'Another message that came back' }),
+      '5.7.124{Enter}',
+    );
+    expect(await screen.findByRole('heading', { level: 1, name: /group/ })).toHaveFocus();
+    expect(await brought().file.text()).toBe('5.7.124');
+    expect(screen.getByRole('textbox', { name: 'Another message that came back' })).toHaveValue('');
+  });
+});
+
 describe('the page around it', () => {
   it('switches colours and remembers them', async () => {
     const user = userEvent.setup();

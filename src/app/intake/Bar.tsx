@@ -1,11 +1,11 @@
 import { FolderOpen, MailPlus } from 'lucide-react';
-import { Suspense, useRef, type ReactNode } from 'react';
+import { Suspense, useRef, useState, type ReactNode } from 'react';
 import type { Problem } from '../../model/source.ts';
 import type { BroughtFile } from '../../worker/protocol.ts';
 import { useTexts } from '../texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { fromFiles, fromTransfer } from './what-came.ts';
+import { fromFiles, fromText, fromTransfer } from './what-came.ts';
 
 /** The panel folded above a result: it takes the next bounce, and leads back to the panel. */
 export function Bar({
@@ -21,6 +21,7 @@ export function Bar({
 }) {
   const { intake } = useTexts();
   const picker = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
   return (
     <section aria-label={intake.anotherLabel} className="border-b border-line bg-surface print:hidden">
       <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-2 px-4 py-1.5 sm:px-6">
@@ -32,8 +33,11 @@ export function Bar({
                 type="text"
                 aria-label={intake.anotherLabel}
                 placeholder={intake.another}
-                value=""
-                onChange={() => undefined}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key === 'Enter' && text.trim() !== '') onBring([fromText(text)]);
+                }}
                 onPaste={(event) => {
                   event.preventDefault();
                   const brought = fromTransfer(event.clipboardData);
