@@ -61,6 +61,34 @@ export function fold(text: string): Folded {
   return { text: folded, at: at.subarray(0, folded.length + 1) };
 }
 
+/**
+ * The same text without its addresses, host names and codes, which servers put in the middle of their phrases
+ * (`user ana@example.org does not exist`); nothing when it has none.
+ */
+export function withoutNames({ text, at }: Folded): Folded | undefined {
+  const words = text.split(' ');
+  if (!words.some((word) => NAME.test(word))) return undefined;
+  const offsets = new Int32Array(at.length);
+  let shorter = '';
+  let from = 0;
+  for (const word of words) {
+    if (!NAME.test(word)) {
+      if (shorter !== '') {
+        offsets[shorter.length] = at[Math.max(0, from - 1)] ?? 0;
+        shorter += ' ';
+      }
+      for (let index = 0; index < word.length; index += 1)
+        offsets[shorter.length + index] = at[from + index] ?? 0;
+      shorter += word;
+    }
+    from += word.length + 1;
+  }
+  offsets[shorter.length] = at.at(-1) ?? 0;
+  return { text: shorter, at: offsets.subarray(0, shorter.length + 1) };
+}
+
+const NAME = /@|[a-z0-9]\.[a-z0-9]/;
+
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }

@@ -36,7 +36,7 @@ export const reputationCauses = [
   },
   {
     id: 'ip-blocked-by-recipient',
-    category: 'reputation',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'useless',
     article:

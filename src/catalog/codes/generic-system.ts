@@ -280,7 +280,6 @@ export const genericSystemCodes: readonly KnownCode[] = [
       'mailbox corrupt',
       'mailbox format',
       'mailbox error',
-      'delivery temporarily suspended',
       'unable to access mailbox',
       'cannot access mailbox',
       'no such directory',

@@ -679,4 +679,18 @@ export const orangeCodes: readonly KnownCode[] = [
       },
     ],
   },
+  {
+    id: 'orange-service-refused',
+    cause: 'poor-reputation',
+    words: ['service refuse', 'service refused'],
+    hosts: ['orange.fr', 'wanadoo.fr', 'laposte.net'],
+    provider: 'Orange / Wanadoo / La Poste',
+    examples: [
+      {
+        line: '421 4.2.1 Service refuse. Veuillez essayer plus tard. Service refused, please try later.',
+        seen: 'Orange, replies in public reports',
+        host: 'smtp-in.orange.fr',
+      },
+    ],
+  },
 ];

@@ -1,0 +1,81 @@
+import type { KnownCause } from '../catalog/causes.ts';
+import type { KnownCode } from '../catalog/known-code.ts';
+import { VENDORS } from '../catalog/providers.ts';
+import { endsIn, type Evidence, type ReplyReading } from './match-form.ts';
+
+/**
+ * How much each thing named is worth. A token outlives status codes, so it leads; a status that only its vendor uses says more than any
+ * words; one of the IANA registry says less than known words, because servers give `5.7.1` and `5.0.0` for everything.
+ */
+export const WORTH = {
+  token: 6000,
+  status: 2000,
+  range: 1500,
+  words: 1000,
+  sharedStatus: 600,
+  registry: 500,
+  vagueWords: 300,
+  statusBesideWords: 300,
+  vagueRegistry: 250,
+  generator: 130,
+  statusOfStranger: 240,
+  subject: 100,
+  replyAlone: 90,
+  class: 40,
+} as const;
+
+/** What is known besides the record itself. */
+export interface Circumstances {
+  readonly reading: ReplyReading;
+  /** Whether the IANA registry lists the status. */
+  readonly isRegistered: (status: string) => boolean;
+  readonly lengthOf: (phrase: number | undefined) => number;
+  /** Ids and categories of what the IANA registry says of the status. */
+  readonly agreed: ReadonlySet<string>;
+  /** Nothing but a code was given, as when a person looks one up. */
+  readonly bare: boolean;
+}
+
+/** The rank of a record for this reply: everything that it names and the reply shows, together. */
+export function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Circumstances): number {
+  let rank = evidence.also;
+  if (evidence.token !== undefined) rank += WORTH.token + Math.min(about.lengthOf(evidence.token), 99);
+  if (evidence.words !== undefined) {
+    rank += (cause.vague ? WORTH.vagueWords : WORTH.words) + 3 * Math.min(about.lengthOf(evidence.words), 60);
+    if (!code.registry) rank += about.agreed.has(cause.id) ? 200 : about.agreed.has(cause.category) ? 100 : 0;
+  }
+  if (evidence.status !== undefined) rank += statusWorth(code, cause, evidence, about);
+  if (evidence.range) rank += WORTH.range;
+  if (evidence.reply) rank += 60;
+  if (evidence.host) rank += evidence.host === 'named' ? 800 : 600;
+  if (evidence.generator) rank += WORTH.generator;
+  if (code.vendor && speaks(code.vendor, about.reading) === 'vendor') rank += 150;
+  // A provider's own words that another server, or an unknown one, uses too: the general record leads.
+  if (code.provider && !evidence.host && evidence.token === undefined) {
+    rank -= about.reading.host === undefined ? 60 : 200;
+  }
+  return rank;
+}
+
+function statusWorth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Circumstances): number {
+  if (code.registry) return (cause.vague ? WORTH.vagueRegistry : WORTH.registry) + (evidence.reply ? 200 : 0);
+  if (!about.isRegistered(evidence.status ?? '')) return WORTH.status;
+  if (!code.vendor) return WORTH.statusBesideWords;
+  const speaker = speaks(code.vendor, about.reading);
+  if (speaker === 'unknown' && evidence.words === undefined && !about.bare) return WORTH.statusOfStranger;
+  if (speaker === 'vendor') return WORTH.sharedStatus + 600;
+  return speaker === 'stranger' ? WORTH.statusOfStranger : WORTH.sharedStatus;
+}
+
+/** Whether the vendor's own server gave the reply, a stranger's did, or it is not known. */
+function speaks(
+  vendor: keyof typeof VENDORS,
+  { host, generator }: ReplyReading,
+): 'vendor' | 'stranger' | 'unknown' {
+  const { hosts, generators } = VENDORS[vendor];
+  const reportIsTheirs = generator !== undefined && generators.includes(generator);
+  if (host !== undefined && hosts.some((suffix) => endsIn(host, suffix))) return 'vendor';
+  if (host !== undefined) return reportIsTheirs ? 'unknown' : 'stranger';
+  if (generator === undefined || generator === 'unknown') return 'unknown';
+  return reportIsTheirs ? 'vendor' : 'stranger';
+}
