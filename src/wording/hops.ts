@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatDuration, formatInstant, plural } from './message.ts';
+import { fill, formatDuration, formatInstant, joinSentences, plural } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import { pathOf } from '../text/path.ts';
@@ -72,7 +72,7 @@ export function hopsSummary(hops: readonly Hop[], texts: LocaleTexts): string {
     const host = hops[loop.from]?.by ?? texts.ui.findingNouns.by;
     sentences.push(fill(words.loop, { host, rounds: loop.rounds }));
   }
-  return sentences.join(' ');
+  return joinSentences(sentences, texts.tag);
 }
 
 /** Where and when the message was refused, which closes the line of hops; for a delay, what it waits for. */

@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from './message.ts';
+import { fill, joinSentences, signsOf } from './message.ts';
 import type { HopRow, Row, Verdict, View } from './view.ts';
 import { visible } from './wrap.ts';
 
@@ -9,20 +9,22 @@ import { visible } from './wrap.ts';
  */
 export function toMarkdown(view: View, texts: LocaleTexts): string {
   const { headings } = texts.ui;
+  const { colon, stop } = signsOf(texts.tag);
   const blocks: string[] = [];
   if (view.plain) blocks.push(`# ${escaped(view.plain.headline)}`, ...view.plain.paragraphs.map(escaped));
   for (const verdict of view.verdicts) blocks.push(...verdictBlocks(verdict, view, texts));
   if (view.writer.line !== '') {
     blocks.push(
       `## ${escaped(headings.writer)}`,
-      escaped([view.writer.line, view.writer.note].filter(Boolean).join(' ')),
+      escaped(joinSentences([view.writer.line, view.writer.note], texts.tag)),
     );
   }
-  if (view.original.length > 0) blocks.push(`## ${escaped(headings.original)}`, rowList(view.original));
+  if (view.original.length > 0)
+    blocks.push(`## ${escaped(headings.original)}`, rowList(view.original, colon));
   if (view.hops.length > 0) {
     blocks.push(
       `## ${escaped(headings.hops)}`,
-      escaped([view.hopsSummary, view.refusal].filter(Boolean).join(' ')),
+      escaped(joinSentences([view.hopsSummary, view.refusal], texts.tag)),
       hopTable(view.hops, texts),
     );
   }
@@ -31,7 +33,8 @@ export function toMarkdown(view: View, texts: LocaleTexts): string {
       `## ${escaped(headings.findings)}`,
       view.findings
         .map(
-          (finding) => `- **${escaped(finding.title)}.** ${escaped(finding.text)} ${escaped(finding.todo)}`,
+          (finding) =>
+            `- ${bold(finding.title, stop)}${escaped(joinSentences([finding.text, finding.todo], texts.tag))}`,
         )
         .join('\n'),
     );
@@ -41,6 +44,7 @@ export function toMarkdown(view: View, texts: LocaleTexts): string {
 
 function verdictBlocks(verdict: Verdict, view: View, texts: LocaleTexts): readonly string[] {
   const { headings } = texts.ui;
+  const { colon } = signsOf(texts.tag);
   const { admin } = verdict;
   return [
     view.kind === 'failure' || view.verdicts.length > 1 ? `# ${escaped(verdict.headline)}` : '',
@@ -48,7 +52,7 @@ function verdictBlocks(verdict: Verdict, view: View, texts: LocaleTexts): readon
       ? fill(headings.recipients, { names: verdict.names.map(code).join(', ') })
       : '',
     escaped(verdict.explanation),
-    `**${escaped(headings.who)}:** ${escaped(verdict.ownerLine)}`,
+    `${bold(headings.who, colon)}${escaped(verdict.ownerLine)}`,
     `## ${escaped(headings.why)}`,
     verdict.evidence
       .map((evidence) =>
@@ -61,9 +65,9 @@ function verdictBlocks(verdict: Verdict, view: View, texts: LocaleTexts): readon
     escaped(verdict.confidence),
     ...(verdict.alternatives.length > 0
       ? [
-          `${escaped(headings.alternatives)}:`,
+          `${escaped(headings.alternatives)}${colon.trimEnd()}`,
           verdict.alternatives
-            .map((other) => `- ${escaped(other.label)}: ${escaped(other.ownerLine)}`)
+            .map((other) => `- ${escaped(other.label)}${colon}${escaped(other.ownerLine)}`)
             .join('\n'),
         ]
       : []),
@@ -87,18 +91,20 @@ function verdictBlocks(verdict: Verdict, view: View, texts: LocaleTexts): readon
       ? `[${escaped(admin.article.title)}](<${admin.article.url.replace(/[<>\s\\]/g, encodeURIComponent)}>)`
       : '',
     ...admin.commands.flatMap((command, index) => [
-      command.purpose === admin.commands[index - 1]?.purpose ? '' : `${escaped(command.purpose)}:`,
+      command.purpose === admin.commands[index - 1]?.purpose
+        ? ''
+        : `${escaped(command.purpose)}${colon.trimEnd()}`,
       fenced(command.text, command.shell),
     ]),
     `## ${escaped(headings.errors)}`,
-    rowList(verdict.errorDetails),
+    rowList(verdict.errorDetails, colon),
     ...(verdict.wrapped.length > 0
       ? [
           `## ${escaped(headings.wrapped)}`,
           verdict.wrapped
             .map(
               (reply) =>
-                `- ${escaped([reply.label, reply.meaning].filter(Boolean).join(': '))}: ${code(reply.text)}`,
+                `- ${escaped([reply.label, reply.meaning].filter(Boolean).join(colon))}${colon}${code(reply.text)}`,
             )
             .join('\n'),
           escaped(verdict.wrappedNote),
@@ -116,15 +122,21 @@ function verdictBlocks(verdict: Verdict, view: View, texts: LocaleTexts): readon
         ]
       : []),
     `## ${escaped(headings.diagnostics)}`,
-    rowList(verdict.diagnostics),
+    rowList(verdict.diagnostics, colon),
   ];
 }
 
-function rowList(rows: readonly Row[]): string {
+/** Words that stand out, with the sign that closes them: inside where a space follows, outside where none does, else no end is seen (CommonMark §6.2). */
+function bold(words: string, sign: string): string {
+  const text = escaped(words);
+  return sign.endsWith(' ') ? `**${text}${sign.trimEnd()}** ` : `**${text}**${sign}`;
+}
+
+function rowList(rows: readonly Row[], colon: string): string {
   return rows
     .map(
       (row) =>
-        `- ${escaped(row.label)}: ${row.code || row.id === 'subject' ? code(row.value) : escaped(row.value)}`,
+        `- ${escaped(row.label)}${colon}${row.code || row.id === 'subject' ? code(row.value) : escaped(row.value)}`,
     )
     .join('\n');
 }

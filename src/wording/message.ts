@@ -20,7 +20,7 @@ export function fillAny(
   values: Readonly<Record<string, string | undefined>>,
   fallback: Readonly<Record<string, string>> = {},
 ): string {
-  return template.replace(PLACEHOLDER, (_, name: string) => own(values, name) || own(fallback, name) || '…');
+  return put(template, (name) => own(values, name) || own(fallback, name) || '…');
 }
 
 /** The form of the message that `count` needs in that language, with its values in place; `count` itself is written in the language's digits. */
@@ -45,8 +45,30 @@ export function formatList(
   tag: string,
   type: 'conjunction' | 'disjunction' = 'conjunction',
 ): string {
-  return new Intl.ListFormat(tag, { style: 'long', type }).format(items);
+  const parts = new Intl.ListFormat(tag, { style: 'long', type }).formatToParts(items);
+  if (!isSpaceless(tag)) return parts.map(({ value }) => value).join('');
+  // The platform writes "a.example和b.example"; beside Latin letters a word of the language stands apart.
+  return parts.reduce(
+    (text, { type: kind, value }) =>
+      kind === 'literal' && /^\p{L}+$/u.test(value) ? `${text} ${value} ` : text + value,
+    '',
+  );
 }
+
+/** Sentences one after the other, with a space between them where the language writes one; empty ones are left out. */
+export function joinSentences(sentences: readonly string[], tag: string): string {
+  return sentences.filter((sentence) => sentence !== '').join(isSpaceless(tag) ? '' : ' ');
+}
+
+/** What closes a label, or a title that text follows, and what stands around an aside; with the spaces beside it: `Sender: ana`, `发件人：ana`. */
+export function signsOf(tag: string): Readonly<Record<'colon' | 'stop' | 'open' | 'close', string>> {
+  return isSpaceless(tag)
+    ? { colon: '：', stop: '。', open: '（', close: '）' }
+    : { colon: ': ', stop: '. ', open: ' (', close: ')' };
+}
+
+/** True for a language that writes no space between sentences, and full-width signs. */
+const isSpaceless = (tag: string): boolean => /^(?:zh|ja)\b/i.test(tag);
 
 /** Units of a duration, largest first, and their seconds. */
 const UNITS = [
@@ -115,9 +137,27 @@ function own(values: Readonly<Record<string, string | number | undefined>>, name
 }
 
 function replace(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(PLACEHOLDER, (whole, name: string) =>
-    Object.hasOwn(values, name) ? String(values[name]) : whole,
-  );
+  return put(text, (name) => (Object.hasOwn(values, name) ? String(values[name]) : `{${name}}`));
+}
+
+// Chinese and Japanese signs with their punctuation. Templates have the space that belongs beside Latin letters and digits; where a
+// value begins or ends with a sign of its own (a noun, "2 分 5 秒"), none stands between the two.
+const WIDE = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u3000-\\u303f\\uff00-\\uffef]';
+const ENDS_WIDE = new RegExp(`${WIDE}$`, 'u');
+const ENDS_WIDE_AND_SPACE = new RegExp(`${WIDE} $`, 'u');
+const STARTS_WIDE = new RegExp(`^${WIDE}`, 'u');
+const STARTS_SPACE_AND_WIDE = new RegExp(`^ ${WIDE}`, 'u');
+
+function put(template: string, valueOf: (name: string) => string): string {
+  return template.split(PLACEHOLDER).reduce((text, piece, index) => {
+    if (index % 2 === 0) {
+      return STARTS_SPACE_AND_WIDE.test(piece) && ENDS_WIDE.test(text) ? text + piece.slice(1) : text + piece;
+    }
+    const value = valueOf(piece);
+    return STARTS_WIDE.test(value) && ENDS_WIDE_AND_SPACE.test(text)
+      ? text.slice(0, -1) + value
+      : text + value;
+  }, '');
 }
 
 function knownZone(timeZone: string): string {

@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from './message.ts';
+import { fill, signsOf } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Owner } from '../model/diagnosis.ts';
 import { withNames, type Names } from './names.ts';
@@ -40,10 +40,11 @@ export function noteOf(
     // A note about one recipient does not name the others.
     (row) => !row.id.startsWith('recipient') || own.has(row.value),
   );
+  const { colon } = signsOf(texts.tag);
   const facts = FACTS.flatMap((id) =>
     rows.filter((row) => row.id === id || (row.id.startsWith(`${id}-`) && /\d$/.test(row.id))),
   )
-    .map((row) => `${row.label}: ${row.value.replace(/\s+/g, ' ')}`)
+    .map((row) => `${row.label}${colon}${row.value.replace(/\s+/g, ' ')}`)
     .join('\n');
   const values: Readonly<Record<string, string>> = {
     ...names,

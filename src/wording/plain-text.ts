@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from './message.ts';
+import { fill, joinSentences, signsOf } from './message.ts';
 import type { HopRow, Row, Verdict, View } from './view.ts';
 import { visible, widthOf, wrap } from './wrap.ts';
 
@@ -18,15 +18,16 @@ export interface PlainTextOptions {
 export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOptions = {}): string {
   const width = options.width ?? 96;
   const { headings } = texts.ui;
+  const signs = signsOf(texts.tag);
   const lines: string[] = [];
-  const paper = paperOf(lines, width);
+  const paper = paperOf(lines, width, signs.colon.trimEnd());
   if (view.plain) {
     paper.title(view.plain.headline);
     for (const paragraph of view.plain.paragraphs) paper.paragraph(paragraph);
   }
   if (view.writer.line !== '') {
     paper.section(headings.writer);
-    paper.paragraph([view.writer.line, view.writer.note].filter(Boolean).join(' '));
+    paper.paragraph(joinSentences([view.writer.line, view.writer.note], texts.tag));
   }
   view.verdicts.forEach((verdict) => {
     writeVerdict(paper, verdict, view, texts);
@@ -37,7 +38,7 @@ export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOp
   }
   if (view.verdicts.length > 0 || view.hops.length > 0) {
     paper.section(headings.hops);
-    paper.paragraph([view.hopsSummary, view.refusal].filter(Boolean).join(' '));
+    paper.paragraph(joinSentences([view.hopsSummary, view.refusal], texts.tag));
     for (const hop of view.hops) writeHop(paper, hop, texts);
   }
   if (view.route.length > 0) {
@@ -46,7 +47,8 @@ export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOp
   }
   if (view.findings.length > 0) {
     paper.section(headings.findings);
-    for (const finding of view.findings) paper.item('-', `${finding.title}. ${finding.text} ${finding.todo}`);
+    for (const finding of view.findings)
+      paper.item('-', finding.title + signs.stop + joinSentences([finding.text, finding.todo], texts.tag));
   }
   for (const verdict of view.verdicts) {
     paper.section(headings.diagnostics);
@@ -61,7 +63,7 @@ export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOp
 
 type Paper = ReturnType<typeof paperOf>;
 
-function paperOf(lines: string[], width: number) {
+function paperOf(lines: string[], width: number, colon: string) {
   const push = (text: string, first = '', next = first): void => {
     lines.push(...wrap(visible(text), width, first, next));
   };
@@ -93,10 +95,10 @@ function paperOf(lines: string[], width: number) {
       for (const line of text.split('\n')) lines.push(...wrap(visible(line), width, '    | ', '    | '));
     },
     rows: (rows: readonly Row[]): void => {
-      const label = Math.min(28, Math.max(0, ...rows.map((row) => widthOf(row.label)))) + 2;
+      const label = Math.min(28, Math.max(0, ...rows.map((row) => widthOf(row.label)))) + 1 + widthOf(colon);
       for (const row of rows) {
-        const gap = ' '.repeat(Math.max(1, label - widthOf(row.label) - 1));
-        push(row.value, `  ${row.label}:${gap}`, ' '.repeat(label + 2));
+        const gap = ' '.repeat(Math.max(1, label - widthOf(row.label + colon)));
+        push(row.value, `  ${row.label}${colon}${gap}`, ' '.repeat(label + 2));
       }
     },
     blank: (): void => {
@@ -107,6 +109,7 @@ function paperOf(lines: string[], width: number) {
 
 function writeVerdict(paper: Paper, verdict: Verdict, view: View, texts: LocaleTexts): void {
   const { headings } = texts.ui;
+  const { colon, open, close } = signsOf(texts.tag);
   if (view.kind === 'failure' || view.verdicts.length > 1) paper.title(verdict.headline);
   else paper.blank();
   if (verdict.recipients.length > 1)
@@ -117,8 +120,8 @@ function writeVerdict(paper: Paper, verdict: Verdict, view: View, texts: LocaleT
   paper.paragraph(verdict.ownerLine);
   for (const party of verdict.diagram) {
     const mark = party.acts ? '[!]' : party.concerned ? '[~]' : '[ ]';
-    const label = party.label === '' ? '' : ` (${party.label})`;
-    paper.item(mark, `${party.name}: ${party.role}${label}`, '  ');
+    const label = party.label === '' ? '' : open + party.label + close;
+    paper.item(mark, party.name + colon + party.role + label, '  ');
   }
   paper.section(headings.why);
   for (const evidence of verdict.evidence) {
@@ -127,8 +130,8 @@ function writeVerdict(paper: Paper, verdict: Verdict, view: View, texts: LocaleT
   }
   paper.paragraph(verdict.confidence);
   if (verdict.alternatives.length > 0) {
-    paper.paragraph(`${headings.alternatives}:`);
-    for (const other of verdict.alternatives) paper.item('-', `${other.label}: ${other.ownerLine}`);
+    paper.paragraph(headings.alternatives + colon.trimEnd());
+    for (const other of verdict.alternatives) paper.item('-', other.label + colon + other.ownerLine);
   }
 
   paper.section(verdict.owner.role === 'nobody' ? verdict.fix.title : headings.fix);
@@ -146,14 +149,14 @@ function writeVerdict(paper: Paper, verdict: Verdict, view: View, texts: LocaleT
   paper.paragraph(verdict.admin.explanation);
   for (const list of verdict.admin.steps) {
     paper.blank();
-    paper.paragraph(`${list.title}:`);
+    paper.paragraph(list.title + colon.trimEnd());
     list.steps.forEach((step, index) => {
       paper.item(`${index + 1}.`, step);
     });
   }
   if (verdict.admin.article) {
     paper.blank();
-    paper.paragraph(`${verdict.admin.article.title}:`);
+    paper.paragraph(verdict.admin.article.title + colon.trimEnd());
     paper.asIs(verdict.admin.article.url, '  ');
   }
   if (verdict.admin.commands.length > 0) {
@@ -171,7 +174,7 @@ function writeVerdict(paper: Paper, verdict: Verdict, view: View, texts: LocaleT
   if (verdict.wrapped.length > 0) {
     paper.section(headings.wrapped);
     for (const reply of verdict.wrapped) {
-      paper.item('-', reply.meaning === '' ? reply.label : `${reply.label}: ${reply.meaning}`);
+      paper.item('-', reply.meaning === '' ? reply.label : reply.label + colon + reply.meaning);
       paper.quote(reply.text);
     }
     paper.paragraph(verdict.wrappedNote);

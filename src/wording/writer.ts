@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill } from './message.ts';
+import { fill, joinSentences } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { productName } from './products.ts';
 import { timeOf, type Moment } from './rows.ts';
@@ -48,7 +48,7 @@ function noteOf(
   );
   const [rejecter] = rejecters;
   if (rejecters.size === 1 && rejecter !== undefined && rejecter.toLowerCase() !== host?.toLowerCase()) {
-    return `${words.notGuilty} ${fill(words.other, { rejecter, generator })}`;
+    return joinSentences([words.notGuilty, fill(words.other, { rejecter, generator })], texts.tag);
   }
   const refusedItself =
     rejecters.size === 0 &&
