@@ -20,7 +20,8 @@ let words: LocaleTexts;
 
 beforeAll(async () => {
   words = await LANGUAGES[0].load();
-  // jsdom has the element but not its methods.
+  // jsdom lays nothing out, and has the dialog element but not its methods.
+  Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
     this.open = true;
   };

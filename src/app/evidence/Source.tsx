@@ -4,7 +4,7 @@ import type { PartText } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import { fill, useTexts } from '../texts.ts';
 import { Button } from '../ui/Button.tsx';
-import { lineAt, stretches, type Mark } from './marks.ts';
+import { lineAt, stretches, type Mark, type Stretch } from './marks.ts';
 
 // Beyond this the browser lays out text longer than anyone reads it.
 const SHOWN = 200_000;
@@ -28,32 +28,29 @@ export function Source({
 }) {
   const { evidence, app } = useTexts();
   const dialog = useRef<HTMLDialogElement>(null);
-  const target = useRef<HTMLElement>(null);
   const part = texts.find(({ index }) => index === at.place.part);
 
   useEffect(() => {
     const element = dialog.current;
     if (element && !element.open) element.showModal();
   }, []);
-  useEffect(() => {
-    // jsdom lays nothing out.
-    target.current?.scrollIntoView?.({ block: 'center' });
-  }, [at]);
 
   const all = marks.some(({ place }) => same(place, at.place)) ? marks : [...marks, at];
   const standing = all.filter(({ place }) => same(place, at.place)).map(({ label }) => label);
   const order = inOrder(all);
   const position = order.findIndex(({ place }) => same(place, at.place));
   const text = part?.text.slice(0, Math.max(SHOWN, at.place.end)) ?? at.place.excerpt;
-  let marked = false;
+  const parts = stretches(all, at.place.part, text.length);
+  const isAsked = ({ marks: over }: Stretch): boolean =>
+    over.some((index) => same(all[index]?.place, at.place));
+  const lead = parts.find(isAsked);
   return (
     <dialog
       ref={dialog}
       aria-label={evidence.heading}
       onClose={onClose}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) dialog.current?.close();
-      }}
+      // A click beside it closes it, where the browser knows how.
+      {...{ closedby: 'any' }}
       className="fixed inset-y-0 right-0 left-auto m-0 h-dvh max-h-none w-full max-w-none border-l border-line-strong bg-surface text-ink shadow-raised backdrop:bg-ink/30 sm:w-[min(46rem,92vw)] print:hidden"
     >
       <div className="flex h-full flex-col">
@@ -120,30 +117,31 @@ export function Source({
           role="group"
           className="anywhere min-h-0 flex-1 overflow-y-auto px-5 py-4 font-mono text-small whitespace-pre-wrap"
         >
-          {stretches(all, at.place.part, text.length).map((stretch) => {
+          {parts.map((stretch) => {
             const words = text.slice(stretch.start, stretch.end);
-            const [first] = stretch.marks;
-            if (first === undefined) return words;
-            const current = stretch.marks.some((index) => same(all[index]?.place, at.place));
-            const lead = current && !marked;
-            if (lead) marked = true;
+            const last = all[stretch.marks.at(-1) ?? -1];
+            if (!last) return words;
             return (
               <mark
                 key={stretch.start}
-                ref={lead ? target : undefined}
-                tabIndex={lead ? -1 : undefined}
-                title={stretch.marks.map((index) => all[index]?.label).join(' · ')}
-                onClick={() => {
-                  const asked = all[stretch.marks.at(-1) ?? first];
-                  if (asked) onAsk(asked);
-                }}
-                className={
-                  current
-                    ? 'scroll-my-24 bg-mark font-bold text-on-mark outline-none'
-                    : 'cursor-pointer bg-mark-soft'
-                }
+                ref={stretch === lead ? bringIntoView : undefined}
+                className={isAsked(stretch) ? 'scroll-my-24 bg-mark font-bold text-on-mark' : 'bg-mark-soft'}
               >
-                {words}
+                {/* A button element would not break over lines. */}
+                <span
+                  role="button"
+                  tabIndex={0}
+                  title={stretch.marks.map((index) => all[index]?.label).join(' · ')}
+                  onClick={() => onAsk(last)}
+                  onKeyDown={(event) => {
+                    if (event.key !== 'Enter' && event.key !== ' ') return;
+                    event.preventDefault();
+                    onAsk(last);
+                  }}
+                  className="cursor-pointer"
+                >
+                  {words}
+                </span>
               </mark>
             );
           })}
@@ -157,6 +155,8 @@ export function Source({
     </dialog>
   );
 }
+
+const bringIntoView = (mark: HTMLElement | null): void => mark?.scrollIntoView({ block: 'center' });
 
 function Step({
   label,

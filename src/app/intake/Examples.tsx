@@ -12,11 +12,6 @@ const EXAMPLES = [
 /** Three bounces to try, each with another answer to who has to act. */
 export function Examples({ onBring }: { onBring: (brought: readonly BroughtFile[]) => void }) {
   const { intake } = useTexts();
-  const show = async (id: (typeof EXAMPLES)[number]['id']): Promise<void> => {
-    const { examples } = await import('./examples.ts');
-    const file = new Blob([examples[id].source(new Date())], { type: 'message/rfc822' });
-    onBring([{ name: examples[id].name, how: 'file', file }]);
-  };
   return (
     <section aria-labelledby="examples">
       <h2 id="examples" className="text-small font-semibold text-muted">
@@ -27,7 +22,7 @@ export function Examples({ onBring }: { onBring: (brought: readonly BroughtFile[
           <li key={id}>
             <button
               type="button"
-              onClick={() => void show(id)}
+              onClick={() => void bringExample(id, onBring)}
               className="group flex w-full items-center gap-4 py-4 text-left hover:text-accent"
             >
               <Stations marked={marked} alarm={alarm} />
@@ -45,4 +40,13 @@ export function Examples({ onBring }: { onBring: (brought: readonly BroughtFile[
       </ul>
     </section>
   );
+}
+
+async function bringExample(
+  id: (typeof EXAMPLES)[number]['id'],
+  onBring: (brought: readonly BroughtFile[]) => void,
+): Promise<void> {
+  const { examples } = await import('./examples.ts');
+  const file = new Blob([examples[id].source(new Date())], { type: 'message/rfc822' });
+  onBring([{ name: examples[id].name, how: 'file', file }]);
 }
