@@ -32,11 +32,11 @@ export function Header({ onHome }: { onHome: () => void }) {
           className="mr-auto flex min-h-10 items-center gap-2.5 text-body font-semibold tracking-tight"
         >
           <Mark />
-          {app.name}
+          <span className="max-[22.5rem]:hidden">{app.name}</span>
         </a>
         <a
           href="#/codes"
-          className="inline-flex min-h-10 items-center rounded-lg px-3 text-small font-medium text-muted hover:bg-sunken hover:text-ink"
+          className="inline-flex min-h-10 items-center rounded-lg px-2 text-small font-medium whitespace-nowrap text-muted hover:bg-sunken hover:text-ink"
         >
           {app.codes}
         </a>

@@ -1,3 +1,4 @@
+import { CircleHelp } from 'lucide-react';
 import type { Ref } from 'react';
 import type { Verdict, View } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
@@ -66,6 +67,12 @@ export function Hero({
         <p className="flex flex-wrap items-baseline gap-x-3 px-5 py-4 sm:px-6">
           <span className="text-small text-muted">{result.who}</span>
           <strong className="anywhere text-lead font-bold">{verdict.ownerLine}</strong>
+          {verdict.confidenceId === 'guessed' && (
+            <span className="inline-flex items-start gap-1.5 text-small sm:ml-auto">
+              <CircleHelp aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-accent" />
+              {verdict.confidence}
+            </span>
+          )}
         </p>
         <Diagram parties={verdict.diagram} />
         {reason && (
