@@ -11,6 +11,7 @@ export const biglobe = proseDialect({
         /^from[ \t]*:[^\n]{0,200}?\b(?:mailer-daemon|postmaster)@(?:[a-z0-9-]{1,63}\.){0,3}(?:biglobe\.ne\.jp|inacatv\.ne\.jp|tmtv\.ne\.jp|ttv\.ne\.jp)\b/im,
       confidence: 'stated',
     },
+    { in: 'notice', words: /-----\s{1,3}Non-delivered information\s{1,3}-----/iu, confidence: 'matched' },
   ],
   form: {
     lists: [/-----\s{1,3}The following addresses had delivery problems\s{1,3}-----/iu],

@@ -17,6 +17,11 @@ export const ezweb = proseDialect({
         /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:ezweb\.ne\.jp|au\.com)\b/im,
       confidence: 'stated',
     },
+    {
+      in: 'notice',
+      words: /次のあて先へのメッセージはエラーのため送信できませんでした/u,
+      confidence: 'matched',
+    },
   ],
   form: {
     lists: [
