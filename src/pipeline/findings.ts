@@ -94,7 +94,11 @@ function recipientNotInTo(
   if (!address?.value.includes('@') || sender.recipients.length === 0) return [];
   if (address.value.includes('*') || sender.recipients.some((to) => sameAddress(to.value, address.value)))
     return [];
-  const [first] = sender.recipients;
+  // The address that was written to, where the report still knows it (RFC 3464 §2.3.1), else the first in To.
+  const { originalRecipient } = recipient;
+  const first =
+    sender.recipients.find((one) => originalRecipient && sameAddress(one.value, originalRecipient.value)) ??
+    sender.recipients[0];
   const how = sender.list ? 'list' : forward ? 'forward' : 'unknown';
   const sign = sender.list ?? forward;
   return [
