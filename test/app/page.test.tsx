@@ -44,6 +44,7 @@ const result = () => screen.findByRole('heading', { level: 2, name: 'How to fix 
 const carrying = (flavours: Readonly<Record<string, string>>, files: readonly File[] = []) => ({
   getData: (type: string) => flavours[type] ?? '',
   files,
+  items: files.map(() => ({ webkitGetAsEntry: () => null })),
   types: [...Object.keys(flavours), ...(files.length > 0 ? ['Files'] : [])],
 });
 

@@ -1,12 +1,12 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BroughtFile } from '../../worker/protocol.ts';
-import { fromTransfer, takesText } from './what-came.ts';
+import { filesIn, foldersIn } from './folder.ts';
+import { fromFiles, fromTransfer, takesText } from './what-came.ts';
 
 /** Takes what is pasted or dropped anywhere on the page; true while something is dragged over it. */
 export function useAnywhere(onBrought: (brought: readonly BroughtFile[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
-  const bring = useEffectEvent((data: DataTransfer | null) => {
-    const brought = fromTransfer(data);
+  const hand = useEffectEvent((brought: readonly BroughtFile[]) => {
     if (brought.length > 0) onBrought(brought);
   });
   useEffect(() => {
@@ -35,12 +35,14 @@ export function useAnywhere(onBrought: (brought: readonly BroughtFile[]) => void
       setDragging(false);
       if (!carries(event)) return;
       event.preventDefault();
-      bring(event.dataTransfer);
+      const folders = foldersIn(event.dataTransfer);
+      if (folders) void filesIn(folders).then((files) => hand(fromFiles(files)));
+      else hand(fromTransfer(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent): void => {
       if (event.defaultPrevented || takesText(event.target)) return;
       event.preventDefault();
-      bring(event.clipboardData);
+      hand(fromTransfer(event.clipboardData));
     };
     const listeners = {
       dragstart: start,
