@@ -3,7 +3,7 @@ import type { Place } from '../model/place.ts';
 import type { RecipientReport } from '../model/report.ts';
 import { fieldNamed } from '../text/header-block.ts';
 import type { Headers } from './header-fields.ts';
-import { isBulk, saidIn, type Words } from './words.ts';
+import { isBulk, type Words } from './words.ts';
 
 // The local parts by which mail systems sign (RFC 2142 §5, RFC 3464 §2), with the spellings of their kin.
 const SYSTEM =
@@ -38,10 +38,20 @@ const FORWARDED =
 const LURE =
   /(?<![\p{L}\d])(?:(?:release|retrieve|recover|restore|unblock|review|download|view|read) (?:your |the |these |all |my |pending |undelivered |incoming |held |blocked |queued |suspended |quarantined |new |delayed |\(?\d{1,3}\)? )*(?:messages?|e-?mails?|mails?)\b(?! header)|(?:re-?)?(?:confirm|verify|validate|authenticate|update|upgrade|re-?activate|sync(?:hronize)?) (?:your |the |my |this )?(?:e-?mail |mail |mailbox |web ?mail )?(?:account|mailbox|password|identity|ownership|credentials|storage|quota|e-?mail address)|keep (?:using )?(?:my |your )?(?:same |current )?password|(?:click|tap|press|use the (?:button|link))(?: on)?(?: the)? ?(?:here|below|button|link)|(?:you have|there are) \(?\d{1,3}\)? (?:\w{1,12} )?(?:undelivered|pending|incoming|held|unreceived|blocked|clustered|suspended|quarantined)|(?:undelivered|pending|held|clustered) (?:messages|mails|emails) (?:will be (?:deleted|lost)|found))/iu;
 
+/** Where the system's own words end: what it returns may say anything. */
+const RETURNED =
+  /^[ \t>]*(?:-{3,}|(?:received|return-path|message-id|x-[a-z-]{3,40})[ \t]?:|[^\n]{0,60}(?:original message|copy of (?:the|your) message))/imu;
+
+const lures = (words: Words): boolean =>
+  words.notices.some((text) => {
+    const own = text.text.slice(0, 4000);
+    return LURE.test(own.slice(0, RETURNED.exec(own)?.index ?? own.length));
+  });
+
 /**
  * True when a message only looks like a bounce: it came by mail, no mail system signed it, it holds no report part, it is not forwarded
- * or answered by a person, and it is a mailing (RFC 2369) or wants its reader to release messages, confirm an account or click. What is
- * pasted without headers imitates one when it wants that and quotes no server's reply.
+ * or answered by a person, and it is a mailing (RFC 2369) that quotes no refusal, or wants its reader to release messages, confirm an
+ * account or click. What is pasted without headers imitates one when it wants that and quotes no server's reply.
  */
 export function imitatesBounce(
   opened: Opened,
@@ -51,11 +61,12 @@ export function imitatesBounce(
   const { headers } = words;
   if (opened.texts.some((text) => text.role === 'delivery-status' || text.role === 'original-headers'))
     return false;
-  const replied = recipients.some((one) => one.reply ?? one.status);
-  if (!headers) return !replied && saidIn(words.notices, LURE, 4000) !== undefined;
+  const refused = recipients.some((one) => one.reply ?? one.status);
+  if (!headers) return !refused && lures(words);
   if (fromMailSystem(headers) && !hasForeignSender(headers)) return false;
   if (FORWARDED.test(words.subject)) return false;
-  return isBulk(headers) || saidIn(words.notices, LURE, 4000) !== undefined;
+  const quoted = recipients.some((one) => one.address && (one.reply ?? one.status));
+  return (isBulk(headers) && !quoted) || lures(words);
 }
 
 /** A bounce has no sender to return to (RFC 5321 §4.5.5); a Return-Path with a mailbox that is no mail system's was somebody's. */

@@ -69,6 +69,19 @@ const PRODUCTS: Readonly<Record<string, string>> = {
   ezweb: 'au',
   kddi: 'KDDI',
   docomo: 'NTT docomo',
+  ionos: 'IONOS',
+  ironport: 'Cisco Secure Email',
+  fortimail: 'FortiMail',
+  sophos: 'Sophos Email',
+  trendmicro: 'Trend Micro',
+  mcafee: 'McAfee Email Gateway',
+  softbank: 'SoftBank',
+  biglobe: 'BIGLOBE',
+  facebook: 'Facebook',
+  postmark: 'Postmark',
+  brevo: 'Brevo',
+  mailjet: 'Mailjet',
+  'mailchimp-transactional': 'Mailchimp Transactional',
 };
 
 /** The product's name as people know it; a dialect that is not listed gives its id with capitals, `unknown` gives nothing. */
