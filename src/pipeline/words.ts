@@ -5,6 +5,7 @@ import type { RecipientReport } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldNamed, type Field } from '../text/header-block.ts';
+import { mayMatch } from '../text/may-match.ts';
 import { ownHeaders, type Headers } from './header-fields.ts';
 
 /** The words of a message that tell its kind: its own headers, its subject decoded, its notices. */
@@ -66,6 +67,7 @@ export function saidIn(
   most: number,
 ): { readonly text: PartText; readonly match: RegExpExecArray; readonly at: Place } | undefined {
   for (const text of notices) {
+    if (!mayMatch(text, pattern)) continue;
     const match = pattern.exec(text.text.slice(0, most));
     if (match) return { text, match, at: placeAt(text, match.index, match.index + match[0].length) };
   }

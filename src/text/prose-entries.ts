@@ -1,5 +1,6 @@
 import type { PartText } from '../model/message.ts';
 import { findAddresses, readAddress, sameAddress, type AddressAt } from './address.ts';
+import { mayMatch } from './may-match.ts';
 import type { ProseForm } from './prose-form.ts';
 import { isEmptyLine, type ProseLine } from './prose-lines.ts';
 
@@ -25,6 +26,7 @@ export interface Entry {
 /** Where a mark stands before `limit`, at most eight times: a notice says what it has to say once or twice. */
 export function hitsOf(text: PartText, pattern: RegExp, limit: number): readonly Range[] {
   const hits: Range[] = [];
+  if (!mayMatch(text, pattern)) return hits;
   let from = 0;
   while (from < limit && hits.length < 8) {
     const match = pattern.exec(text.text.slice(from, limit));

@@ -4,7 +4,9 @@ import type { Attempt, Dialect, Original, Reading, RecipientReport, ReplyLine } 
 import { findAddresses, readAddress, sameAddress, type AddressAt } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { readReply, splitWrapped } from '../../text/reply.ts';
+import { mayMatch } from '../../text/may-match.ts';
 import { readFixOwner } from './fix-owner.ts';
+import { patternOf, type LabelId } from './labels.ts';
 import { findNotice, labelOf, valueOf, type Notice, type Range } from './notice.ts';
 import { findQuotedReplies, type QuotedReply } from './responses.ts';
 
@@ -12,7 +14,7 @@ import { findQuotedReplies, type QuotedReply } from './responses.ts';
 export const exchange: Dialect = { id: 'exchange', recognizes, read };
 
 /** Labels that no other system prints; the short ones ("Error:", "Subject:") prove nothing. */
-const TELLING = new Set([
+const TELLING: ReadonlySet<LabelId> = new Set<LabelId>([
   'failed-recipients',
   'delayed-recipients',
   'rejected-addresses',
@@ -27,6 +29,7 @@ const TELLING = new Set([
   'error-details',
   'rejected-by',
 ]);
+const TELLING_WORDS = patternOf([...TELLING]);
 
 function recognizes(opened: Opened): Recognition | undefined {
   const headers = opened.texts.find((text) => text.role === 'headers');
@@ -34,7 +37,8 @@ function recognizes(opened: Opened): Recognition | undefined {
   const mark = headers && /^x-ms-exchange-message-is-ndr[ \t]*:/im.exec(headers.text);
   if (headers && mark)
     return { at: placeAt(headers, mark.index, mark.index + mark[0].length), confidence: 'stated' };
-  const notice = findNotice(opened);
+  const worded = opened.texts.some((text) => text.role === 'notice' && mayMatch(text, TELLING_WORDS));
+  const notice = worded ? findNotice(opened) : undefined;
   const told = notice?.labels.find((hit) => TELLING.has(hit.id));
   if (notice && told) {
     const count = new Set(notice.labels.filter((hit) => TELLING.has(hit.id)).map((hit) => hit.id)).size;
@@ -44,7 +48,7 @@ function recognizes(opened: Opened): Recognition | undefined {
     (text) =>
       text.role === 'notice' &&
       text.text.length < 20_000 &&
-      (/#SMTP#/.test(text.text) || DIAGRAM.test(text.text)),
+      (text.text.includes('#SMTP#') || (mayMatch(text, DIAGRAM) && DIAGRAM.test(text.text))),
   );
   const found = reply && (/#SMTP#/.exec(reply.text) ?? DIAGRAM.exec(reply.text));
   if (reply && found)

@@ -319,25 +319,28 @@ const fold = (words: string): string =>
     .replace(/[\s:：]+$/, '');
 const escape = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** One alternation of all labels, the longest first, so that a label is never read as the shorter one that it starts with. */
 function compile(): Compiled {
   const meaning = new Map<string, { id: LabelId; languages: string[] }>();
-  const literals = new Set<string>();
   for (const [id, languages] of Object.entries(LABELS) as [
     LabelId,
     Readonly<Record<string, readonly string[]>>,
   ][]) {
     for (const [language, labels] of Object.entries(languages)) {
       for (const label of labels) {
-        literals.add(label);
         const known = meaning.get(fold(label));
         if (known) known.languages.push(language);
         else meaning.set(fold(label), { id, languages: [language] });
       }
     }
   }
+  return { pattern: patternOf(Object.keys(LABELS) as LabelId[]), meaning };
+}
+
+/** One alternation of the labels of these ids in all languages, the longest first, so that a label is never read as the shorter one that it starts with. */
+export function patternOf(ids: readonly LabelId[]): RegExp {
+  const literals = new Set(ids.flatMap((id) => Object.values(LABELS[id]).flat()));
   const alternatives = [...literals]
-    .sort((a, b) => b.length - a.length)
+    .toSorted((a, b) => b.length - a.length)
     .map((label) => {
       const colon = /[:：]$/.test(label);
       const body = escape(label.replace(/[:：]$/, ''))
@@ -346,7 +349,7 @@ function compile(): Compiled {
       return colon ? `${body}[ \\t\\u00a0]*[:：]+` : body;
     });
   // A label opens a line or a cell, follows white space, or is glued to the value before it; never inside a word of the same letters' case.
-  return { pattern: new RegExp(`(?:${alternatives.join('|')})(?:[ \\t\\u00a0]*[:：]+)?`, 'giu'), meaning };
+  return new RegExp(`(?:${alternatives.join('|')})(?:[ \\t\\u00a0]*[:：]+)?`, 'giu');
 }
 
 /** Labels whose short words occur in prose and in headers: they count only at the start of a line or after a blank, with their case. */

@@ -1,4 +1,5 @@
 import type { Opened, PartText } from '../../model/message.ts';
+import { once } from '../../text/once.ts';
 import { findLabels, type LabelHit, type LabelId } from './labels.ts';
 
 /** A notice's text with its labels found: what every other reader here works on. */
@@ -14,7 +15,7 @@ export interface Notice {
 }
 
 /** The notice of an opened message that bears the most of Exchange's labels, or nothing when none bears one. */
-export function findNotice(opened: Opened): Notice | undefined {
+export const findNotice = once((opened: Opened): Notice | undefined => {
   let best: Notice | undefined;
   for (const text of opened.texts) {
     if (text.role !== 'notice') continue;
@@ -22,7 +23,7 @@ export function findNotice(opened: Opened): Notice | undefined {
     if (notice.labels.length > 0 && (!best || weight(notice) > weight(best))) best = notice;
   }
   return best;
-}
+});
 
 function readNotice(text: PartText): Notice {
   const all = findLabels(text.text);

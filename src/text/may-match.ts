@@ -1,0 +1,55 @@
+import type { PartText } from '../model/message.ts';
+import { needlesOf } from './needles.ts';
+import { once } from './once.ts';
+import { isSpace } from './space.ts';
+
+/** Longer texts are searched without asking. */
+const LONGEST = 100_000;
+const SIZE = 1 << 16;
+
+/**
+ * False when a pattern cannot match in a text, told without running it: none of the words that a match must hold stands there. True when
+ * it may. A notice is searched for the sentences of every mail system there is, and nearly all of them are not in it.
+ */
+export function mayMatch(text: PartText, pattern: RegExp): boolean {
+  if (text.text.length > LONGEST) return true;
+  const needles = marksOf(pattern);
+  if (!needles) return true;
+  const seen = gramsOf(text);
+  return needles.some((marks) => marks.every((mark) => seen[mark] === 1));
+}
+
+/** Each four units in a row of a text in lower case and with single blanks, as a number: a word whose fours do not all occur does not occur. */
+const gramsOf = once((text: PartText): Uint8Array => {
+  const words = text.text.toLowerCase();
+  const seen = new Uint8Array(SIZE);
+  let gram = 0;
+  let blank = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at);
+    const space = isSpace(unit);
+    if (space && blank) continue;
+    blank = space;
+    gram = next(gram, space ? 32 : unit);
+    seen[gram] = 1;
+  }
+  return seen;
+});
+
+const marksOf = once((pattern: RegExp): readonly (readonly number[])[] | undefined =>
+  needlesOf(pattern)?.map((needle) => {
+    const grams: number[] = [];
+    let gram = 0;
+    for (let at = 0; at < needle.length; at += 1) {
+      gram = next(gram, needle.charCodeAt(at));
+      if (at >= 3) grams.push(gram);
+    }
+    return grams;
+  }),
+);
+
+/** Four bits for each unit: the one before the last three has left the number. */
+function next(gram: number, unit: number): number {
+  // Under the flags `iu` a long s is an s.
+  return ((gram << 4) ^ (unit === 0x17f ? 0x73 : unit)) & (SIZE - 1);
+}

@@ -1,0 +1,154 @@
+/** What is known of the words that a part of an expression matches. */
+interface Known {
+  /** All that the part can match, in lower case and with single blanks; nothing when that is too many, or not known. */
+  readonly exact: readonly string[] | undefined;
+  /** Words of which one stands in whatever it matches; nothing when none are sure. */
+  readonly needles: readonly string[] | undefined;
+}
+
+const MOST = 64;
+/** Fewer letters stand in every text. */
+const SHORTEST = 4;
+/** More letters do not make a word rarer. */
+const LONGEST = 10;
+
+const ANYTHING: Known = { exact: undefined, needles: undefined };
+const NOTHING: Known = { exact: [''], needles: undefined };
+const BLANK: Known = { exact: [' '], needles: undefined };
+
+// Letters whose lower case is one unit, and the same however it is found: with and without the flag `u`, alone and within a word.
+const PLAIN =
+  /[\x20-\x7e\u00c0-\u012f\u0132-\u017e\u0180-\u024f\u0400-\u045f\u1ea0-\u1ef9\u2010-\u2027\u3000-\u9fff\uac00-\ud7a3]/;
+
+/**
+ * Words of which at least one stands in whatever an expression matches, when both are in lower case and white space of any kind and
+ * length is one blank; a text without any of them need not be searched by it. `/\bwas\s+(?:read|opened) on\b/i` has `was read on` and
+ * `was opened on`. Nothing for an expression that has none; what the
+ * expression holds besides literals, classes, groups and quantifiers is taken to match anything.
+ */
+export function needlesOf(pattern: RegExp): readonly string[] | undefined {
+  const reader = new Reader(pattern.source);
+  return best([reader.alternatives().needles]);
+}
+
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Up to the end or to the parenthesis that closes the group. */
+  alternatives(): Known {
+    const read = [this.#sequence()];
+    while (this.#take('|')) read.push(this.#sequence());
+    return either(read);
+  }
+
+  #sequence(): Known {
+    const found: (readonly string[] | undefined)[] = [];
+    let run: readonly string[] = [''];
+    let whole = true;
+    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? '')) {
+      const { exact, needles } = this.#quantified(this.#atom());
+      found.push(needles);
+      const longer = exact && crossed(run, exact);
+      if (!longer) {
+        found.push(run);
+        whole = false;
+      }
+      run = longer ?? exact ?? [''];
+    }
+    return { exact: whole ? run : undefined, needles: best([...found, run]) };
+  }
+
+  #quantified(atom: Known): Known {
+    const sign = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))?.[0];
+    if (sign === undefined) return atom;
+    this.#at += sign.length;
+    if (sign.startsWith('?')) return either([NOTHING, atom]);
+    const blank = atom.exact?.length === 1 && atom.exact[0] === ' ';
+    if (blank) return /^[*]|^\{0/.test(sign) ? either([NOTHING, BLANK]) : BLANK;
+    if (sign.startsWith('+') || /^\{[1-9]/.test(sign))
+      return { ...ANYTHING, needles: best([atom.needles, atom.exact]) };
+    return ANYTHING;
+  }
+
+  #atom(): Known {
+    const char = this.#source[this.#at] ?? '';
+    if (char === '(') return this.#group();
+    if (char === '[') return this.#set();
+    this.#at += 1;
+    if (char === '\\') return this.#escape();
+    if (char === '^' || char === '$') return NOTHING;
+    return char === '.' ? ANYTHING : literal(char);
+  }
+
+  #group(): Known {
+    const opening = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/.exec(this.#source.slice(this.#at))?.[0] ?? '(';
+    this.#at += opening.length;
+    const inside = this.alternatives();
+    this.#take(')');
+    // What is looked at beside the match is no part of it.
+    return /[=!]$/.test(opening) ? NOTHING : inside;
+  }
+
+  #set(): Known {
+    const set = /^\[(\^?)((?:[^\]\\]|\\.)*)\]/.exec(this.#source.slice(this.#at));
+    this.#at += set?.[0].length ?? 1;
+    const members = set?.[2] ?? '';
+    if (set && set[1] === '' && /^(?: |\\[stnrfv]|\\u00a0)+$/.test(members)) return BLANK;
+    if (!set || set[1] === '^' || /[\\-]/.test(members) || members.length > 4) return ANYTHING;
+    return either([...members].map(literal));
+  }
+
+  #escape(): Known {
+    const char = this.#source[this.#at] ?? '';
+    const more = /^(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<\w+>|c[A-Za-z]|\d+)/.exec(
+      this.#source.slice(this.#at),
+    )?.[0];
+    this.#at += more?.length ?? 1;
+    if (more !== undefined) return ANYTHING;
+    if (char === 'b' || char === 'B') return NOTHING;
+    if (/[stnrfv]/.test(char)) return BLANK;
+    return /\w/.test(char) ? ANYTHING : literal(char);
+  }
+
+  #take(char: string): boolean {
+    if (this.#source[this.#at] !== char) return false;
+    this.#at += 1;
+    return true;
+  }
+}
+
+const literal = (char: string): Known => {
+  if (/\s/.test(char)) return BLANK;
+  return PLAIN.test(char) ? { exact: [char.toLowerCase()], needles: undefined } : ANYTHING;
+};
+
+function either(read: readonly Known[]): Known {
+  const exact = read.flatMap((one) => one.exact ?? []);
+  const needles = read.map((one) => best([one.needles, one.exact]));
+  return {
+    exact: read.every((one) => one.exact) && exact.length <= MOST ? exact : undefined,
+    needles: needles.every((one) => one !== undefined) ? needles.flat() : undefined,
+  };
+}
+
+function crossed(left: readonly string[], right: readonly string[]): readonly string[] | undefined {
+  if (left.length * right.length > MOST) return undefined;
+  return left.flatMap((start) => right.map((end) => (start + end).replace('  ', ' ')));
+}
+
+/** Of several lists, one of which holds as well as another, the one whose shortest word is longest. */
+function best(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
+  let chosen: readonly string[] | undefined;
+  let most = SHORTEST - 1;
+  for (const list of lists) {
+    const shortest = Math.min(LONGEST, ...(list ?? ['']).map((word) => word.length));
+    const better = shortest > most || (shortest === most && (list?.length ?? 0) < (chosen?.length ?? 0));
+    if (list && better) [chosen, most] = [list, shortest];
+  }
+  return chosen;
+}
