@@ -166,7 +166,8 @@ class Walk {
       return;
     }
     draft.closed = true;
-    if (draft.returned) return;
+    // Of a returned original nothing is read; a forwarded report is read like any other.
+    if (draft.returned && draft.type !== 'multipart/report') return;
     this.#damage.add('boundary-missing');
     this.#addText(draft);
   }

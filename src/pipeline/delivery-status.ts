@@ -4,6 +4,7 @@ import type { Action, RecipientReport, ReplyLine } from '../model/report.ts';
 import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups, typedValue, type FieldGroup, type ReportField } from '../text/fields.ts';
+import { reportHeaders } from '../text/report-headers.ts';
 import { readReply, splitWrapped } from '../text/reply.ts';
 import { isUndefinedStatus } from '../text/status.ts';
 
@@ -207,7 +208,7 @@ export function replyLine(text: PartText, start: number, end: number): ReplyLine
 
 /** Addresses in `X-Failed-Recipients` (Exim, Gmail) and its kin: the recipients when no other field names them. */
 export function failedRecipientsField(opened: Opened): readonly Fact[] {
-  const headers = opened.texts.find((text) => text.role === 'headers');
+  const headers = reportHeaders(opened).find((text) => /^x-failed-recipients?[ \t]*:/im.test(text.text));
   if (!headers) return [];
   const found = /^x-failed-recipients?[ \t]*:([^\n]*(?:\n[ \t][^\n]*){0,50})/im.exec(headers.text);
   if (!found?.[1]) return [];

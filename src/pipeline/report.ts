@@ -173,17 +173,17 @@ function fillGaps(one: RecipientReport, other: RecipientReport | undefined): Rec
 
 /**
  * `4.4.7` says that the message was given up, not why (RFC 3463 §3.5, X.4.7), so the status of the last real attempt is the one that
- * counts. A verdict with a code of its own (5.4.316) stays.
+ * counts, whether it is listed or quoted within the reply. A verdict with a code of its own (5.4.316) stays.
  */
 function pastExpiry(one: RecipientReport): RecipientReport {
   if (!one.status || !/^[45]\.4\.7$/.test(one.status.value)) return one;
-  const status = one.attempts.find(
-    (attempt) =>
-      attempt.status &&
-      attempt.status.value !== one.status?.value &&
-      statusClass(attempt.status.value) === '4',
-  )?.status;
-  return status ? { ...one, status } : one;
+  const attempt = one.attempts.find(
+    ({ status }) => status && status.value !== one.status?.value && statusClass(status.value) === '4',
+  );
+  if (attempt?.status) return { ...one, status: attempt.status };
+  const inner = one.wrapped.at(-1);
+  if (!inner?.status || inner.status.value === one.status.value) return one;
+  return { ...one, status: inner.status, ...(inner.reply ? { reply: inner.reply } : {}) };
 }
 
 function withFailedField(

@@ -3,6 +3,7 @@ import type { Fact } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
 import { readNotice, type Prose } from './prose.ts';
+import { reportHeaders } from './report-headers.ts';
 import type { ProseForm } from './prose-form.ts';
 
 /** Words that only one mail system writes, and where it writes them. */
@@ -56,9 +57,10 @@ export function findProof(
   const ranked = proofs.toSorted(
     (a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated'),
   );
+  const headers = reportHeaders(opened);
   for (const proof of ranked) {
-    for (const text of opened.texts) {
-      if (text.role !== proof.in) continue;
+    const texts = proof.in === 'headers' ? headers : opened.texts.filter((text) => text.role === proof.in);
+    for (const text of texts) {
       const match = proof.words.exec(text.text.slice(0, MOST));
       if (match) {
         const at = placeAt(text, match.index, match.index + match[0].length);
@@ -86,7 +88,7 @@ function readAs(opened: Opened, system: ProseSystem): Reading {
 }
 
 function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading, 'kind' | 'because'> {
-  const subject = opened.texts.find((text) => text.role === 'headers');
+  const [subject] = reportHeaders(opened);
   const places: readonly (readonly [ReportKind, RegExp | undefined])[] = [
     ['delay', system.delay],
     ['failure', system.failure],

@@ -89,7 +89,7 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
   let at = start;
   for (let tries = 0; tries < 20 && at < end; tries += 1) {
     const found = findReply(text, at, end);
-    if (!found) return undefined;
+    if (!found) break;
     at = found.end;
     if (found.value.startsWith('2')) continue;
     const before = text.slice(Math.max(start, found.start - 40), found.start);
@@ -101,7 +101,12 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
       return found;
     if (/^[ -]\s?#?\(?[245]\.\d{1,3}\.\d/.test(after)) return found;
   }
-  return undefined;
+  // `responded as follows: [550 5.1.1 User unknown]`: a bracket opens it, and a status must follow to tell it from an address literal.
+  const bracketed = /\[([45]\d\d)(?=[ -]#?[45]\.\d{1,3}\.\d)/u.exec(text.slice(start, end));
+  const value = bracketed?.[1];
+  if (!bracketed || value === undefined) return undefined;
+  const from = start + bracketed.index + 1;
+  return { value, start: from, end: from + 3 };
 }
 
 function skipMarks(text: string, start: number, end: number): number {

@@ -144,7 +144,8 @@ function reasonElsewhere(text: PartText, form: ProseForm, end: number): Range | 
 }
 
 // Exim: "(generated from ana@example.com)", "(ultimately generated from …)"; Sendmail: "(expanded from: <ana@example.com>)".
-const PARENT = /\(?(?:(?:ultimately )?generated from|expanded from:?)\s+<?([^\s<>()]{3,320})>?\)?/iu;
+const PARENT =
+  /\(?(?:(?:ultimately )?generated (?:from|by)|expanded from:?)\s+<?([^\s<>()@]{1,100}@[^\s<>()]{1,255})>?\)?/iu;
 
 /** `ana@example.com on 20/03/2014 16:21`: Exchange and Outlook say when. */
 const DATED = /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)/u;

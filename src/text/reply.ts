@@ -62,22 +62,35 @@ export function readReply(text: string, start = 0, end = text.length): ReplySpan
 
 /**
  * A wrapped reply taken apart, outermost first: Exchange Online writes `550 5.1.351 Remote server returned unknown recipient ->
- * 550 : User unknown`, also more than two deep. A text without ` -> ` before a reply gives an empty list.
+ * 550 : User unknown`, also more than two deep; Amazon SES quotes the last
+ * attempt as `554 4.4.7 Message expired: ….<421 4.4.2 Connection timed out>`. A text without ` -> ` or such a bracket before a reply gives an empty list.
  */
 export function splitWrapped(text: string, start = 0, end = text.length): readonly ReplySpan[] {
-  const arrow = /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)/g;
+  const arrow =
+    /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)|(?<=[.:])\s?<(?=[45]\d\d[ -][45]\.\d{1,3}\.\d)/g;
   const words = text.slice(start, end);
   const cuts: { readonly from: number; readonly to: number }[] = [];
   for (const match of words.matchAll(arrow)) {
     cuts.push({ from: match.index, to: match.index + match[0].length });
     if (cuts.length === 8) break;
   }
-  if (cuts.length === 0) return [];
+  if (cuts.length === 0) return splitClassified(text, start, words);
   const pieces: ReplySpan[] = [];
   let from = 0;
   for (const cut of [...cuts, { from: words.length, to: words.length }]) {
-    pieces.push(readReply(text, start + from, start + cut.from));
+    const closed = words[from - 1] === '<' && words[cut.from - 1] === '>';
+    pieces.push(readReply(text, start + from, start + cut.from - (closed ? 1 : 0)));
     from = cut.to;
   }
   return pieces;
+}
+
+/** IronPort puts its own class before the server's reply: `5.1.0 - Unknown address error 550-'5.7.1 Access denied'`. */
+function splitClassified(text: string, start: number, words: string): readonly ReplySpan[] {
+  const found = /^\s*[245]\.\d{1,3}\.\d{1,3} - [A-Za-z][^'\n]{2,60}?\s(?=[245]\d\d[- ]')/.exec(words);
+  if (!found) return [];
+  const inner = start + found[0].length;
+  const close = words.lastIndexOf("'");
+  const end = start + (close > found[0].length + 4 ? close : words.length);
+  return [readReply(text, start, inner), readReply(text, inner, end)];
 }

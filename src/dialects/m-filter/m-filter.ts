@@ -5,7 +5,7 @@ export const mFilter = proseDialect({
   id: 'm-filter',
   proofs: [
     { in: 'headers', words: /^x-mailer[ \t]*:[ \t]*m-FILTER\b/im, confidence: 'stated' },
-    { in: 'notice', words: /このメールは「m-FILTER」が/u, confidence: 'stated' },
+    { in: 'notice', words: /「m-FILTER」/u, confidence: 'stated' },
   ],
   form: {
     lists: [/送信に失敗しました。/u],

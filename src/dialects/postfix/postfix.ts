@@ -5,6 +5,7 @@ import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
 import { readReply } from '../../text/reply.ts';
+import { reportHeaders } from '../../text/report-headers.ts';
 import { readSession } from './session.ts';
 
 /** Postfix: `<address>: reason` paragraphs under its template, the same for failures and delays. bounce(5), smtp(8), local(8). */
@@ -26,7 +27,7 @@ function recognizes(opened: Opened): Recognition | undefined {
         return { at: placeAt(text, opening.index, opening.index + opening[0].length), confidence: 'stated' };
     }
   }
-  const headers = opened.texts.find((text) => text.role === 'headers');
+  const [headers] = reportHeaders(opened);
   // The SMTP server's own report to its postmaster.
   const subject =
     headers && /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im.exec(headers.text);
@@ -83,7 +84,7 @@ function read(opened: Opened): Reading {
  */
 function unreported(opened: Opened, notice: PartText): readonly RecipientReport[] {
   const words = /--- Delivery report unavailable ---/u.exec(notice.text.slice(0, 8000));
-  const headers = opened.texts.find((text) => text.role === 'original-headers');
+  const headers = opened.texts.findLast((text) => text.role === 'original-headers');
   if (!words || !headers) return [];
   const to = fieldNamed(headerFieldsOf(headers), 'to');
   const found = to ? findAddresses(headers.text, to.valueStart, to.end) : [];

@@ -2,7 +2,7 @@ import type { Opened, Recognition } from '../../model/message.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { domainOf, findAddresses, sameAddress } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
-import { readNotice, type Prose } from '../../text/prose.ts';
+import { readProse, type Prose } from '../../text/prose.ts';
 import type { ProseForm } from '../../text/prose-form.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
@@ -45,11 +45,23 @@ function recognizes(opened: Opened): Recognition | undefined {
 }
 
 function read(opened: Opened): Reading {
-  const prose = readNotice(opened, FORM) ?? undefined;
-  if (!prose) return { recipients: [] };
-  const session = readTranscript(prose.text, prose.end);
-  const known = merge(prose.recipients, session);
-  const recipients = known.length > 0 ? known : addressee(prose);
+  const readings = opened.texts
+    .filter((text) => text.role === 'notice')
+    .slice(0, 8)
+    .map((text) => {
+      const prose = readProse(text, FORM);
+      const known = merge(prose.recipients, readTranscript(text, prose.end));
+      const blamed = known.some((one) => one.address) ? [] : addressee(prose);
+      return { prose, recipients: blamed.length > 0 ? blamed : known };
+    });
+  // A forwarded bounce stands below the words of whoever forwarded it.
+  const found =
+    readings.find(({ recipients }) => recipients.length > 0) ??
+    readings.find(({ prose }) =>
+      PROOFS.slice(1).some(({ words }) => words.test(prose.text.text.slice(0, 20_000))),
+    );
+  if (!found) return { recipients: [] };
+  const { prose, recipients } = found;
   const head = prose.text.text.slice(0, Math.min(prose.end, 20_000));
   const warning = WARNING.exec(head);
   const permanent = /had permanent fatal errors|had fatal errors/iu.test(head);

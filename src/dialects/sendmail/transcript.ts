@@ -12,7 +12,7 @@ interface Range {
 
 /** What one transcript says about one recipient. */
 interface Said {
-  readonly address: AddressAt;
+  readonly address: AddressAt | undefined;
   /** The remote server's answer (`<<< 550 …`), or the reply inside Sendmail's own line. */
   readonly remote: Range | undefined;
   /** Sendmail's own line: `550 5.1.1 <ana@example.com>... User unknown`. */
@@ -33,7 +33,8 @@ export function readTranscript(text: PartText, end: number): readonly RecipientR
   const mark = MARK.exec(text.text.slice(0, end));
   if (!mark) return [];
   const from = mark.index + mark[0].length;
-  return collect(text, from, end).map((one) => reportOf(text, one));
+  const said = collect(text, from, end);
+  return (said.length > 0 ? said : unaddressed(text, from, end)).map((one) => reportOf(text, one));
 }
 
 function collect(text: PartText, from: number, end: number): readonly Said[] {
@@ -83,7 +84,7 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
         }
       : undefined;
     const remote = answers.get(address.value.toLowerCase()) ?? pending ?? inner;
-    if (!found.some((one) => sameAddress(one.address.value, address.value)))
+    if (!found.some((one) => sameAddress(one.address?.value ?? '', address.value)))
       found.push({ address, remote, own: { start: line.first, end: line.end }, host });
     pending = undefined;
     if (found.length >= 500) break;
@@ -96,10 +97,20 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
   });
 }
 
+/** A verdict that names nobody (`451 4.0.0 Operating system error`): of the only recipient, whoever it is. */
+function unaddressed(text: PartText, from: number, end: number): readonly Said[] {
+  const match = /\n[ \t]{0,8}([45]\d\d[ -][^\n]{1,1000})/u.exec(text.text.slice(from, end));
+  const words = match?.[1];
+  if (!match || words === undefined) return [];
+  const start = from + match.index + match[0].length - words.length;
+  const own = { start, end: start + words.length };
+  return [{ address: undefined, remote: undefined, own, host: undefined }];
+}
+
 function reportOf(text: PartText, said: Said): RecipientReport {
   const own = readReason(text, said.own.start, said.own.end);
   const remote: Reason | undefined = said.remote && readReason(text, said.remote.start, said.remote.end);
-  const address = factAt(text, said.address.start, said.address.end);
+  const address = said.address ? factAt(text, said.address.start, said.address.end) : undefined;
   const host = said.host ? factAt(text, said.host.start, said.host.end, 'host') : undefined;
   return {
     ...(address ? { address } : {}),

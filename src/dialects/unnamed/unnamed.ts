@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { placeAt } from '../../text/fact.ts';
 import { readNotice } from '../../text/prose.ts';
+import { automaticSender, reportHeaders } from '../../text/report-headers.ts';
 import { BOUNCE_SUBJECT, DELAY_WORDS, FAILURE_WORDS, UNNAMED_FORM } from './words.ts';
 
 /**
@@ -20,7 +21,9 @@ function read(opened: Opened): Reading {
   const seen = signs(opened);
   const prose = readNotice(opened, UNNAMED_FORM);
   if (!seen || !prose) return { recipients: [] };
-  const recipients = prose.recipients.filter((one) => isFailure(one) || seen.sure);
+  const recipients = prose.recipients.filter((one) =>
+    seen.needsCode ? hasCode(one) : seen.sure || hasCode(one) || one.response !== undefined,
+  );
   const words = prose.text.text.slice(0, Math.min(prose.end, 6000));
   const subject = subjectOf(opened)?.words ?? '';
   const delayed = DELAY_WORDS.exec(words);
@@ -39,13 +42,14 @@ function read(opened: Opened): Reading {
   };
 }
 
-const isFailure = (one: RecipientReport): boolean =>
-  one.reply !== undefined || one.status !== undefined || one.response !== undefined;
+const hasCode = (one: RecipientReport): boolean => one.reply !== undefined || one.status !== undefined;
 
 interface Signs {
   readonly at: Place;
   /** The sender, the subject and the sentences all say so. */
   readonly sure: boolean;
+  /** The sender says nothing: a shop writes "delivery failed" too, so a recipient must come with a code. */
+  readonly needsCode?: true;
 }
 
 /** An automatic sender (RFC 3834 §2, RFC 5321 §4.5.5), a subject, a sentence: two of the three make it a bounce, and the sentence must be one. */
@@ -55,19 +59,17 @@ function signs(opened: Opened): Signs | undefined {
     .map((text) => sentenceIn(text))
     .find((place) => place !== undefined);
   if (!notice) return undefined;
-  const headers = opened.texts.find((text) => text.role === 'headers');
-  if (!headers || headers.text === '') return { at: notice, sure: false };
+  const [headers] = reportHeaders(opened);
+  if (!headers) return { at: notice, sure: false };
   if (LISTED.test(headers.text) || REPLY_TO_A_PERSON.test(headers.text)) return undefined;
-  const sender = SENDER.exec(headers.text);
+  const sender = automaticSender(headers);
   const subject = subjectOf(opened);
   const told = subject && BOUNCE_SUBJECT.test(subject.words);
   if (!sender && !told) return undefined;
-  if (!sender) return ANSWERED.test(headers.text) ? undefined : { at: notice, sure: false };
-  return { at: placeAt(headers, sender.index, sender.index + sender[0].length), sure: told === true };
+  if (!sender) return ANSWERED.test(headers.text) ? undefined : { at: notice, sure: false, needsCode: true };
+  return { at: placeAt(headers, sender.start, sender.end), sure: told === true };
 }
 
-const SENDER =
-  /^(?:return-path[ \t]*:[ \t]*<(?:MAILER-DAEMON[^<>\n]{0,200})?>|(?:from|sender)[ \t]*:[^\n]{0,200}?(?:\bmailer-?daemon\b|\bpost_?master\b|\bmail (?:delivery|administrator|system)\b|<>))/im;
 /** A mailing list or a newsletter. RFC 2919, RFC 2369. */
 const LISTED =
   /^(?:list-unsubscribe|list-id|list-post|x-campaign(?:-?id)?|feedback-id|x-mailchimp[a-z-]{0,20})[ \t]*:/im;
@@ -82,7 +84,7 @@ function sentenceIn(text: PartText): Place | undefined {
 }
 
 function subjectOf(opened: Opened): { readonly words: string } | undefined {
-  const headers = opened.texts.find((text) => text.role === 'headers');
+  const [headers] = reportHeaders(opened);
   const line = headers && /^subject[ \t]*:[ \t]*([^\n]*(?:\n[ \t][^\n]*){0,5})/im.exec(headers.text);
   return line?.[1] === undefined ? undefined : { words: line[1].replace(/\s+/g, ' ') };
 }
