@@ -9,6 +9,7 @@ import { genericAddressCodes } from './codes/generic-address.ts';
 import { genericContentCodes } from './codes/generic-content.ts';
 import { genericLimitsCodes } from './codes/generic-limits.ts';
 import { genericNetworkCodes } from './codes/generic-network.ts';
+import { genericPairsCodes } from './codes/generic-pairs.ts';
 import { genericProtocolCodes } from './codes/generic-protocol.ts';
 import { genericReputationCodes } from './codes/generic-reputation.ts';
 import { genericSenderCodes } from './codes/generic-sender.ts';
@@ -40,6 +41,7 @@ export const CODES: readonly KnownCode[] = [
   ...genericContentCodes,
   ...genericLimitsCodes,
   ...genericNetworkCodes,
+  ...genericPairsCodes,
   ...genericProtocolCodes,
   ...genericReputationCodes,
   ...genericSenderCodes,

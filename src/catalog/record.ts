@@ -40,6 +40,8 @@ export interface Form {
   readonly reply?: readonly string[];
   /** Literal phrases, lower case, any of them; blanks match any run of white space. `['a b', 'c']` = "a b" or "c". */
   readonly words?: readonly string[];
+  /** Beside one of `words`, anywhere in the reply, one of these: `user` with `unknown`. Says less than a phrase that stands together. */
+  readonly with?: readonly string[];
   /** Phrases that all must be there besides. */
   readonly also?: readonly string[];
   /** Phrases that exclude the form. */

@@ -26,6 +26,7 @@ export interface CompiledForm {
   readonly range: { readonly stem: string; readonly from: number; readonly to: number } | undefined;
   readonly reply: readonly string[] | undefined;
   readonly words: readonly number[] | undefined;
+  readonly with: readonly number[] | undefined;
   readonly also: readonly number[];
   readonly without: readonly number[];
   readonly token: readonly number[] | undefined;
@@ -38,6 +39,8 @@ export interface CompiledForm {
 export interface Evidence {
   readonly token: number | undefined;
   readonly words: number | undefined;
+  /** Two phrases apart from each other. */
+  readonly pair: readonly [number, number] | undefined;
   readonly status: string | undefined;
   readonly host: 'named' | 'marked' | undefined;
   readonly range: boolean;
@@ -66,6 +69,7 @@ export function compile(form: Form, code: KnownCode, phraseId: (words: string) =
         : undefined,
     reply: form.reply,
     words: form.words && ids(form.words),
+    with: form.with && ids(form.with),
     also: ids(form.also),
     without: ids(form.without),
     token: form.token && ids(form.token),
@@ -114,6 +118,7 @@ export function evidenceOf(form: CompiledForm, shown: Shown): Evidence | undefin
   const status = statuses.find((given) => form.status?.some((wanted) => sameStatus(wanted, given)));
   const token = leading(form.token ?? [], shown);
   const words = leading(form.words ?? [], shown);
+  const beside = leading(form.with ?? [], shown);
   const host = form.hosts && hostFits(form.hosts, form.marks, reading.host, hits);
   const fits =
     (!form.status || status !== undefined) &&
@@ -121,6 +126,7 @@ export function evidenceOf(form: CompiledForm, shown: Shown): Evidence | undefin
     (!form.reply || form.reply.includes(reading.reply ?? '')) &&
     (!form.token || token !== undefined) &&
     (!form.words || words !== undefined) &&
+    (!form.with || beside !== undefined) &&
     (!form.hosts || host !== undefined) &&
     (!form.generators || form.generators.includes(reading.generator ?? '')) &&
     form.also.every((phrase) => hits.has(phrase)) &&
@@ -128,7 +134,8 @@ export function evidenceOf(form: CompiledForm, shown: Shown): Evidence | undefin
   if (!fits) return undefined;
   return {
     token,
-    words,
+    words: form.with ? undefined : words,
+    pair: words !== undefined && beside !== undefined ? [words, beside] : undefined,
     status,
     host,
     range: form.range !== undefined,
@@ -144,6 +151,7 @@ export function together(one: Evidence | undefined, other: Evidence, shown: Show
   return {
     token: leading([one.token, other.token], shown),
     words: leading([one.words, other.words], shown),
+    pair: one.pair ?? other.pair,
     status: one.status ?? other.status,
     host: one.host === 'named' || other.host === 'named' ? 'named' : (one.host ?? other.host),
     range: one.range || other.range,

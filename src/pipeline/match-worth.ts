@@ -12,6 +12,7 @@ export const WORTH = {
   status: 2000,
   range: 1500,
   words: 1000,
+  pair: 700,
   sharedStatus: 600,
   registry: 500,
   vagueWords: 300,
@@ -42,7 +43,10 @@ export function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, ab
   if (evidence.token !== undefined) rank += WORTH.token + Math.min(about.lengthOf(evidence.token), 99);
   if (evidence.words !== undefined) {
     rank += (cause.vague ? WORTH.vagueWords : WORTH.words) + 3 * Math.min(about.lengthOf(evidence.words), 60);
-    if (!code.registry) rank += about.agreed.has(cause.id) ? 200 : about.agreed.has(cause.category) ? 100 : 0;
+    if (!code.registry) rank += agreement(cause, about);
+  } else if (evidence.pair) {
+    const [first, second] = evidence.pair;
+    rank += WORTH.pair + 3 * (about.lengthOf(first) + about.lengthOf(second)) + agreement(cause, about);
   }
   if (evidence.status !== undefined) rank += statusWorth(code, cause, evidence, about);
   if (evidence.range) rank += WORTH.range;
@@ -55,6 +59,11 @@ export function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, ab
     rank -= about.reading.host === undefined ? 60 : 200;
   }
   return rank;
+}
+
+/** The status says the same as the words, or nearly. */
+function agreement(cause: KnownCause, { agreed }: Circumstances): number {
+  return agreed.has(cause.id) ? 200 : agreed.has(cause.category) ? 100 : 0;
 }
 
 function statusWorth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Circumstances): number {

@@ -81,13 +81,20 @@ function order(a: Match, b: Match): number {
 function basis(evidence: Evidence): MatchBy {
   if (evidence.token !== undefined) return 'token';
   if (evidence.range) return 'range';
-  if (evidence.status !== undefined) return evidence.words === undefined ? 'status' : 'status-words';
+  const worded = evidence.words !== undefined || evidence.pair !== undefined;
+  if (evidence.status !== undefined) return worded ? 'status-words' : 'status';
   return 'words';
 }
 
 function place(evidence: Evidence, hits: ReadonlyMap<number, Span>, folded: Folded): Span {
   const hit = hits.get(evidence.token ?? evidence.words ?? -1);
-  return hit ? { start: hit.start, end: hit.end } : statusPlace(folded, evidence.status);
+  if (hit) return { start: hit.start, end: hit.end };
+  const pair = (evidence.pair ?? []).flatMap((phrase) => hits.get(phrase) ?? []);
+  if (pair.length === 0) return statusPlace(folded, evidence.status);
+  return {
+    start: Math.min(...pair.map(({ start }) => start)),
+    end: Math.max(...pair.map(({ end }) => end)),
+  };
 }
 
 function statusPlace({ text, at }: Folded, status: string | undefined): Span {

@@ -129,7 +129,8 @@ export function phraseFinder(
 /** Edges are kept in one open-addressed table: a full row for each node would take some twenty megabytes. */
 class Trie {
   readonly #mask: number;
-  readonly #keys: Int32Array;
+  readonly #parents: Int32Array;
+  readonly #codes: Uint16Array;
   readonly #children: Int32Array;
   readonly #fail: Int32Array;
   readonly #phrase: Int32Array;
@@ -139,7 +140,8 @@ class Trie {
     const most = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
     const size = 2 ** Math.ceil(Math.log2(most * 2));
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size);
+    this.#parents = new Int32Array(size);
+    this.#codes = new Uint16Array(size);
     this.#children = new Int32Array(size);
     this.#fail = new Int32Array(most);
     this.#phrase = new Int32Array(most).fill(-1);
@@ -155,7 +157,8 @@ class Trie {
         const code = phrase.charCodeAt(index);
         const slot = this.#slot(node, code);
         if (this.#children[slot] === 0) {
-          this.#keys[slot] = key(node, code);
+          this.#parents[slot] = node;
+          this.#codes[slot] = code;
           this.#children[slot] = used;
           parents[used] = node;
           codes[used] = code;
@@ -208,16 +211,12 @@ class Trie {
   }
 
   #slot(node: number, code: number): number {
-    const wanted = key(node, code);
-    let slot = (Math.imul(wanted, 0x9e3779b1) >>> 11) & this.#mask;
-    while (this.#children[slot] !== 0 && this.#keys[slot] !== wanted) slot = (slot + 1) & this.#mask;
+    let slot = (Math.imul((node << 8) ^ code, 0x9e3779b1) >>> 11) & this.#mask;
+    while (this.#children[slot] !== 0 && (this.#parents[slot] !== node || this.#codes[slot] !== code)) {
+      slot = (slot + 1) & this.#mask;
+    }
     return slot;
   }
-}
-
-/** A node and a character in one number; two that fall together would need more than 65,536 nodes. */
-function key(node: number, code: number): number {
-  return (node << 16) | code;
 }
 
 const WORD = /^[a-z]+$/;

@@ -181,6 +181,18 @@ describe('words of any mail system', () => {
     ).toBe('recipient-not-found');
   });
 
+  test('are found around the addresses and hosts between them', () => {
+    const text = '550 user ana@example.org doesn\u2019t exist here';
+    const [first] = match(readReply(text));
+    expect(first?.cause.id).toBe('recipient-not-found');
+    expect(text.slice(first?.start, first?.end)).toBe('user ana@example.org doesn\u2019t exist');
+  });
+
+  test('that stand apart count together, but less than a phrase', () => {
+    expect(cause('550 5.0.0 The recipient that you wrote to is not listed')).toBe('recipient-not-found');
+    expect(cause('550 5.0.0 Recipient not listed: over quota')).toBe('mailbox-full');
+  });
+
   test('do not count inside host names, addresses and links', () => {
     const without = cause('550 5.0.0 Refused by spam.example.com');
     expect(without).toBe(cause('550 5.0.0 Refused by mail.example.com'));

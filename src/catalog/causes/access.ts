@@ -65,7 +65,7 @@ export const accessCauses = [
   },
   {
     id: 'auth-required',
-    category: 'permission',
+    category: 'authentication',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     article:

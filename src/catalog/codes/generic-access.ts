@@ -8,6 +8,10 @@ export const genericAccessCodes: readonly KnownCode[] = [
     words: [
       'relay access denied',
       'relaying denied',
+      'relaying denied. ip name lookup failed',
+      'must authenticate to relay',
+      'authenticate to relay',
+      'you must authenticate to relay',
       'relay denied',
       'relaying not allowed',
       'relay not permitted',
@@ -431,7 +435,6 @@ export const genericAccessCodes: readonly KnownCode[] = [
       'restricted mailbox',
       'restricted to internal',
       'recipient restrictions',
-      'not reachable from',
       'only for internal',
       'only authenticated senders',
       'authenticated senders',

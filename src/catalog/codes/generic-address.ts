@@ -787,7 +787,6 @@ export const genericAddressCodes: readonly KnownCode[] = [
       'the user has too many',
       'has too many messages on the server',
       'too many messages in mailbox',
-      'too many messages in',
       'message count quota',
       'quota reached',
       'reached its quota',
