@@ -24,13 +24,23 @@ export function autoReplyKind(words: Words): (Kind & { readonly proof: AutoReply
   if (!headers) return pastedReply(words);
   if (isBulk(headers)) return undefined;
   const mark = markOf(headers);
-  const automatic = mark ?? weakMarkOf(headers);
-  const spoken = AWAY_SUBJECT.test(words.subject);
-  const hinted = automatic !== undefined && AWAY_HINT.test(words.subject);
+  const nowhere = headers.fields.find(
+    (field) => field.name === 'return-path' && /^<?>?$/.test(field.value.trim()),
+  );
   const answers = isAnswer(headers, words.subject);
+  // An empty Return-Path is a bounce's too, so it takes an answer to somebody besides.
+  const automatic = mark ?? weakMarkOf(headers) ?? (answers ? nowhere : undefined);
+  const spoken = AWAY_SUBJECT.test(words.subject);
   const away = saidIn(words.notices, AWAY_WORDS, 3000);
+  // Holiday offers are bulk mail too: without a mark of answers the body must speak of absence, or the message answer somebody.
+  const hinted =
+    AWAY_HINT.test(words.subject) &&
+    (mark !== undefined || (automatic !== undefined && (answers || away !== undefined)));
   const isReply =
-    spoken || hinted || mark !== undefined || (automatic !== undefined && (answers || away !== undefined));
+    spoken ||
+    hinted ||
+    mark !== undefined ||
+    (automatic !== undefined && ((answers && !saidIn(words.notices, REFUSED, 3000)) || away !== undefined));
   if (!isReply) return undefined;
   const subject =
     (spoken || hinted) && words.subjectField ? fieldPlace(headers, words.subjectField) : undefined;
@@ -73,8 +83,7 @@ export function challengeKind(opened: Opened, words: Words): Kind | undefined {
 function isAnswer({ fields }: Headers, subject: string): boolean {
   return (
     fields.some((field) => field.name === 'in-reply-to' || field.name === 'references') ||
-    /^(?:re|aw|antw|sv|vs|odp|rif|ynt|回复|回覆|답장)\s?[:：]/iu.test(subject) ||
-    fields.some((field) => field.name === 'return-path' && /^<?>?$/.test(field.value.trim()))
+    /^(?:re|aw|antw|sv|vs|odp|rif|ynt|回复|回覆|답장)\s?[:：]/iu.test(subject)
   );
 }
 
@@ -118,12 +127,11 @@ const WEAK_MARKS: readonly (readonly [string, RegExp])[] = [
   ['x-auto-response-suppress', /\S/],
   ['precedence', /^(?:bulk|junk)/i],
   ['x-fc-machinegenerated', /true/i],
-  ['return-path', /^<?>?$/],
 ];
 
 /** What mail programs put before the original's subject, and the subjects of theirs that stand alone. */
 const AWAY_SUBJECT =
-  /^(?:(?:re|aw|sv|vs|odp|antw)\s?:\s*)?\[?(?:(?:automatic(?:ally generated)?[- ]repl(?:y|ies)|auto(?:matic)?[- ]?(?:response|respond(?:er)?|reply|antwort|svar|cevap)|auto(?:-re)?|automatische antwort|automatisch antwoord|réponse automatique|respuesta autom[aá]tica|risposta automatica|resposta autom[aá]tica|automatiskt svar|automatisk svar|autosvar|automaattinen vastaus|odpowiedź automatyczna|automatyczna odpowiedź|autoodpowiedź|automatická odpověď|автоматический ответ|автоответ|otomatik (?:yanıt|cevap)|自动答复|自動回覆|自动回复|自動回復|自动应答|自動応答|自動返信|자동 ?(?:회신|응답)|(?:thư )?trả lời tự động)\]?\s?(?:[:：]|\(|-\s|$)|out of (?:the )?office(?: auto-?reply| notification| message)?\s?(?:[:：\]!-]|$|re\b|until)|ooo\s?[:：-]|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesenheit\s?[:：]|(?:ich bin )?nicht im büro|absence du bureau|absent du bureau|message d['’]absence|fuera de (?:la )?oficina\s?[:：]|ausente de la oficina|fuori ufficio|fora do escrit[oó]rio|afwezigheids(?:bericht|assistent|melding)|afwezig\s?[:：]|frånvaro(?:meddelande|assistent)|frånvarande\s?[:：]|fraværs(?:besked|melding|assistent)|fravær\s?[:：]|ikke (?:til stede|på kontoret)|ej på kontoret|poissaolo(?:ilmoitus|viesti)|poza biurem|nieobecność\s?[:：]|mimo kancelář|nepřítomnost|вне офиса|нет на (?:рабочем )?месте|ofis dışında(?:yım)?|不在通知|不在(?:の|に関する)お知らせ|不在办公室|不在辦公室|外出自动|부재중|vắng mặt\s?[:：]|(?:không có mặt|vắng mặt) (?:ở|tại) văn phòng|ngoài văn phòng)/iu;
+  /^(?:(?:re|aw|sv|vs|odp|antw)\s?:\s*)?\[?(?:(?:automatic(?:ally generated)?[- ]repl(?:y|ies)|auto(?:matic)?[- ]?(?:response|respond(?:er)?|reply|antwort|svar|cevap)|auto(?:-re)?|automatische antwort|automatisch antwoord|réponse automatique|respuesta autom[aá]tica|risposta automatica|resposta autom[aá]tica|automatiskt svar|automatisk svar|autosvar|automaattinen vastaus|odpowiedź automatyczna|automatyczna odpowiedź|autoodpowiedź|automatická odpověď|автоматический ответ|автоответ|otomatik (?:yanıt|cevap)|自动答复|自動回覆|自动回复|自動回復|自动应答|自動応答|自動返信|자동 ?(?:회신|응답)|(?:thư )?trả lời tự động)\]?\s?(?:[:：]|\(|-\s|$)|away from my mail\b|out of (?:the )?office(?: auto-?reply| notification| message)?\s?(?:[:：\]!-]|$|re\b|until)|ooo\s?[:：-]|abwesenheits(?:notiz|meldung|nachricht|assistent)|abwesenheit\s?[:：]|(?:ich bin )?nicht im büro|absence du bureau|absent du bureau|message d['’]absence|fuera de (?:la )?oficina\s?[:：]|ausente de la oficina|fuori ufficio|fora do escrit[oó]rio|afwezigheids(?:bericht|assistent|melding)|afwezig\s?[:：]|frånvaro(?:meddelande|assistent)|frånvarande\s?[:：]|fraværs(?:besked|melding|assistent)|fravær\s?[:：]|ikke (?:til stede|på kontoret)|ej på kontoret|poissaolo(?:ilmoitus|viesti)|poza biurem|nieobecność\s?[:：]|mimo kancelář|nepřítomnost|вне офиса|нет на (?:рабочем )?месте|ofis dışında(?:yım)?|不在通知|不在(?:の|に関する)お知らせ|不在办公室|不在辦公室|外出自动|부재중|vắng mặt\s?[:：]|(?:không có mặt|vắng mặt) (?:ở|tại) văn phòng|ngoài văn phòng)/iu;
 
 /** Subjects that people write too; they tell only beside a mark. */
 const AWAY_HINT =
@@ -132,6 +140,10 @@ const AWAY_WORDS =
   /(?<![\p{L}\d])(?:I(?:['’]?m| am| will be)? (?:currently )?(?:out of (?:the )?office|away(?: from| until| on| till)|on (?:vacation|holiday|(?:\w{1,12} )?leave|a business trip)|travell?ing)|(?:out of (?:the )?office|away from (?:my|the) (?:desk|office|mail))|limited access to (?:my )?e-?mail|(?:will )?return(?:ing)? (?:on|to the office|to work)|nicht im (?:büro|haus)|im urlaub|bin (?:ich )?(?:abwesend|außer haus|ab dem)|(?:je suis|actuellement) (?:actuellement )?(?:absent|en congé|en vacances)|de retour le|estoy (?:fuera|ausente|de vacaciones)|estar[ée] (?:fuera|ausente)|sono (?:fuori|assente|in ferie)|sar[oò] (?:fuori|assente|in ferie)|estou (?:fora|ausente|de férias)|estarei (?:fora|ausente)|ik ben (?:(?:momenteel|op dit moment) )?(?:afwezig|op vakantie|niet aanwezig)|jag är (?:på semester|borta|ledig|tillbaka)|jeg (?:er|har|holder) (?:på |tilbake |tilbage )?(?:ferie|ute|fraværende|kontoret)|olen (?:lomalla|poissa)|jestem (?:na urlopie|nieobecn|poza)|przebywam na urlopie|jsem (?:na dovolené|mimo)|нахожусь в отпуске|отсутству[юе]|izindeyim|ofis dışındayım)|休假|不在办公室|不在辦公室|外出中|出差|休暇|不在にして|부재중|휴가|nghỉ phép|vắng mặt/iu;
 const ACKNOWLEDGED =
   /(?<![\p{L}\d])(?:we (?:have )?received|received your|request received|has been received|thank you for (?:contacting|your (?:enquiry|inquiry|request|order|application))|ticket (?:#|no|created|received)|case (?:#|number|created)|eingangsbestätigung|accusé de réception|confirmación de recepción|ontvangstbevestiging)|\[(?:ticket|case|request)?\s?#?\w{0,6}-?\d{3,}\]|已收到|受け付け|접수/iu;
+
+/** What no acknowledgement says. */
+const REFUSED =
+  /\b(?:could not be delivered|couldn['’]t be delivered|was not delivered|undeliver(?:able|ed)|delivery (?:has )?failed|no such user|user unknown|mailbox (?:is )?full|nicht zugestellt|non remis|no (?:se )?pudo entregar)\b/iu;
 
 /** What a person pastes of an automatic reply: the printed subject, or its first sentence. */
 function pastedReply(words: Words): (Kind & { readonly proof: AutoReplyProof }) | undefined {

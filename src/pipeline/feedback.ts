@@ -92,5 +92,17 @@ function optOutKind(words: Words): Kind | undefined {
   const said = /^unsubscribe\b/i.test(words.subject) ? saidIn(words.notices, OPT_OUT, 1000) : undefined;
   if (!mark && !said) return undefined;
   const because = mark ? fieldPlace(headers, mark) : said?.at;
-  return { kind: 'feedback', because: because ? [because] : [], recipients: fromField(headers, 'from') };
+  // No spam complaint: the type is the wish itself, by its own word.
+  const { subjectField } = words;
+  const wish = subjectField
+    ? /^\s*unsubscribe\b/i.exec(headers.text.text.slice(subjectField.valueStart, subjectField.end))
+    : undefined;
+  const at = subjectField?.valueStart ?? 0;
+  const type = wish ? factAt(headers.text, at, at + wish[0].length, 'lower-case') : undefined;
+  return {
+    kind: 'feedback',
+    because: because ? [because] : [],
+    ...(type ? { feedbackType: type } : {}),
+    recipients: fromField(headers, 'from'),
+  };
 }

@@ -31,14 +31,25 @@ export function receiptKind(opened: Opened, words: Words): Kind | undefined {
     return undefined;
   // The sentence alone may stand in any letter; a receipt has it beside its subject or in its first lines.
   if (!READ_SUBJECT.test(words.subject) && !OPENS.test(said.text.text.slice(0, 300))) return undefined;
-  return { kind: 'read-receipt', because: [said.at], recipients: fromField(words.headers, 'from') };
+  const gone = DELETED.exec(said.text.text.slice(0, 1500));
+  const disposition = gone
+    ? factAt(said.text, gone.index, gone.index + gone[0].length, 'lower-case')
+    : undefined;
+  return {
+    kind: 'read-receipt',
+    because: [said.at],
+    ...(disposition ? { disposition } : {}),
+    recipients: fromField(words.headers, 'from'),
+  };
 }
 
 // What Outlook and Exchange write before the original's subject, by language; then Notes, Thunderbird, Kerio, Mail.Ru.
 const READ_SUBJECT =
   /^(?:(?:not )?read|(?:un)?gelesen|(?:non )?lu|(?:no )?le[ií]do|(?:non )?letto|(?:não )?lida|(?:niet )?gelezen|(?:ej )?läst|(?:ikke )?læst|(?:ikke )?lest|luettu|(?:nie )?przeczytan[eoa]|(?:ne)?přečteno|(?:не )?прочитано|okundu|開封済み|已读|已讀(?:取)?|읽음|(?:chưa )?đã đọc|đã đọc)\s?[:：]|^(?:return receipt|read receipt|receipt|read notification|disposition notification|lesebestätigung|accusé de (?:lecture|réception)|confirmación de lectura|conferma di lettura|confirmação de leitura|leesbevestiging|läskvitto|læsekvittering|lesebekreftelse|potwierdzenie (?:przeczytania|odczytu)|уведомление о прочтении|okundu bilgisi|開封確認|已读回执|讀信回條|수신 확인|xác nhận đã đọc)(?![\p{L}\d])/iu;
 const READ =
-  /(?<![\p{L}\d])(?:was|has been|were) (?:read|displayed|opened|deleted(?: without being read)?) (?:on|at)\b|(?<![\p{L}\d])was received by:|(?<![\p{L}\d])This is a (?:return|read) receipt for the (?:mail|message)\b|(?<![\p{L}\d])return receipt for (?:the|your) (?:mail|message)\b|(?<![\p{L}\d])wurde (?:am|um) [^\n]{1,60} (?:gelesen|ungelesen gelöscht)|(?<![\p{L}\d])a été (?:lu|affiché|supprimé)e? |(?<![\p{L}\d])(?:fue|ha sido|se) (?:leído|leyó|mostrado)|(?<![\p{L}\d])è stat[oa] (?:lett[oa]|visualizzat[oa]|eliminat[oa])|(?<![\p{L}\d])foi (?:lida|lido|exibida|excluída) |(?<![\p{L}\d])is (?:gelezen|weergegeven|verwijderd)(?: zonder|\s+op|\s*\n)|(?<![\p{L}\d])(?:lästes|har lästs|blev læst|er læst|ble lest|er lest) |(?<![\p{L}\d])(?:luettiin|on luettu) |(?<![\p{L}\d])został[ao] (?:przeczytan[ay]|odczytan[ay]|usunięt[ay])|(?<![\p{L}\d])byl[ao] (?:přečten|zobrazen|odstraněn)|(?<![\p{L}\d])(?:было|была) прочитано|прочитано [^\n]{0,20}\d|(?<![\p{L}\d])okundu\b|開封されました|に開封|(?:已于|已於)[^\n]{0,60}(?:阅读|閱讀|读取|讀取)|에 읽었습니다|đã được đọc/iu;
+  /(?<![\p{L}\d])(?:was|has been|were) (?:read|displayed|opened|deleted(?: without being read)?) (?:on|at)[\s:]{1,3}(?=\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:mon|tue|wed|thu|fri|sat|sun)\b)|(?<![\p{L}\d])was received by:|(?<![\p{L}\d])This is a (?:return|read) receipt for the (?:mail|message)\b|(?<![\p{L}\d])return receipt for (?:the|your) (?:mail|message)\b|(?<![\p{L}\d])wurde (?:am|um) [^\n]{1,60} (?:gelesen|ungelesen gelöscht)|(?<![\p{L}\d])a été (?:lu|affiché|supprimé)e? |(?<![\p{L}\d])(?:fue|ha sido|se) (?:leído|leyó|mostrado)|(?<![\p{L}\d])è stat[oa] (?:lett[oa]|visualizzat[oa]|eliminat[oa])|(?<![\p{L}\d])foi (?:lida|lido|exibida|excluída) |(?<![\p{L}\d])is (?:gelezen|weergegeven|verwijderd)(?: zonder|\s+op|\s*\n)|(?<![\p{L}\d])(?:lästes|har lästs|blev læst|er læst|ble lest|er lest) |(?<![\p{L}\d])(?:luettiin|on luettu) |(?<![\p{L}\d])został[ao] (?:przeczytan[ay]|odczytan[ay]|usunięt[ay])|(?<![\p{L}\d])byl[ao] (?:přečten|zobrazen|odstraněn)|(?<![\p{L}\d])(?:было|была) прочитано|прочитано [^\n]{0,20}\d|(?<![\p{L}\d])okundu\b|開封されました|に開封|(?:已于|已於)[^\n]{0,60}(?:阅读|閱讀|读取|讀取)|에 읽었습니다|đã được đọc/iu;
+const DELETED =
+  /deleted(?: without being read)?|ungelesen gelöscht|supprimée?(?: sans avoir été lue?)?|(?:eliminad[ao]|eliminat[ao]|excluída)(?: (?:sin leer|senza essere|sem ser)[^\n.]{0,20})?|verwijderd zonder|usunięt[aoy]|odstraněn[ao]?|удалено|未读删除|đã bị xóa/iu;
 const OPENS =
   /^\s*(?:your (?:message|document|mail)|this is a (?:return|read) receipt|return receipt|ihre nachricht|votre message|su mensaje|el mensaje|il messaggio|a sua mensagem|a mensagem|sua mensagem|uw bericht|ditt meddelande|din meddelelse|din besked|meldingen|meddelelsen|viestisi|(?:twoja )?wiadomość|vaše zpráva|zpráva|ваше (?:сообщение|письмо)|iletiniz|あなたのメッセージ|您的邮件|您的郵件|您寄给|메시지|thư của bạn)/iu;
 

@@ -54,6 +54,30 @@ describe('what is a failure all the same', () => {
   });
 });
 
+describe('what was done with the message', () => {
+  const receipt = (words: string) =>
+    read(
+      `From: Ana <ana@example.net>\nTo: ben@example.com\nSubject: Not read: Lunch\nDate: Mon, 5 Jan 2026 10:00:00 +0000\n\nYour message\n\n  To: Ana\n  Subject: Lunch\n\n${words}\n`,
+    );
+
+  it('deleted unread', async () => {
+    expect(await receipt('was deleted without being read on Monday, 5 January 2026.')).toMatchObject({
+      kind: 'read-receipt',
+      disposition: { value: 'deleted without being read' },
+    });
+  });
+
+  it('read', async () => {
+    expect(await receipt('was read on Monday, 5 January 2026.')).not.toHaveProperty('disposition');
+  });
+
+  it('a wish to be left in peace is no spam complaint', async () => {
+    const mail =
+      'From: Ana <ana@example.net>\nTo: leave@example.com\nSubject: unsubscribe\nDate: Mon, 5 Jan 2026 10:00:00 +0000\nX-Apple-Unsubscribe: true\nAuto-Submitted: auto-replied\n\nSent to unsubscribe.\n';
+    expect(await read(mail)).toMatchObject({ kind: 'feedback', feedbackType: { value: 'unsubscribe' } });
+  });
+});
+
 describe('pasted without headers', () => {
   const pasted = async (text: string) => (await analyze(source(text, 'text'))).analysis;
 

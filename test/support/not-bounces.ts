@@ -410,9 +410,12 @@ const ordinaries: readonly Row[] = [
     'List-ID: <project.example.net>|Precedence: list',
   ),
   ordinary('Meeting accepted', 'I accept.', 'Content-Class: urn:content-classes:calendarmessage'),
+  ordinary('Minutes', 'Your message was read at the meeting. Thank you.'),
+  ordinary('Re: order', 'Your message was deleted on the old server, sorry; send it again?'),
   ordinary('Fwd: photos', 'From the trip, enjoy.'),
 ];
 
+const BULK = 'Precedence: bulk';
 const NEWS = 'List-Unsubscribe: <https://news.example.net/u>|List-ID: <news.example.net>|Precedence: bulk';
 const newsletter = (subject: string, body: string): Row => ['News <news@example.net>', subject, NEWS, body];
 const newsletters: readonly Row[] = [
@@ -447,6 +450,8 @@ const newsletters: readonly Row[] = [
   newsletter('新闻', '无法传递到以下收件人，这是什么意思？'),
   newsletter('Tin tức', 'Không thể gửi thư: vì sao?'),
   newsletter('Confirm that you are human', 'The game of the week.'),
+  ['Shop <shop@example.net>', 'Holiday offers', BULK, 'Everything at half price until Monday.'],
+  ['Shop <shop@example.net>', 'Vacation sale', BULK, 'Your message to the sun: summer is near.'],
   newsletter('Spam report 2025', 'This is an annual spam report.'),
 ];
 
