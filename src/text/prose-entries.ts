@@ -66,9 +66,10 @@ export function listFrom(
     if (isEmptyLine(line)) continue;
     if (heads.length === 0 && index - started > 12) break;
     const head = headOf(text, line, end) ?? nameOf(text, line, form);
-    const current = heads.at(-1)?.head;
+    const last = heads.at(-1);
+    const current = last?.head;
     if (!head || (indent !== undefined && line.indent > indent + 1)) {
-      if (current && stopsList(text, lines, index, heads.at(-1)?.line ?? 0, form)) {
+      if (last && stopsList(text, lines, index, last)) {
         return entriesOf(text, lines, heads, Math.min(end, line.start));
       }
       continue;
@@ -101,20 +102,12 @@ function stopsList(
   text: PartText,
   lines: readonly ProseLine[],
   index: number,
-  headLine: number,
-  form: ProseForm,
+  entry: { readonly head: Head; readonly line: number },
 ): boolean {
   const before = lines[index - 1];
   if (!before || !isEmptyLine(before)) return false;
-  const filled = lines.slice(headLine + 1, index).some((line) => !isEmptyLine(line));
-  const head = lines[headLine];
-  const inline = head
-    ? text.text
-        .slice(head.first, head.end)
-        .replace(/^\S{0,330}/, '')
-        .trim() !== ''
-    : false;
-  return (filled || inline) && (form.ends !== undefined || filled || inline);
+  const inline = text.text.slice(entry.head.rest, lines[entry.line]?.end).trim() !== '';
+  return inline || lines.slice(entry.line + 1, index).some((line) => !isEmptyLine(line));
 }
 
 interface Head {
