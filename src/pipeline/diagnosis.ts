@@ -190,7 +190,14 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
     if (sides.rejecter === 'sender')
       return { owner: { party: 'sender', role: 'admin' }, reason: 'own-relay-refused' };
   }
-  if (RUN_BY_REFUSER.has(best.cause.category) && owner.party !== 'service' && best.by !== 'token') {
+  // A server that could not be reached refused nothing: the one that tried is not to blame for it.
+  const refused = best.cause.category !== 'network' || sides.remote;
+  if (
+    refused &&
+    RUN_BY_REFUSER.has(best.cause.category) &&
+    owner.party !== 'service' &&
+    best.by !== 'token'
+  ) {
     const role = owner.role === 'nobody' ? 'nobody' : 'admin';
     if (sides.rejecter === 'sender')
       return {
