@@ -1,13 +1,5 @@
 import { Search } from 'lucide-react';
-import {
-  useDeferredValue,
-  useEffect,
-  useEffectEvent,
-  useMemo,
-  useRef,
-  useState,
-  type KeyboardEvent,
-} from 'react';
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type { BroughtFile } from '../../worker/protocol.ts';
 import { rewriteHash } from '../navigation.ts';
 import { fill, useTexts } from '../texts.ts';
@@ -28,6 +20,8 @@ import {
 import { Row } from './Row.tsx';
 
 const TYPING = 400;
+
+const WRITING = 'input:not([type=radio]), textarea, select';
 
 /** The whole catalogue, narrowed by what is asked of it. The address keeps what is asked, so that back, and whoever gets the link, find the same. */
 export function CodeList({
@@ -57,33 +51,50 @@ export function CodeList({
   const heading = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
 
-  const write = useEffectEvent(() => {
-    if (pathOf(asked) !== path && unknown === '') rewriteHash(addressOfList(pathOf(asked)));
-  });
+  const wanted = pathOf(asked);
+  const isWritten = wanted === pathOf(askedOf(path));
+  const write = (): void => {
+    if (!isWritten) rewriteHash(addressOfList(wanted));
+  };
   useEffect(() => {
-    const timer = setTimeout(() => write(), TYPING);
+    if (isWritten) return;
+    const timer = setTimeout(() => rewriteHash(addressOfList(wanted)), TYPING);
     return () => clearTimeout(timer);
-  }, [asked]);
+  }, [isWritten, wanted]);
 
   const arrive = useEffectEvent(() => {
     const link = from === '' ? null : document.getElementById(`code-${from}`);
     link?.scrollIntoView({ block: 'center' });
     (link ?? heading.current)?.focus({ preventScroll: true });
   });
-  useEffect(() => {
-    arrive();
-    const slash = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof HTMLElement &&
-        event.target.matches('input:not([type=radio]), textarea, select')
-      )
-        return;
+  const links = (): readonly HTMLElement[] => [
+    ...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? []),
+  ];
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    const { target, key } = event;
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (key === '/') {
+      if (target instanceof HTMLElement && target.matches(WRITING)) return;
       event.preventDefault();
       field.current?.focus();
-    };
-    document.addEventListener('keydown', slash);
-    return () => document.removeEventListener('keydown', slash);
+      return;
+    }
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (step === undefined || event.shiftKey) return;
+    const all = links();
+    const at = all.findIndex((link) => link === target);
+    // From the field down into the rows, and from the first row up again; elsewhere the keys scroll.
+    if (at === -1 && (target !== field.current || step === -1)) return;
+    const next = at + step;
+    if (next >= all.length) return;
+    event.preventDefault();
+    (all[next] ?? field.current)?.focus();
+  });
+  useEffect(() => {
+    arrive();
+    const pressed = (event: KeyboardEvent): void => press(event);
+    document.addEventListener('keydown', pressed);
+    return () => document.removeEventListener('keydown', pressed);
   }, []);
   useEffect(() => {
     document.title = `${codes.title} – ${app.name}`;
@@ -104,22 +115,10 @@ export function CodeList({
   const code = asked.query.trim().toLowerCase();
   const reply = isReply(asked.query);
   const explain = (): void =>
-    onBring([{ name: '', how: 'paste', file: new Blob([asked.query], { type: 'text/plain' }) }]);
+    onBring([{ name: 'Pasted text', how: 'paste', file: new Blob([asked.query], { type: 'text/plain' }) }]);
 
-  const links = (): readonly HTMLElement[] => [
-    ...(list.current?.querySelectorAll<HTMLElement>('a[data-row]') ?? []),
-  ];
-  const move = (event: KeyboardEvent): void => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const all = links();
-    const at = all.findIndex((link) => link === document.activeElement);
-    const next = at === -1 ? (step === 1 ? 0 : -1) : at + step;
-    if (next >= all.length) return;
-    event.preventDefault();
-    (all[next] ?? field.current)?.focus();
-  };
   const enter = (): void => {
+    write();
     if (reply) return explain();
     const all = links();
     if (isStatus(code)) location.hash = addressOfCode(code);
@@ -162,8 +161,8 @@ export function CodeList({
               type="search"
               value={asked.query}
               onChange={(event) => ask({ query: event.target.value })}
-              onBlur={() => write()}
-              onKeyDown={move}
+              onBlur={write}
+
               aria-label={codes.search}
               aria-describedby="found"
               placeholder={codes.placeholder}
@@ -178,7 +177,7 @@ export function CodeList({
             <span id="found" role="status">
               {fill(codes.found, { count: shown.length, total: entries.length })}
             </span>
-            <span aria-hidden="true" className="pointer-coarse:hidden">
+            <span aria-hidden="true" className="max-sm:hidden pointer-coarse:hidden">
               <kbd className="rounded-sm border border-line-strong px-1.5 font-mono text-tiny">/</kbd>{' '}
               {codes.shortcut}
             </span>
@@ -188,8 +187,8 @@ export function CodeList({
         <div className="min-w-0 lg:col-start-2 lg:row-start-2">
           {unknown !== '' && <p className="mt-3 font-medium">{fill(codes.unknown, { text: unknown })}</p>}
           {reply && (
-            <div className="mt-3 flex flex-wrap items-center gap-x-6 gap-y-3 rounded-xl border border-line bg-accent-soft px-5 py-4">
-              <p className="max-w-prose min-w-0 flex-1 basis-64 text-small">{codes.reply}</p>
+            <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-3 rounded-xl border border-line bg-accent-soft px-5 py-4">
+              <p className="max-w-prose min-w-0 basis-64 text-small grow">{codes.reply}</p>
               <Button look="primary" onClick={explain}>
                 {codes.explain}
               </Button>
@@ -205,7 +204,7 @@ export function CodeList({
               </a>
             </p>
           )}
-          <div ref={list} onKeyDown={move}>
+          <div ref={list}>
             {groups.map(({ subject, rows }) => (
               <section key={subject} aria-labelledby={`subject-${subject}`} className="mt-6">
                 <h2

@@ -27,20 +27,17 @@ export function Digits({
   ].filter(({ number }) => number !== '');
   if (parts.length < 3) return null;
   return (
-    <dl className="flex gap-x-1">
+    <dl className="flex gap-x-4.5">
       {parts.map(({ number, says }, index) => (
-        <div key={index} className="flex max-w-42 min-w-0 gap-x-1">
-          {index > 0 && (
-            <span aria-hidden="true" className="font-mono text-lead font-semibold text-muted">
-              .
-            </span>
-          )}
-          <div className="min-w-0">
-            <dt className="font-mono text-lead font-semibold">{number}</dt>
-            <dd className="border-t-2 border-line-strong pt-1 text-small leading-snug text-muted sm:pr-2">
-              {says}
-            </dd>
-          </div>
+        <div key={index} className="max-w-40 min-w-0 last:shrink-0">
+          <dt
+            className={`relative font-mono text-lead font-semibold whitespace-nowrap ${index === 0 ? '' : 'before:absolute before:-left-3.5 before:text-muted before:content-["."]'}`}
+          >
+            {number}
+          </dt>
+          <dd className="border-t-2 border-line-strong pt-1 text-small leading-snug text-muted sm:pr-2">
+            {says}
+          </dd>
         </div>
       ))}
     </dl>

@@ -43,7 +43,7 @@ export function Filters({
     <div
       role="group"
       aria-label={codes.filters}
-      className="mt-4 space-y-5 self-start lg:sticky lg:top-0 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:-ml-3 lg:max-h-dvh lg:space-y-6 lg:overflow-y-auto lg:py-4 lg:pr-1 lg:pl-3 print:hidden"
+      className="mt-4 space-y-5 self-start lg:sticky lg:top-0 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:mt-0 lg:-ml-3 lg:max-h-dvh lg:space-y-6 lg:overflow-y-auto lg:-mr-3 lg:px-3 lg:py-4 print:hidden"
     >
       <fieldset>
         <legend className="text-small font-semibold text-muted">{codes.acting}</legend>

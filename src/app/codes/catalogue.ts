@@ -47,6 +47,9 @@ const WRITTEN = /(?:^|[\s#-])([245]\.\d{1,3}\.\d{1,3})(?![\d.])/;
 // `5.4.6-forwarding-loop`, `554-5.2.0-…`: the ids begin with the code that people know.
 const IN_ID = /^(?:\d{3}-)?([245]\.\d{1,3}\.\d{1,3})(?:-|$)/;
 
+/** The status code that an id begins with. */
+export const statusInId = (id: string): string | undefined => IN_ID.exec(id)?.[1];
+
 /** True for a whole enhanced status code, RFC 3463 §2; `x` stands for either class of failure. */
 export const isStatus = (text: string): boolean => STATUS.test(text.replace(/^x/i, '5'));
 
@@ -108,7 +111,7 @@ function entryOf(
   const texts = causeTexts(code.cause, words);
   const named = unique(forms(code).flatMap(({ status }) => status ?? []));
   const ranges = forms(code).flatMap(({ range }) => (range ? [range] : []));
-  const inId = ranges.length > 0 ? undefined : IN_ID.exec(code.id)?.[1];
+  const inId = ranges.length > 0 ? undefined : statusInId(code.id);
   const statuses = inId === undefined || named.some((one) => isSame(one, inId)) ? named : [inId, ...named];
   const written = unique(code.examples.flatMap(({ line }) => WRITTEN.exec(line)?.[1] ?? []));
   const seen = statuses.length + ranges.length === 0 ? written : [];

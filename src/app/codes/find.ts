@@ -3,6 +3,7 @@ import {
   carries,
   isStatus,
   meaningsOf,
+  statusInId,
   type Acting,
   type Entry,
   type Meaning,
@@ -118,15 +119,19 @@ export function find(entries: readonly Entry[], path: string): Found {
   }
   if (isStatus(wanted))
     return { is: 'guess', code: wanted.replace(/^x/, 'X'), near: nearest(entries, wanted) };
-  return { is: 'unknown', text };
+  // An id of another version: its code is still what the link is about.
+  const status = statusInId(wanted);
+  return status === undefined ? { is: 'unknown', text } : find(entries, status);
 }
 
 function entryWith(entries: readonly Entry[], entry: Entry): Found {
-  const codes = entry.statuses.slice(0, 6);
   const others = entries.filter(
-    (other) => other.code.cause !== entry.code.cause && codes.some((status) => carries(other, status)),
+    (other) =>
+      other.code.cause !== entry.code.cause &&
+      (entry.statuses.some((status) => carries(other, status)) ||
+        other.statuses.some((status) => carries(entry, status))),
   );
-  return { is: 'entry', entry, others: meaningsOf(others, codes[0] ?? '') };
+  return { is: 'entry', entry, others: meaningsOf(others, entry.statuses[0] ?? '') };
 }
 
 /** What is left to say of a code that nobody lists: its subject in the registry, else its class. */

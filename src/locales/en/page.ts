@@ -305,6 +305,87 @@ export const page = {
       'not-ours': 'This is not a link that was made here.',
     },
   },
+  // The page of all codes (`#/codes`): the list with its search, and one entry.
+  codes: {
+    title: 'All codes',
+    heading: 'Every code, and who has to act',
+    lead: 'What mail servers say when they refuse a message, in plain words. Look up the code or the sentence from your notice.',
+    search: 'Search codes, words or providers',
+    placeholder: '5.7.1, mailbox full, Gmail…',
+    // How many of all entries are shown.
+    found: '{count} of {total} entries',
+    // In front of the keys that lead to the search field.
+    shortcut: 'to search',
+    filters: 'Narrow the list',
+    acting: 'Who has to act',
+    // Choices of that filter.
+    actings: {
+      any: 'Anyone',
+      sender: 'Sender',
+      service: 'Service',
+      recipient: 'Recipient',
+      nobody: 'Nobody',
+    },
+    source: 'Whose code',
+    // Where a code comes from; providers stand under their own names.
+    sources: {
+      any: 'All',
+      microsoft: 'Microsoft 365 and Exchange',
+      registry: 'Standard (IANA registry)',
+      general: 'Many mail systems',
+    },
+    // Headings of the list: the middle number of a code (RFC 3463).
+    subjects: {
+      '0': 'Nothing more is known',
+      '1': 'Addresses',
+      '2': 'Mailboxes',
+      '3': 'Mail systems',
+      '4': 'Network and route',
+      '5': 'The talk between servers',
+      '6': 'Content and format',
+      '7': 'Security and policy',
+      none: 'Without a status code',
+    },
+    jump: 'Go to',
+    // Stands in the place of the code where there is none.
+    noCode: 'any code',
+    none: 'Nothing fits all of that.',
+    noneHint: 'Try fewer words, another spelling, or the code alone.',
+    clear: 'Show all',
+    // A search for a whole code: leads to all that it means.
+    allMeanings: 'Everything that {code} can mean',
+    // Somebody put a server's whole sentence into the search field.
+    reply:
+      'That looks like what a server said. It can be explained as a whole, just as the full notice would be.',
+    explain: 'Explain it',
+    unknown: 'There is no entry “{text}”. Perhaps one of these?',
+    back: 'All codes',
+    digits: 'The code, number by number',
+    // Captions below the numbers of a code, where no more can be said of them.
+    anyClass: '4: temporary, 5: permanent',
+    detail: 'the detail',
+    detailUnknown: 'not a known detail',
+    examples: 'What it looks like in a notice',
+    // Below an example line: where it was seen, and which server or product said it.
+    seen: 'Example, seen in: {where}',
+    seenFrom: 'Example, seen in: {where}; said by {who}',
+    todo: 'What to do',
+    admins: 'For email admins',
+    recognised: 'Recognised by',
+    orWords: 'the words',
+    tokens: 'the marker',
+    others: 'The same code can also mean',
+    otherLead: 'A code alone doesn’t decide. The words beside it do.',
+    several: 'This code is used for {count} different problems. The words beside it tell them apart.',
+    severalNone: 'Bring the whole notice to know which of them is meant.',
+    wordings: '{count} more wordings',
+    guess: 'A guess',
+    guessLead:
+      '{code} isn’t in the catalogue: neither the registry nor a provider we know lists it. What follows is only what codes of its kind have in common.',
+    guessMore:
+      'The server’s own words say more than the number. Bring the whole notice, and they’re read too.',
+    copyLink: 'Copy link',
+  },
   batch: {
     heading: '{count} messages',
     lead: 'Choose one to see it whole.',
