@@ -24,6 +24,8 @@ export interface CodeIndex {
   search(reading: ReplyReading, folded: Folded, statuses: readonly string[]): Found;
   /** The code of the IANA registry for a status. */
   registered(status: string): KnownCode | undefined;
+  /** The vendors' own codes that name a status, whatever else they name. */
+  named(status: string): readonly KnownCode[];
   /** How long a phrase is, by its index; 0 for none. */
   readonly lengthOf: (phrase: number | undefined) => number;
 }
@@ -54,6 +56,10 @@ export function indexCodes(codes: readonly KnownCode[]): CodeIndex {
 
   return {
     lengthOf,
+    named: (status) =>
+      codes.filter((code) =>
+        code.vendor ? [code, ...(code.or ?? [])].some((form) => form.status?.includes(status)) : false,
+      ),
     registered: (status) => registry.get(tail(status)),
     search(reading, folded, statuses) {
       const hits = new Map<number, Span>();

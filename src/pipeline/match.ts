@@ -63,6 +63,12 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
       const rank = worth(code, cause, evidence, about);
       matches.push({ code, cause, rank, ...place(evidence, hits, folded), by: basis(evidence) });
     }
+    // Whoever looks up a bare code is shown every meaning that its vendor gives it.
+    for (const code of about.bare ? statuses.flatMap((status) => index.named(status)) : []) {
+      const cause = causeOf(code);
+      if (!cause || found.has(code)) continue;
+      matches.push({ code, cause, rank: WORTH.possible, ...statusPlace(folded, undefined), by: 'status' });
+    }
     matches.push(...fallbacks(reading, statuses, folded));
     return matches.toSorted((a, b) => b.rank - a.rank || order(a, b)).slice(0, MOST);
   };

@@ -146,6 +146,13 @@ describe('a code with several meanings', () => {
     expect(causes.slice(0, 2)).toEqual(['public-folder-closed-to-outsiders', 'mailbox-disabled']);
   });
 
+  test('a bare code shows every meaning that Microsoft gives it', () => {
+    const causes = match(readReply('5.7.1')).map(({ cause: { id } }) => id);
+    expect(causes).toEqual(
+      expect.arrayContaining(['delivery-not-authorized', 'relay-denied', 'auth-required']),
+    );
+  });
+
   test('an exact code beats the range it lies in', () => {
     expect(best('550 5.7.708 Access denied, traffic not accepted from this IP')).toBe(
       'tenant-ip-not-accepted 5.7.708-traffic-not-accepted-ip',
