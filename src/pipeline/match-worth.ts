@@ -22,7 +22,6 @@ export const WORTH = {
   statusOfStranger: 240,
   subject: 100,
   replyAlone: 90,
-  possible: 60,
   class: 40,
 } as const;
 

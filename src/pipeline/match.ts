@@ -63,13 +63,14 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
       const rank = worth(code, cause, evidence, about);
       matches.push({ code, cause, rank, ...place(evidence, hits, folded), by: basis(evidence) });
     }
-    // Whoever looks up a bare code is shown every meaning that its vendor gives it.
+    matches.push(...fallbacks(reading, statuses, folded));
+    // Whoever looks up a bare code is shown every meaning that its vendor gives it, none of them before the one that it has by itself.
+    const half = Math.ceil(Math.max(...matches.map(({ rank }) => rank)) / 2);
     for (const code of about.bare ? statuses.flatMap((status) => index.named(status)) : []) {
       const cause = causeOf(code);
       if (!cause || found.has(code)) continue;
-      matches.push({ code, cause, rank: WORTH.possible, ...statusPlace(folded, undefined), by: 'status' });
+      matches.push({ code, cause, rank: half, ...statusPlace(folded, undefined), by: 'status' });
     }
-    matches.push(...fallbacks(reading, statuses, folded));
     return matches.toSorted((a, b) => b.rank - a.rank || order(a, b)).slice(0, MOST);
   };
 }
