@@ -65,7 +65,8 @@ export function listFrom(
     if (!line || line.first >= end || heads.length > MOST_RECIPIENTS) break;
     if (isEmptyLine(line)) continue;
     if (heads.length === 0 && index - started > 12) break;
-    const head = headOf(text, line, end) ?? nameOf(text, line, form);
+    const head =
+      headOf(text, line, end) ?? nameOf(text, line, heads.length === 0 ? form.firstName : form.nameLines);
     const last = heads.at(-1);
     const current = last?.head;
     if (!head || (indent !== undefined && line.indent > indent + 1)) {
@@ -152,9 +153,9 @@ function headOf(text: PartText, line: ProseLine, end: number): Head | undefined 
   return { address: found, rest };
 }
 
-function nameOf(text: PartText, line: ProseLine, form: ProseForm): Head | undefined {
+function nameOf(text: PartText, line: ProseLine, pattern: RegExp | undefined): Head | undefined {
   const words = text.text.slice(line.first, Math.min(line.end, line.first + 160));
-  const name = form.nameLines?.exec(words)?.[1];
+  const name = pattern?.exec(words)?.[1];
   if (!name) return undefined;
   const at = line.first + words.indexOf(name);
   return { address: undefined, name: { start: at, end: at + name.length }, rest: at + name.length };

@@ -14,6 +14,8 @@ export interface ProseForm {
   readonly closing?: RegExp;
   /** Lines of the list that show a display name alone: group 1. */
   readonly nameLines?: RegExp;
+  /** The same for the first line of the list, where less proves it. */
+  readonly firstName?: RegExp;
   /** True for a system that writes `<address>:` paragraphs without anything before them. */
   readonly bare?: boolean;
 }

@@ -178,8 +178,8 @@ function recipientOf(
       ? { ...own, ...elsewhere }
       : own;
   const found = entry.address ? factAt(text, entry.address.start, entry.address.end) : undefined;
-  const address = found ?? parentFact;
   const name = entry.name ? factAt(text, entry.name.start, entry.name.end) : undefined;
+  const address = found ?? parentFact ?? name;
   const original =
     found && parentFact && !sameAddress(found.value, parentFact.value) ? parentFact : undefined;
   return {

@@ -51,7 +51,10 @@ export const exchangeLegacy = proseDialect({
       /(?:Empfänger konnte[n]? nicht erreicht werden|destinatarios? no se (?:pudo|ha podido|pudieron) [^:\n]{0,40}|destinatari non (?:possono essere )?raggiunt[oi][^:\n]{0,20}|Nie można było (?:skontaktować się|dostarczyć)[^:\n]{0,60})\s?:/iu,
     ],
     nameLines: /^["'‘]?([^"'‘’@<>\n]{2,80}?)["'’]?\s(?:on|le|am|el|il|w dniu)\s\d[^\n]{6,50}$/u,
+    firstName: /^["'‘]?([^"'‘’@<>\n]{2,80}?)["'’]?\s(?:on|le|am|el|il|w dniu)\s\S/u,
     originals: [/^[ \t]*The (?:original )?message (?:text )?(?:follows|is attached)[.:]?[ \t]*$/mu],
   },
+  failure:
+    /did not reach (?:some or all|the following)|n[’']a (?:pas atteint|pu être remis)|(?:could not|cannot) be reached|could not be sent/iu,
   delay: /has been delayed|was delayed|will continue to (?:try|be tried)|est retardée/iu,
 });

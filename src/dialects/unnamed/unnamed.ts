@@ -60,7 +60,8 @@ function signs(opened: Opened): Signs | undefined {
     .find((place) => place !== undefined);
   if (!notice) return undefined;
   const [headers] = reportHeaders(opened);
-  if (!headers) return { at: notice, sure: false };
+  // Pasted text: a line of its own may still show the subject.
+  if (!headers) return { at: notice, sure: opened.texts.some(showsSubject) };
   if (LISTED.test(headers.text) || REPLY_TO_A_PERSON.test(headers.text)) return undefined;
   const sender = automaticSender(headers);
   const subject = subjectOf(opened);
@@ -77,6 +78,14 @@ const LISTED =
 const ANSWERED = /^(?:in-reply-to|references)[ \t]*:/im;
 const REPLY_TO_A_PERSON =
   /^subject[ \t]*:[ \t]*(?:re|aw|sv|odp|antw|tr|fw|fwd|wg)[ \t]*:[^\n]*\n(?:[\s\S]{0,8000}?\n)?(?:user-agent|x-mailer)[ \t]*:/im;
+
+const showsSubject = (text: PartText): boolean => {
+  const line =
+    /^[ \t>|*]{0,8}(?:subject|betreff|objet|asunto|assunto|oggetto|temat|chủ đề|emne|ämne|onderwerp|件名|主题|主旨|тема)\*{0,2}[ \t]?[:：]([^\n]{1,300})/imu.exec(
+      text.text.slice(0, 1500),
+    );
+  return text.role === 'notice' && line !== null && BOUNCE_SUBJECT.test(line[1] ?? '');
+};
 
 function sentenceIn(text: PartText): Place | undefined {
   const match = FAILURE_WORDS.exec(text.text.slice(0, 6000)) ?? DELAY_WORDS.exec(text.text.slice(0, 6000));
