@@ -132,7 +132,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '450 4.4.315 DNS query failed [Message=InfoMxLoopback]',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -146,7 +146,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '450 4.4.316 Connection timed out [Message=Socket error code 10060]',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -160,7 +160,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '450 4.4.316 Network unreachable [Message=Socket error code 10051]',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -174,7 +174,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '450 4.4.318 Connection was closed abruptly [Message=Socket error code 10054]',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -188,7 +188,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '450 4.7.320 Certificate validation failed [Message=CertificateNotTrusted]',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -261,7 +261,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'IMCEAINVALID-ana+20at+20example@example.com #550 5.1.0 RESOLVER.ADR.InvalidInSmtp ##',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -278,7 +278,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.7.1 APPROVAL.Rejected; the message was rejected by moderator',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -303,7 +303,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.4.6 RESOLVER.FWD.Loop; there is a forwarding loop configured in the directory',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -315,7 +315,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -327,7 +327,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.4.4 ROUTING.NoConnectorForAddressType; unable to route for address type',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -339,7 +339,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '550 5.2.1 STOREDRV.Deliver.Exception:AccountDisabledException.MapiExceptionMailboxDisabled; Failed to process message',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -351,7 +351,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '554 5.6.0 STOREDRV.Deliver.Exception:ConversionFailedException; Failed to process message due to a permanent exception',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange, from general knowledge; no report at hand',
       },
     ],
   },
@@ -363,7 +363,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000C05A6) Unknown Recipient',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -375,7 +375,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000C0595) Ambiguous Recipient',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -387,7 +387,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000B09AA) Unable to connect to the remote host',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -399,7 +399,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00010256) Too many recipients',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -411,7 +411,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000D06B5) No proxy for recipient',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -423,7 +423,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00120270) Too many hops',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -435,7 +435,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (00050311) Conversion of the message failed',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
@@ -447,7 +447,7 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     examples: [
       {
         line: 'MSEXCH:IMS:EXAMPLE:FIRST:MAIL 0 (000B0981) The server does not support AUTH',
-        seen: 'Exchange, replies in public reports',
+        seen: 'Exchange 5.5, list of its hexadecimal codes',
       },
     ],
   },
