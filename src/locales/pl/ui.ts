@@ -4,13 +4,13 @@ import { bound } from './typography.ts';
 
 /**
  * Polish: the words of a result. A name is put in as it is, so a noun that can be declined stands before it („na serwerze {host}”); what
- * stands for a missing name is an attribute that no case changes („adresat tej wiadomości”, „domena adresata”).
+ * stands for a missing name is an attribute that no case changes („skrzynka o podanej nazwie”, „domena adresata”).
  */
 export const ui = bound(
   translationOf<typeof source>()('pl')({
     nouns: {
       recipient: 'tego adresata',
-      local: 'tej wiadomości',
+      local: 'o podanej nazwie',
       domain: 'adresata',
       sender: 'nadawcy',
       senderDomain: 'nadawcy',
