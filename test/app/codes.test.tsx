@@ -207,6 +207,17 @@ describe('the page', () => {
     expect(meanings).toContain(causes['recipient-domain-not-accepted'].label);
   });
 
+  it('shows a few of many other meanings, and where the rest is', async () => {
+    open('#/codes/5.7.1-unable-to-relay');
+    await heading(/^5\.7\.1/);
+    const others = screen.getByRole('region', { name: words.others });
+    expect(within(others).getAllByRole('heading', { level: 3 })).toHaveLength(4);
+    expect(within(others).getByRole('link', { name: /5\.7\.1 can mean/ })).toHaveAttribute(
+      'href',
+      '#/codes/5.7.1',
+    );
+  });
+
   it('calls a guess a guess', async () => {
     open('#/codes/5.3.77');
     await heading(/^5\.3\.77/);

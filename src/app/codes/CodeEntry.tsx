@@ -1,11 +1,15 @@
 import type { LocaleTexts } from '../../locales/catalogue.ts';
-import { useTexts } from '../texts.ts';
+import { fill, useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 import type { Entry, Meaning } from './catalogue.ts';
 import { EntryBody } from './EntryBody.tsx';
 import { addressOfCode } from './find.ts';
 import { Frame } from './Frame.tsx';
 import { MeaningList } from './MeaningList.tsx';
+
+// A code such as 5.7.1 has dozens; they have a page of their own.
+const MOST = 6;
+const SHOWN = 4;
 
 /** One record, whole, and what else its code can mean. */
 export function CodeEntry({
@@ -20,6 +24,7 @@ export function CodeEntry({
   back: string;
 }) {
   const { codes, result } = useTexts();
+  const [status] = entry.statuses;
   return (
     <Frame back={back} code={entry.display} title={entry.label} aside={entry.source.name}>
       <EntryBody entry={entry} words={words} />
@@ -37,7 +42,17 @@ export function CodeEntry({
             {codes.others}
           </h2>
           <p className="mt-2 text-muted">{codes.otherLead}</p>
-          <MeaningList meanings={others} level={3} />
+          <MeaningList meanings={others.length > MOST ? others.slice(0, SHOWN) : others} level={3} />
+          {status !== undefined && (
+            <p className="mt-5">
+              <a
+                href={addressOfCode(status)}
+                className="inline-flex min-h-10 items-center font-medium text-accent underline underline-offset-4"
+              >
+                {fill(codes.allMeanings, { code: status.replace(/^x/, 'X') })}
+              </a>
+            </p>
+          )}
         </section>
       )}
     </Frame>

@@ -94,10 +94,10 @@ export function EntryBody({
               href={article}
               rel="noreferrer noopener"
               target="_blank"
-              className="anywhere inline-flex min-h-6 items-center gap-1.5 font-medium text-accent underline underline-offset-4"
+              className="anywhere inline-flex min-h-6 items-center gap-1.5 font-medium text-accent underline underline-offset-4 print:flex-wrap print:after:font-mono print:after:text-tiny print:after:content-[attr(href)]"
             >
               {fill(words.ui.article, { host: new URL(article).hostname })}
-              <ExternalLink aria-hidden="true" className="size-4 shrink-0" />
+              <ExternalLink aria-hidden="true" className="size-4 shrink-0 print:hidden" />
             </a>
           </p>
         )}

@@ -341,7 +341,7 @@ export const page = {
       '2': 'Mailboxes',
       '3': 'Mail systems',
       '4': 'Network and route',
-      '5': 'The talk between servers',
+      '5': 'Conversation between servers',
       '6': 'Content and format',
       '7': 'Security and policy',
       none: 'Without a status code',
