@@ -51,7 +51,8 @@ const lures = (words: Words): boolean =>
 /**
  * True when a message only looks like a bounce: it came by mail, no mail system signed it, it holds no report part, it is not forwarded
  * or answered by a person, and it is a mailing (RFC 2369) that quotes no refusal, or wants its reader to release messages, confirm an
- * account or click. What is pasted without headers imitates one when it wants that and quotes no server's reply.
+ * account or click. What is pasted without headers imitates one when it wants that, or shows such a sender and names nobody, and quotes no
+ * server's reply.
  */
 export function imitatesBounce(
   opened: Opened,
@@ -62,11 +63,26 @@ export function imitatesBounce(
   if (opened.texts.some((text) => text.role === 'delivery-status' || text.role === 'original-headers'))
     return false;
   const refused = recipients.some((one) => one.reply ?? one.status);
-  if (!headers) return !refused && lures(words);
+  if (!headers) {
+    const named = recipients.some((one) => one.address?.value.includes('@'));
+    return !refused && (lures(words) || (!named && isPrintedByAnother(words)));
+  }
   if (fromMailSystem(headers) && !hasForeignSender(headers)) return false;
   if (FORWARDED.test(words.subject)) return false;
   const quoted = recipients.some((one) => one.address && (one.reply ?? one.status));
   return (isBulk(headers) && !quoted) || lures(words);
+}
+
+/** A forwarded one alone. */
+const PASSED_ON =
+  /^(?:\[[^\]]{1,60}\]\s*)?(?:fwd?|wg|tr|rv|enc|doorst|vb|vl|pd|ilt|转发|轉寄|転送|전달|chuyển tiếp)\s?[:：]/iu;
+const PRINTED_FROM =
+  /^[ \t>|*]{0,8}(?:from|von|de|da|van|från|fra|od|от|từ|发件人|寄件者|差出人)\*{0,2}[ \t]?[:：][ \t]*([^\n]{1,300})/imu;
+
+/** Pasted with the lines a mail program prints, by a sender that is no mail system: a shop, a courier, a newsletter. */
+function isPrintedByAnother({ notices, subject }: Words): boolean {
+  const from = PRINTED_FROM.exec(notices[0]?.text.slice(0, 600) ?? '')?.[1];
+  return from !== undefined && from.includes('@') && !SYSTEM.test(from) && !PASSED_ON.test(subject);
 }
 
 /** A bounce has no sender to return to (RFC 5321 §4.5.5); a Return-Path with a mailbox that is no mail system's was somebody's. */

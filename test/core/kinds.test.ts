@@ -14,6 +14,10 @@ describe('what is no failure', () => {
     if (kind === 'ordinary') expect(analysis.recipients).toEqual([]);
   });
 
+  it.each(NOT_BOUNCES)('with CRLF: $name', async ({ mail, kind }) => {
+    expect((await read(mail.replaceAll('\n', '\r\n'))).kind).toBe(kind);
+  });
+
   it('has twenty of each sort', () => {
     const counts = new Map<string, number>();
     for (const { group } of NOT_BOUNCES) counts.set(group, (counts.get(group) ?? 0) + 1);
@@ -80,6 +84,20 @@ describe('what was done with the message', () => {
 
 describe('pasted without headers', () => {
   const pasted = async (text: string) => (await analyze(source(text, 'text'))).analysis;
+
+  it.each([
+    'From: Parcels <info@parcels.example.net>\nSubject: Delivery failed\n\nOur driver could not deliver your parcel.',
+    'From: Ben <ben@example.com>\nSubject: Re: Delivery failed\n\nThe chairs could not be delivered.',
+    'From: News <news@example.net>\nSubject: Undeliverable: five causes\n\nA message could not be delivered: why?',
+  ])('no bounce: %j', async (text) => {
+    expect((await pasted(text)).kind).toBe('ordinary');
+  });
+
+  it('a bounce all the same', async () => {
+    const text =
+      'From: Mail Delivery System <mailer-daemon@mx.example.net>\nSubject: Mail delivery failed\n\nYour message could not be delivered.';
+    expect((await pasted(text)).kind).toBe('failure');
+  });
 
   it('an out-of-office note', async () => {
     const text =
