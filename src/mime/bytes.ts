@@ -58,8 +58,27 @@ const SINGLE = new TextDecoder('windows-1252');
 
 /** The bytes as text with one UTF-16 unit for each byte, so that offsets stay the same. */
 export function byteText(bytes: Uint8Array, from: number, end: number): string {
-  return from >= end ? '' : SINGLE.decode(bytes.subarray(from, end));
+  if (from >= end) return '';
+  return (
+    (end - from <= SHORT ? asciiText(bytes, from, end) : undefined) ??
+    SINGLE.decode(bytes.subarray(from, end))
+  );
 }
+
+/** Calling a decoder costs more than a few letters do. */
+const SHORT = 90;
+
+function asciiText(bytes: Uint8Array, from: number, end: number): string | undefined {
+  let text = '';
+  for (let at = from; at < end; at += 1) {
+    const byte = bytes[at];
+    if (byte === undefined || byte > 0x7f) return undefined;
+    text += ASCII[byte] ?? '';
+  }
+  return text;
+}
+
+const ASCII = Array.from({ length: 0x80 }, (_, code) => String.fromCharCode(code));
 
 /** What the bytes 0x80–0x9F are in windows-1252 (Encoding Standard, index-windows-1252). */
 const UPPER = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';

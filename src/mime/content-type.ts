@@ -15,6 +15,7 @@ const UTF8 = new TextDecoder('utf-8');
  * same name counts. Example: `multipart/report; boundary="a b"` → `multipart/report`, `{ boundary: 'a b' }`.
  */
 export function readStructured(value: string): Structured {
+  if (/^[\w/-]*$/.test(value)) return { value: value.toLowerCase(), params: {} };
   const pieces = splitParameters(value.slice(0, MAX_LENGTH));
   const params: Record<string, string> = Object.create(null) as Record<string, string>;
   const continued = new Map<string, string[]>();

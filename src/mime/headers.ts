@@ -146,7 +146,7 @@ function isAscii(text: string): boolean {
 }
 
 function unfolded(raw: string): string {
-  return raw.replace(/[\r\n]+[ \t]*/g, ' ').trim();
+  return (/[\r\n]/.test(raw) ? raw.replace(/[\r\n]+[ \t]*/g, ' ') : raw).trim();
 }
 
 /** `"(),/;<=>?@[]`: RFC 5322 would allow them, but lines with them are folds that lost their indent (`h=from:to`, `(fe80::1)`). */
@@ -174,6 +174,8 @@ function valueAt(bytes: Uint8Array, head: number): number {
 }
 
 function isFromLine(bytes: Uint8Array, at: number): boolean {
+  // `>` or `F`
+  if (bytes[at] !== 62 && bytes[at] !== 70) return false;
   return /^>?From /.test(byteText(bytes, at, Math.min(bytes.length, at + 6)));
 }
 

@@ -57,7 +57,9 @@ function belongs(host: string | undefined, domain: string | undefined): boolean 
 
 function providerOf(host: string): string | undefined {
   const name = hostKey(host);
-  return PROVIDERS.find((provider) =>
-    provider.hosts.some((suffix) => name === suffix || name.endsWith(`.${suffix.replace(/^\./, '')}`)),
-  )?.id;
+  return SUFFIXES.find(({ host, below }) => name === host || name.endsWith(below))?.id;
 }
+
+const SUFFIXES = PROVIDERS.flatMap(({ id, hosts }) =>
+  hosts.map((host) => ({ id, host, below: `.${host.replace(/^\./, '')}` })),
+);

@@ -16,6 +16,7 @@ export interface Bare {
  * never closes is blanked alone. `pass (a (b)) x` gives `pass         x` and the comment `a (b)`.
  */
 export function blankComments(text: string): Bare {
+  if (!/[()]/.test(text)) return { bare: text, comments: [] };
   const comments: Comment[] = [];
   const pieces: string[] = [];
   const ends = closings(text);

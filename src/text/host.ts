@@ -31,6 +31,7 @@ const isIPv6 = (word: string): boolean =>
 /** The first IP address in some words, one in brackets before a bare one; undefined when there is none. */
 export function findIp(words: string): IpFound | undefined {
   let bare: IpFound | undefined;
+  if (!/\d/.test(words) && !words.includes(':')) return undefined;
   for (const match of words.slice(0, 2000).matchAll(/\[[^\]\s]{1,80}\]|[\w.:%]{3,80}/g)) {
     const bracketed = match[0].startsWith('[');
     if (!bracketed && bare) continue;
@@ -65,11 +66,10 @@ export function isLoopback(ip: string): boolean {
 
 /** A host name for comparison: lower case, no final dot, no brackets; '' for nothing. */
 export function hostKey(host: string | null | undefined): string {
-  return (host ?? '')
-    .trim()
-    .replace(/^\[|\]$/g, '')
-    .replace(/\.$/, '')
-    .toLowerCase();
+  const name = (host ?? '').trim().toLowerCase();
+  // Nearly all names are plain.
+  if (/^\w(?:.*\w)?$/.test(name)) return name;
+  return name.replace(/^\[|\]$/g, '').replace(/\.$/, '');
 }
 
 // Second-level labels under which registries of countries give out names. Without the public suffix list (300 kB) this is a

@@ -8,15 +8,25 @@ const LONGEST = 100_000;
 const SIZE = 1 << 16;
 
 /**
- * False when a pattern cannot match in a text, told without running it: none of the words that a match must hold stands there. True when
+ * False when a pattern cannot match in a text, told without running it: words that a match must hold do not stand there. True when
  * it may. A notice is searched for the sentences of every mail system there is, and nearly all of them are not in it.
  */
 export function mayMatch(text: PartText, pattern: RegExp): boolean {
   if (text.text.length > LONGEST) return true;
   const needles = marksOf(pattern);
-  if (!needles) return true;
+  if (needles.length === 0) return true;
   const seen = gramsOf(text);
-  return needles.some((marks) => marks.every((mark) => seen[mark] === 1));
+  for (const list of needles) if (!hasOne(seen, list)) return false;
+  return true;
+}
+
+function hasOne(seen: Uint8Array, list: readonly (readonly number[])[]): boolean {
+  for (const marks of list) {
+    let at = 0;
+    while (at < marks.length && seen[marks[at] ?? 0] === 1) at += 1;
+    if (at === marks.length) return true;
+  }
+  return false;
 }
 
 /** Each four units in a row of a text in lower case and with single blanks, as a number: a word whose fours do not all occur does not occur. */
@@ -36,17 +46,19 @@ const gramsOf = once((text: PartText): Uint8Array => {
   return seen;
 });
 
-const marksOf = once((pattern: RegExp): readonly (readonly number[])[] | undefined =>
-  needlesOf(pattern)?.map((needle) => {
-    const grams: number[] = [];
-    let gram = 0;
-    for (let at = 0; at < needle.length; at += 1) {
-      gram = next(gram, needle.charCodeAt(at));
-      if (at >= 3) grams.push(gram);
-    }
-    return grams;
-  }),
+const marksOf = once((pattern: RegExp): readonly (readonly (readonly number[])[])[] =>
+  needlesOf(pattern).map((list) => list.map(marksIn)),
 );
+
+function marksIn(needle: string): readonly number[] {
+  const grams: number[] = [];
+  let gram = 0;
+  for (let at = 0; at < needle.length; at += 1) {
+    gram = next(gram, needle.charCodeAt(at));
+    if (at >= 3) grams.push(gram);
+  }
+  return grams;
+}
 
 /** Four bits for each unit: the one before the last three has left the number. */
 function next(gram: number, unit: number): number {

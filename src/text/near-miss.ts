@@ -52,9 +52,10 @@ export function nearDomain(
         ? 0
         : wantTop === 'com' && COM_SLIPS.has(top)
           ? 1
-          : slips(top, wantTop, 1) === 1 && top.includes('.')
+          : top.includes('.') && slips(top, wantTop, 1) === 1
             ? 1
             : 9;
+    if (tops === 9) continue;
     const cost = (label === want ? 0 : slips(label, want, limit)) + tops;
     if (cost > 0 && cost <= Math.max(limit, 1) && (label === want || limit > 0) && cost < (best?.cost ?? 9)) {
       best = { domain: candidate, cost };

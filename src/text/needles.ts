@@ -2,33 +2,30 @@
 interface Known {
   /** All that the part can match, in lower case and with single blanks; nothing when that is too many, or not known. */
   readonly exact: readonly string[] | undefined;
-  /** Words of which one stands in whatever it matches; nothing when none are sure. */
-  readonly needles: readonly string[] | undefined;
+  /** Lists of words, of each of which one stands in whatever the part matches. */
+  readonly needles: readonly (readonly string[])[];
 }
 
 const MOST = 64;
 /** Fewer letters stand in every text. */
 const SHORTEST = 4;
-/** More letters do not make a word rarer. */
-const LONGEST = 10;
 
-const ANYTHING: Known = { exact: undefined, needles: undefined };
-const NOTHING: Known = { exact: [''], needles: undefined };
-const BLANK: Known = { exact: [' '], needles: undefined };
+const ANYTHING: Known = { exact: undefined, needles: [] };
+const NOTHING: Known = { exact: [''], needles: [] };
+const BLANK: Known = { exact: [' '], needles: [] };
 
 // Letters whose lower case is one unit, and the same however it is found: with and without the flag `u`, alone and within a word.
 const PLAIN =
   /[\x20-\x7e\u00c0-\u012f\u0132-\u017e\u0180-\u024f\u0400-\u045f\u1ea0-\u1ef9\u2010-\u2027\u3000-\u9fff\uac00-\ud7a3]/;
 
 /**
- * Words of which at least one stands in whatever an expression matches, when both are in lower case and white space of any kind and
- * length is one blank; a text without any of them need not be searched by it. `/\bwas\s+(?:read|opened) on\b/i` has `was read on` and
- * `was opened on`. Nothing for an expression that has none; what the
+ * Lists of words: of each list at least one stands in whatever an expression matches, when both are in lower case and white space of any
+ * kind and length is one blank. A text that lacks a whole list need not be searched. `/\bread:.{0,9}\s(?:was|has been) opened/i` has
+ * `read:`, and ` was opened` or ` has been opened`. Nothing for an expression that has none; what the
  * expression holds besides literals, classes, groups and quantifiers is taken to match anything.
  */
-export function needlesOf(pattern: RegExp): readonly string[] | undefined {
-  const reader = new Reader(pattern.source);
-  return best([reader.alternatives().needles]);
+export function needlesOf(pattern: RegExp): readonly (readonly string[])[] {
+  return sure(new Reader(pattern.source).alternatives());
 }
 
 class Reader {
@@ -47,12 +44,12 @@ class Reader {
   }
 
   #sequence(): Known {
-    const found: (readonly string[] | undefined)[] = [];
+    const found: (readonly string[])[] = [];
     let run: readonly string[] = [''];
     let whole = true;
     while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? '')) {
       const { exact, needles } = this.#quantified(this.#atom());
-      found.push(needles);
+      found.push(...needles);
       const longer = exact && crossed(run, exact);
       if (!longer) {
         found.push(run);
@@ -60,7 +57,7 @@ class Reader {
       }
       run = longer ?? exact ?? [''];
     }
-    return { exact: whole ? run : undefined, needles: best([...found, run]) };
+    return { exact: whole ? run : undefined, needles: (whole ? found : [...found, run]).filter(isLong) };
   }
 
   #quantified(atom: Known): Known {
@@ -70,8 +67,7 @@ class Reader {
     if (sign.startsWith('?')) return either([NOTHING, atom]);
     const blank = atom.exact?.length === 1 && atom.exact[0] === ' ';
     if (blank) return /^[*]|^\{0/.test(sign) ? either([NOTHING, BLANK]) : BLANK;
-    if (sign.startsWith('+') || /^\{[1-9]/.test(sign))
-      return { ...ANYTHING, needles: best([atom.needles, atom.exact]) };
+    if (sign.startsWith('+') || /^\{[1-9]/.test(sign)) return { ...ANYTHING, needles: sure(atom) };
     return ANYTHING;
   }
 
@@ -124,15 +120,18 @@ class Reader {
 
 const literal = (char: string): Known => {
   if (/\s/.test(char)) return BLANK;
-  return PLAIN.test(char) ? { exact: [char.toLowerCase()], needles: undefined } : ANYTHING;
+  return PLAIN.test(char) ? { exact: [char.toLowerCase()], needles: [] } : ANYTHING;
 };
 
 function either(read: readonly Known[]): Known {
+  const [only, another] = read;
+  if (only && !another) return only;
   const exact = read.flatMap((one) => one.exact ?? []);
-  const needles = read.map((one) => best([one.needles, one.exact]));
+  if (read.every((one) => one.exact) && exact.length <= MOST) return { exact, needles: [] };
+  const needles = read.map((one) => best(sure(one)));
   return {
-    exact: read.every((one) => one.exact) && exact.length <= MOST ? exact : undefined,
-    needles: needles.every((one) => one !== undefined) ? needles.flat() : undefined,
+    exact: undefined,
+    needles: needles.every((one) => one !== undefined) ? [needles.flat()] : [],
   };
 }
 
@@ -141,14 +140,13 @@ function crossed(left: readonly string[], right: readonly string[]): readonly st
   return left.flatMap((start) => right.map((end) => (start + end).replace('  ', ' ')));
 }
 
-/** Of several lists, one of which holds as well as another, the one whose shortest word is longest. */
-function best(lists: readonly (readonly string[] | undefined)[]): readonly string[] | undefined {
-  let chosen: readonly string[] | undefined;
-  let most = SHORTEST - 1;
-  for (const list of lists) {
-    const shortest = Math.min(LONGEST, ...(list ?? ['']).map((word) => word.length));
-    const better = shortest > most || (shortest === most && (list?.length ?? 0) < (chosen?.length ?? 0));
-    if (list && better) [chosen, most] = [list, shortest];
-  }
-  return chosen;
+const sure = ({ exact, needles }: Known): readonly (readonly string[])[] =>
+  exact && isLong(exact) ? [...needles, exact] : needles;
+
+const isLong = (words: readonly string[]): boolean => words.every((word) => word.length >= SHORTEST);
+
+/** The list whose shortest word is longest: what is longer is rarer. */
+function best(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const shortest = (list: readonly string[]): number => Math.min(...list.map((word) => word.length));
+  return lists.toSorted((a, b) => shortest(b) - shortest(a))[0];
 }

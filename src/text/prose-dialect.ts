@@ -2,6 +2,8 @@ import type { Opened, PartText, Recognition, TextRole } from '../model/message.t
 import type { Fact } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
+import { mayMatch } from './may-match.ts';
+import { once } from './once.ts';
 import { readNotice, type Prose } from './prose.ts';
 import { reportHeaders } from './report-headers.ts';
 import type { ProseForm } from './prose-form.ts';
@@ -54,13 +56,11 @@ export function findProof(
   opened: Opened,
   proofs: readonly Proof[],
 ): { readonly recognition: Recognition; readonly proof: Proof } | undefined {
-  const ranked = proofs.toSorted(
-    (a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated'),
-  );
   const headers = reportHeaders(opened);
-  for (const proof of ranked) {
-    const texts = proof.in === 'headers' ? headers : opened.texts.filter((text) => text.role === proof.in);
-    for (const text of texts) {
+  for (const proof of ranked(proofs)) {
+    for (const text of proof.in === 'headers' ? headers : opened.texts) {
+      if (proof.in !== 'headers' && text.role !== proof.in) continue;
+      if (!mayMatch(text, proof.words)) continue;
       const match = proof.words.exec(text.text.slice(0, MOST));
       if (match) {
         const at = placeAt(text, match.index, match.index + match[0].length);
@@ -70,6 +70,10 @@ export function findProof(
   }
   return undefined;
 }
+
+const ranked = once((proofs: readonly Proof[]) =>
+  proofs.toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated')),
+);
 
 function readAs(opened: Opened, system: ProseSystem): Reading {
   const prose = readNotice(opened, system.form);

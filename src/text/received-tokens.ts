@@ -1,3 +1,5 @@
+import { isSpace } from './space.ts';
+
 /** A token of a structured header value; offsets in that value. A comment's words stand without its outer parentheses. */
 export interface Token {
   readonly kind: 'word' | 'comment' | 'semicolon';
@@ -19,7 +21,7 @@ export function tokens(value: string): readonly Token[] {
   let at = 0;
   while (at < value.length && found.length < MOST) {
     const c = value[at] ?? '';
-    if (/\s/.test(c) || c === ')') {
+    if (c === ')' || isSpace(value.charCodeAt(at))) {
       at += 1;
     } else if (c === ';') {
       found.push({ kind: 'semicolon', words: c, start: at, end: at + 1 });
@@ -38,6 +40,8 @@ export function tokens(value: string): readonly Token[] {
   return found;
 }
 
+const PARTS: ReadonlySet<string> = new Set([';', ')']);
+
 function commentEnd(value: string, start: number): number {
   let depth = 0;
   const last = Math.min(value.length, start + 2000);
@@ -51,7 +55,7 @@ function commentEnd(value: string, start: number): number {
     }
   }
   let end = start + 1;
-  while (end < value.length && !/[\s;)]/.test(value[end] ?? '')) end += 1;
+  while (end < value.length && !PARTS.has(value[end] ?? '') && !isSpace(value.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -61,7 +65,7 @@ function wordEnd(value: string, start: number): number {
   let i = start;
   while (i < value.length) {
     const c = value[i] ?? '';
-    if (/[\s();]/.test(c)) break;
+    if (c === '(' || PARTS.has(c) || isSpace(value.charCodeAt(i))) break;
     const entity = c === '&' ? /^&(?:[a-z]{2,4}|#\d{1,4});/.exec(value.slice(i, i + 8)) : null;
     const closing = CLOSING[c];
     if (entity) i += entity[0].length;

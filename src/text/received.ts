@@ -98,7 +98,7 @@ class Reader {
   /** Keeps the first value that a part is given. */
   set(part: ReceivedPart, value: string, start: number): void {
     if (value === '' || this.values[part] !== undefined) return;
-    this.values[part] = value.replace(/\s+/g, ' ');
+    this.values[part] = /\s\s|[^\S ]/.test(value) ? value.replace(/\s+/g, ' ') : value;
     this.spans[part] = [start, start + value.length];
   }
 
@@ -118,7 +118,9 @@ class Reader {
       return;
     }
     this.count += 1;
-    const pair = /^(helo|ehlo|envelope-from|envelope-sender|port)=(.+)$/i.exec(token.words);
+    const pair = token.words.includes('=')
+      ? /^(helo|ehlo|envelope-from|envelope-sender|port)=(.+)$/i.exec(token.words)
+      : null;
     if (pair) {
       const [, name = '', words = ''] = pair;
       const start = token.end - words.length;

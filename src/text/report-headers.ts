@@ -1,11 +1,12 @@
 import type { Opened, PartText } from '../model/message.ts';
+import { once } from './once.ts';
 
 /**
  * The header blocks that may be a report's own: that of the message, and, when a bounce was forwarded as an attachment, that of each
  * message a notice or report part stands in, innermost first. Where the message itself is from an automatic sender, only its own: what it
  * returns is an original. Empty blocks are left out, so pasted text gives nothing.
  */
-export function reportHeaders(opened: Opened): readonly PartText[] {
+export const reportHeaders = once((opened: Opened): readonly PartText[] => {
   const { parts } = opened.message;
   const own = opened.texts.find((text) => text.role === 'headers');
   if (own && automaticSender(own)) return [own];
@@ -25,7 +26,7 @@ export function reportHeaders(opened: Opened): readonly PartText[] {
         (text.role === 'headers' || (text.role === 'original-headers' && enclosing.has(text.from))),
     )
     .toSorted((a, b) => depthOf(opened, b) - depthOf(opened, a) || a.index - b.index);
-}
+});
 
 const SENDER =
   /^(?:return-path[ \t]*:[ \t]*<(?:MAILER-DAEMON[^<>\n]{0,200})?>|(?:from|sender)[ \t]*:[^\n]{0,200}?(?:\bmailer-?daemon\b|\bpost_?master\b|\bmail (?:delivery|administrator|system)\b|<>))/im;
