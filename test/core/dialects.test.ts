@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { DIALECTS, UNNAMED } from '../../src/dialects/index.ts';
 import { takeIn } from '../../src/intake/intake.ts';
 import { openMessage } from '../../src/mime/open.ts';
 import type { Opened } from '../../src/model/message.ts';
-import type { RecipientReport, Report } from '../../src/model/report.ts';
+import type { Dialect, RecipientReport, Report } from '../../src/model/report.ts';
 import { readReport } from '../../src/pipeline/report.ts';
 import { source } from '../support/own-mail.ts';
 
@@ -121,6 +121,40 @@ describe('every sample of every mail system', () => {
     };
     check(readReport(opened));
   });
+});
+
+describe('a mail system taken away', () => {
+  const list = DIALECTS as Dialect[];
+  const whole = [...list];
+  afterEach(() => {
+    list.splice(0, list.length, ...whole);
+  });
+
+  it('breaks its own samples alone', async () => {
+    const opened = await Promise.all(
+      samples.map(async (sample) => ({ ...sample, opened: await open(sample.path) })),
+    );
+    const essence = ({ opened: one }: { readonly opened: Opened }): string => {
+      const { kind, generator, recipients } = readReport(one);
+      return JSON.stringify([
+        kind,
+        generator.product,
+        recipients.map(({ address, status, reply }) => [address?.value, status?.value, reply?.value]),
+      ]);
+    };
+    const before = opened.map(essence);
+    for (const dialect of whole) {
+      list.splice(0, list.length, ...whole.filter((other) => other !== dialect));
+      // Only what it recognises can change.
+      const broken = opened.filter(
+        (sample, index) =>
+          sample.dialect !== dialect.id &&
+          dialect.recognizes(sample.opened) !== undefined &&
+          essence(sample) !== before[index],
+      );
+      expect(broken.map(({ path }) => `${path} needs ${dialect.id}`)).toEqual([]);
+    }
+  }, 60_000);
 });
 
 describe('the list of dialects', () => {
