@@ -46,6 +46,18 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
       return { tag: 'pl', ui, page, causes };
     },
   },
+  {
+    tag: 'vi',
+    name: 'Tiếng Việt',
+    load: async () => {
+      const [{ ui }, { page }, { causes }] = await Promise.all([
+        import('./vi/ui.ts'),
+        import('./vi/page.ts'),
+        import('./vi/causes.ts'),
+      ]);
+      return { tag: 'vi', ui, page, causes };
+    },
+  },
 ];
 
 /**

@@ -1,0 +1,2 @@
+// The causes' words follow; until then they stand in English.
+export { causes } from '../en/causes.ts';
