@@ -10,7 +10,6 @@ export const facebook = proseDialect({
       words: /^from[ \t]*:[^\n]{0,200}?\bmailer-daemon@(?:[a-z0-9-]{1,63}\.){0,3}facebook\.com\b/im,
       confidence: 'stated',
     },
-    { in: 'notice', words: /postmaster\.facebook\.com\/response_codes/iu, confidence: 'matched' },
   ],
   form: {
     lists: [/(?:following (?:recipients?|addresse?s?)|could not be delivered to)[^:.\n]{0,60}[:.]/iu],

@@ -43,7 +43,6 @@ const PROOFS: readonly Proof[] = [
       /Delivery to the following recipients? (?:failed permanently|has been delayed)\s?:\s[\s\S]{0,2000}?Technical details of (?:permanent|temporary) failure/u,
     confidence: 'stated',
   },
-  { in: 'notice', words: /\bhttps?:\/\/support\.google\.com\/mail\/\?p=\w/u, confidence: 'matched' },
 ];
 
 function recognizes(opened: Opened): Recognition | undefined {

@@ -23,11 +23,6 @@ export const gmx = proseDialect({
       words: /^--- The header of the original message is following\. ---/imu,
       confidence: 'stated',
     },
-    {
-      in: 'notice',
-      words: /postmaster\.(?:gmx\.(?:net|com)|web\.de|1and1\.(?:com|de)|1und1\.de)\//iu,
-      confidence: 'matched',
-    },
   ],
   form: {
     lists: [

@@ -24,8 +24,7 @@ export const mimecast = proseDialect({
     },
     {
       in: 'notice',
-      words:
-        /\bMimecast (?:could not|was unable|has been unable|tried|attempted)|community\.mimecast\.com\//iu,
+      words: /\bMimecast (?:could not|was unable|has been unable|tried|attempted)/iu,
       confidence: 'matched',
     },
   ],

@@ -19,8 +19,7 @@ export const proofpoint = proseDialect({
     },
     {
       in: 'notice',
-      words:
-        /\bProofpoint (?:Essentials|Protection Server) (?:could not|was unable|has)|support\.proofpoint\.com\//iu,
+      words: /\bProofpoint (?:Essentials|Protection Server) (?:could not|was unable|has)/iu,
       confidence: 'matched',
     },
   ],
