@@ -96,6 +96,11 @@ describe('finding', () => {
     expect(find(entries, 'AS345')).toMatchObject({ is: 'entry', entry: { code: { id: '5.0.350-as345' } } });
   });
 
+  it('gives other meanings only to what has a code of its own', () => {
+    expect(find(entries, '5.7.1-unable-to-relay')).not.toMatchObject({ others: [] });
+    expect(find(entries, 'words-content-policy')).toMatchObject({ is: 'entry', others: [] });
+  });
+
   it('searches codes, words, markers and providers', () => {
     expect(ids('5.7.12')).toContain('5.7.124-not-in-allowed-senders');
     expect(ids('5.7.12').every((id) => !id.includes('5.1.'))).toBe(true);

@@ -29,7 +29,7 @@ export function Digits({
   return (
     <dl className="flex gap-x-4.5">
       {parts.map(({ number, says }, index) => (
-        <div key={index} className="max-w-40 min-w-0 last:shrink-0">
+        <div key={index} className="max-w-40">
           <dt
             className={`relative font-mono text-lead font-semibold whitespace-nowrap ${index === 0 ? '' : 'before:absolute before:-left-3.5 before:text-muted before:content-["."]'}`}
           >

@@ -107,10 +107,10 @@ export function EntryBody({
 }
 
 /** The status whose numbers are explained: the record's own, with the range for its last number. */
-function statusOf({ statuses, ranges, seen }: Entry): string {
+function statusOf({ statuses, ranges }: Entry): string {
   const [range] = ranges;
   if (range) return `${range[0]}–${range[1].slice(range[1].lastIndexOf('.') + 1)}`;
-  return statuses[0] ?? seen[0] ?? '';
+  return statuses[0] ?? '';
 }
 
 const SHOWN = 8;

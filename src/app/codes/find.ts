@@ -125,6 +125,8 @@ export function find(entries: readonly Entry[], path: string): Found {
 }
 
 function entryWith(entries: readonly Entry[], entry: Entry): Found {
+  // What is known by its words alone has no code to share; the one in its example is chance.
+  if (entry.statuses.length + entry.ranges.length === 0) return { is: 'entry', entry, others: [] };
   const others = entries.filter(
     (other) =>
       other.code.cause !== entry.code.cause &&
