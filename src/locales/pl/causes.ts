@@ -105,7 +105,7 @@ export const causes = bound(
     },
     'recipient-banned': {
       label: 'Adresat nieprzyjmowany',
-      headline: 'Microsoft nie dostarcza poczty na adres {recipient}',
+      headline: 'Microsoft nie dostarcza poczty do {recipient}',
       cause: 'Microsoft 365 uznaje adres {recipient} za nieprawidłowy i odrzuca całą pocztę do niego.',
       sender: [
         checkAddress,
@@ -365,7 +365,7 @@ export const causes = bound(
     'sender-mailbox-full': {
       label: 'Twoja skrzynka jest pełna',
       headline: 'Twoja własna skrzynka jest zbyt pełna, aby wysyłać',
-      cause: 'Twoja skrzynka {sender} osiągnęła limit, więc nic więcej nie można z niej wysłać.',
+      cause: 'Skrzynka {sender} osiągnęła limit, więc nic więcej nie można z niej wysłać.',
       sender: [
         'Usuń niepotrzebne wiadomości, zaczynając od największych.',
         'Opróżnij foldery Elementy usunięte i Wiadomości-śmieci.',
@@ -659,7 +659,7 @@ export const causes = bound(
     },
     'too-many-connections': {
       label: 'Za dużo połączeń',
-      headline: 'Twój serwer poczty otwiera za dużo połączeń z domeną {domain}',
+      headline: 'Twój serwer poczty otwiera za dużo połączeń z serwerem domeny {domain}',
       cause: 'Serwer adresata pozwala jednemu nadawcy tylko na kilka połączeń naraz.',
       sender: ['Wyślij ponownie za godzinę.', forwardToAdmin],
       senderAdmin: ['Zmniejsz liczbę równoległych połączeń i wiadomości w jednym połączeniu do tego celu.'],
@@ -1385,7 +1385,7 @@ export const causes = bound(
     },
     'group-allowed-senders-only': {
       label: 'Spoza listy nadawców grupy',
-      headline: 'Grupa {local} przyjmuje pocztę tylko od nadawców z listy',
+      headline: 'Do grupy {local} mogą pisać tylko nadawcy z listy',
       cause: 'Właściciel grupy określił, kto może do niej pisać, a Ciebie na tej liście nie ma.',
       sender: [
         'Poproś właściciela grupy o dodanie Cię do dozwolonych nadawców.',
@@ -1403,7 +1403,7 @@ export const causes = bound(
     },
     'group-closed-to-outsiders': {
       label: 'Grupa nie przyjmuje z zewnątrz',
-      headline: 'Grupa {local} nie przyjmuje poczty spoza domeny {domain}',
+      headline: 'Do grupy {local} nie można pisać spoza domeny {domain}',
       cause: 'Grupa przyjmuje wiadomości tylko od osób z własnej organizacji, a Twoja przychodzi z zewnątrz.',
       sender: [
         'Poproś właściciela lub członka grupy, aby dopuszczono pocztę z zewnątrz albo dodano Ciebie.',
@@ -1419,7 +1419,7 @@ export const causes = bound(
     },
     'microsoft-365-group-closed': {
       label: 'Grupa nie przyjmuje z zewnątrz',
-      headline: 'Grupa Microsoft 365 {local} jest zamknięta dla nadawców z zewnątrz',
+      headline: 'Do grupy Microsoft 365 {local} nie można pisać z zewnątrz',
       cause: 'Do tej grupy mogą pisać tylko jej członkowie albo osoby z organizacji.',
       sender: [
         'Poproś właściciela grupy, aby pozwolił pisać do niej z zewnątrz albo dodał Cię jako gościa.',
@@ -1462,7 +1462,7 @@ export const causes = bound(
     },
     'mail-user-closed-to-outsiders': {
       label: 'Poczta z zewnątrz nieprzyjmowana',
-      headline: 'Adresat {local} nie przyjmuje poczty spoza organizacji',
+      headline: 'Skrzynka {local} nie przyjmuje poczty spoza organizacji',
       cause: 'Adres należy do użytkownika poczty, który przyjmuje wiadomości tylko z organizacji.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
@@ -1585,7 +1585,7 @@ export const causes = bound(
     },
     'challenge-response': {
       label: 'Prośba o potwierdzenie',
-      headline: 'Adresat {local} prosi o potwierdzenie, że wiadomość wysłał człowiek',
+      headline: 'Skrzynka {local} wymaga potwierdzenia, że wiadomość wysłał człowiek',
       cause:
         'Adresat korzysta z usługi, która wstrzymuje wiadomości od nieznanych nadawców, dopóki się nie potwierdzą.',
       sender: [
@@ -1837,7 +1837,7 @@ export const causes = bound(
     },
     'tls-failed': {
       label: 'Szyfrowanie się nie udało',
-      headline: 'Nie udało się bezpiecznie połączyć z domeną {domain}',
+      headline: 'Nie udało się bezpiecznie połączyć z serwerem domeny {domain}',
       cause: 'Twój serwer i serwer adresata nie uzgodniły szyfrowanego połączenia.',
       sender: [dnsTrusted, 'Spróbuj ponownie później.'],
       senderAdmin: [
@@ -2382,7 +2382,7 @@ export const causes = bound(
     },
     'read-receipt': {
       label: 'Potwierdzenie przeczytania',
-      headline: 'Adresat {local} zobaczył Twoją wiadomość albo ją usunął',
+      headline: 'W skrzynce {local} wyświetlono albo usunięto Twoją wiadomość',
       cause: 'To potwierdzenie przeczytania, o które poproszono, a nie błąd.',
       sender: [nothingToDo],
       senderAdmin: [],

@@ -4,14 +4,14 @@ import { bound } from './typography.ts';
 
 /**
  * Polish: the words of a result. A name is put in as it is, so a noun that can be declined stands before it („na serwerze {host}”); what
- * stands for a missing name is an attribute that no case changes („skrzynka o podanej nazwie”, „domena adresata”).
+ * stands for a missing name is an attribute that no case changes („skrzynka adresata”, „w domenie docelowej”: so never „domena {domain}” or „domeną {domain}”).
  */
 export const ui = bound(
   translationOf<typeof source>()('pl')({
     nouns: {
       recipient: 'tego adresata',
-      local: 'o podanej nazwie',
-      domain: 'adresata',
+      local: 'adresata',
+      domain: 'docelowej',
       sender: 'nadawcy',
       senderDomain: 'nadawcy',
       host: 'po drugiej stronie',
