@@ -34,6 +34,9 @@ export function sidesOf(report: Report, recipient: RecipientReport, hops: readon
     return hops[0]?.by && hostKey(hops[0].by) === hostKey(host) ? 'sender' : null;
   };
   const generator = sideOf(generatorHost);
+  // Right of `->` another server speaks, though the report may not name it.
+  if (remoteHost === undefined && recipient.wrapped.length > 1)
+    return { generator, rejecter: 'recipient', rejecterHost: null, remote: true };
   const side = sideOf(remote ? remoteHost : generatorHost);
   const stranger =
     remote &&

@@ -5,6 +5,7 @@ import type { Hop } from '../model/hop.ts';
 import { pathOf } from '../text/path.ts';
 import { timeOf, type Moment } from './rows.ts';
 import type { HopRow } from './view.ts';
+import { refusedByGenerator, refuserOf } from './refuser.ts';
 
 /** The hops as a table shows them, in header order: both clocks, delays in words, each hop's share of the time. */
 export function hopRows(hops: readonly Hop[], texts: LocaleTexts, moment: Moment): readonly HopRow[] {
@@ -82,7 +83,7 @@ export function refusalLine(analysis: Analysis, texts: LocaleTexts, moment: Mome
     analysis.recipients.find((one) => one.action?.value === 'failed' || one.action?.value === 'delayed') ??
     analysis.recipients[0];
   if (!recipient) return '';
-  const host = recipient.rejectedBy?.value ?? recipient.remoteServer?.value;
+  const host = refuserOf(recipient);
   if (analysis.kind === 'delay') return host === undefined ? words.waiting : fill(words.waitingFor, { host });
   if (analysis.kind !== 'failure') return '';
   const said = [recipient.reply?.value, recipient.status?.value]
@@ -90,7 +91,7 @@ export function refusalLine(analysis: Analysis, texts: LocaleTexts, moment: Mome
     .join(' ');
   const status = said === '' ? (recipient.response?.value ?? '') : said;
   if (status === '') return '';
-  const refuser = host ?? analysis.generator.host?.value;
+  const refuser = host ?? (refusedByGenerator(recipient) ? analysis.generator.host?.value : undefined);
   if (refuser === undefined) return fill(words.refused, { status });
   const time = recipient.lastAttempt?.value;
   return time === undefined

@@ -3,6 +3,7 @@ import { fill, formatInstant, formatRelative } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Fact, Place } from '../model/place.ts';
 import type { Row } from './view.ts';
+import { refusedByGenerator } from './refuser.ts';
 
 /** What the wording is to be written for: the reader's clock and zone. */
 export interface Moment {
@@ -137,7 +138,11 @@ export function diagnosticRows(
       ? { id, label, value: fact.value, at: fact.at, code: true }
       : { id, label, value: otherwise, code: false };
   const host = analysis.generator.host ?? analysis.reportingMta;
-  const failed = analysis.kind === 'failure' && host !== undefined && first?.response !== undefined;
+  const itself =
+    analysis.kind === 'failure' &&
+    host !== undefined &&
+    first?.response !== undefined &&
+    refusedByGenerator(first);
   const addresses = recipients.slice(0, LIMIT).flatMap((recipient) => recipient.address ?? []);
   const [address] = addresses;
   const headers = analysis.original.headers;
@@ -153,7 +158,7 @@ export function diagnosticRows(
       'remote-server',
       rows.remote,
       first?.remoteServer ?? first?.rejectedBy,
-      failed ? values.noRemote : values.notSaid,
+      itself ? values.noRemote : values.notSaid,
     ),
     orNot('enhanced-status', rows.enhancedStatus, first?.status, values.notSaid),
     orNot('smtp-response', rows.smtpResponse, first?.response, values.notSaid),

@@ -4,6 +4,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { productName } from './products.ts';
 import { timeOf, type Moment } from './rows.ts';
 import type { View } from './view.ts';
+import { refuserOf } from './refuser.ts';
 
 /** Who wrote the report and when, and that this does not make it guilty; when another server refused, both are named. */
 export function writerOf(analysis: Analysis, texts: LocaleTexts, moment: Moment): View['writer'] {
@@ -41,11 +42,7 @@ function noteOf(
   if (generator === undefined) return '';
   if (analysis.kind === 'delay') return fill(words.waits, { generator });
   if (analysis.kind !== 'failure') return '';
-  const rejecters = new Set(
-    analysis.recipients.flatMap(
-      (recipient) => recipient.rejectedBy?.value ?? recipient.remoteServer?.value ?? [],
-    ),
-  );
+  const rejecters = new Set(analysis.recipients.flatMap((recipient) => refuserOf(recipient) ?? []));
   const [rejecter] = rejecters;
   if (rejecters.size === 1 && rejecter !== undefined && rejecter.toLowerCase() !== host?.toLowerCase()) {
     return joinSentences([words.notGuilty, fill(words.other, { rejecter, generator })], texts.tag);
