@@ -30,6 +30,8 @@ test('what is asked stays in the address, and back leads to the row that was lef
   await page.goto('/#/codes');
   await search(page).fill('relay');
   await expect(page).toHaveURL(/#\/codes\/\?q=relay$/);
+  // The rows follow the field when there is time.
+  await expect.poll(() => rows(page).count()).toBeLessThan(100);
   const row = rows(page).nth(3);
   const name = await row.textContent();
   await row.click();

@@ -120,10 +120,11 @@ export function CodeList({
   const enter = (): void => {
     write();
     if (reply) return explain();
-    const all = links();
+    // The rows may still be those of the letter before.
+    const [first, second] = search(entries, asked);
     if (isStatus(code)) location.hash = addressOfCode(code);
-    else if (all.length === 1) all[0]?.click();
-    else all[0]?.focus();
+    else if (first && !second) location.hash = addressOfCode(first.code.id);
+    else links()[0]?.focus();
   };
 
   return (
