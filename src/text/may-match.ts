@@ -20,19 +20,21 @@ export function mayMatch(text: PartText, pattern: RegExp): boolean {
   return true;
 }
 
-function hasOne(seen: Uint8Array, list: readonly (readonly number[])[]): boolean {
+function hasOne(seen: Uint32Array, list: readonly (readonly number[])[]): boolean {
   for (const marks of list) {
     let at = 0;
-    while (at < marks.length && seen[marks[at] ?? 0] === 1) at += 1;
+    while (at < marks.length && has(seen, marks[at] ?? 0)) at += 1;
     if (at === marks.length) return true;
   }
   return false;
 }
 
+const has = (seen: Uint32Array, gram: number): boolean => (((seen[gram >> 5] ?? 0) >> (gram & 31)) & 1) === 1;
+
 /** Each four units in a row of a text in lower case and with single blanks, as a number: a word whose fours do not all occur does not occur. */
-const gramsOf = once((text: PartText): Uint8Array => {
+const gramsOf = once((text: PartText): Uint32Array => {
   const words = text.text.toLowerCase();
-  const seen = new Uint8Array(SIZE);
+  const seen = new Uint32Array(SIZE / 32);
   let gram = 0;
   let blank = false;
   for (let at = 0; at < words.length; at += 1) {
@@ -41,7 +43,7 @@ const gramsOf = once((text: PartText): Uint8Array => {
     if (space && blank) continue;
     blank = space;
     gram = next(gram, space ? 32 : unit);
-    seen[gram] = 1;
+    seen[gram >> 5] = (seen[gram >> 5] ?? 0) | (1 << (gram & 31));
   }
   return seen;
 });

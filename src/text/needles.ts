@@ -6,7 +6,7 @@ interface Known {
   readonly needles: readonly (readonly string[])[];
 }
 
-const MOST = 64;
+const MOST = 32;
 /** Fewer letters stand in every text. */
 const SHORTEST = 4;
 
@@ -17,6 +17,9 @@ const BLANK: Known = { exact: [' '], needles: [] };
 // Letters whose lower case is one unit, and the same however it is found: with and without the flag `u`, alone and within a word.
 const PLAIN =
   /[\x20-\x7e\u00c0-\u012f\u0132-\u017e\u0180-\u024f\u0400-\u045f\u1ea0-\u1ef9\u2010-\u2027\u3000-\u9fff\uac00-\ud7a3]/;
+
+/** Letters in a row that no quantifier follows. */
+const PLAIN_RUN = /[A-Za-z]{2,60}(?![A-Za-z*+?{])/y;
 
 /**
  * Lists of words: of each list at least one stands in whatever an expression matches, when both are in lower case and white space of any
@@ -72,6 +75,12 @@ class Reader {
   }
 
   #atom(): Known {
+    PLAIN_RUN.lastIndex = this.#at;
+    const run = PLAIN_RUN.exec(this.#source)?.[0];
+    if (run !== undefined) {
+      this.#at += run.length;
+      return { exact: [run.toLowerCase()], needles: [] };
+    }
     const char = this.#source[this.#at] ?? '';
     if (char === '(') return this.#group();
     if (char === '[') return this.#set();

@@ -98,7 +98,8 @@ function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading
     ['failure', system.failure],
   ];
   for (const [kind, words] of places) {
-    const own = words?.exec(prose.text.text.slice(0, Math.min(prose.end, MOST)));
+    const said = words && mayMatch(prose.text, words);
+    const own = said ? words.exec(prose.text.text.slice(0, Math.min(prose.end, MOST))) : null;
     if (own) return { kind, because: [placeAt(prose.text, own.index, own.index + own[0].length)] };
     const line = kind === 'delay' && subject ? /^subject[ \t]*:[^\n]*/im.exec(subject.text) : undefined;
     const told = line ? words?.exec(line[0]) : undefined;
@@ -112,7 +113,7 @@ function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading
 }
 
 function hostIn(text: PartText, pattern: RegExp): Fact | undefined {
-  const match = pattern.exec(text.text.slice(0, MOST));
+  const match = mayMatch(text, pattern) ? pattern.exec(text.text.slice(0, MOST)) : null;
   const name = match?.[1];
   if (!match || !name) return undefined;
   const at = match.index + match[0].lastIndexOf(name);
