@@ -114,6 +114,10 @@ export interface Report {
   readonly disposition?: Fact;
 }
 
+/** What a message is, with the words that say so; `recipients` where the kind has its own: who complained, replied, read. */
+export type ToldKind = Pick<Report, 'kind' | 'because' | 'autoReply' | 'feedbackType' | 'disposition'> &
+  Partial<Pick<Report, 'recipients'>>;
+
 /** What one dialect can say; every field fills only a gap that the machine-readable part left. */
 export interface Reading {
   /** Where the dialect tells several products apart (`exchange-online`, `exchange-server`); else its id. */

@@ -1,9 +1,9 @@
 import type { Opened } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
+import type { ToldKind } from '../model/report.ts';
 import { fieldNamed, type Field } from '../text/header-block.ts';
 import type { Headers } from './header-fields.ts';
 import { fromMailSystem } from './imitation.ts';
-import type { Kind } from './kind.ts';
 import { bare, fieldPlace, fromField, isBulk, saidIn, type Words } from './words.ts';
 import { findAddresses } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
@@ -17,7 +17,7 @@ export type AutoReplyProof = 'plain' | 'marked';
  * Newsletters and notifications bear some of the marks (`auto-generated`) but answer nothing, so those count only in an answer. Nothing
  * for any other message; a mail system's own report is none.
  */
-export function autoReplyKind(words: Words): (Kind & { readonly proof: AutoReplyProof }) | undefined {
+export function autoReplyKind(words: Words): (ToldKind & { readonly proof: AutoReplyProof }) | undefined {
   const { headers } = words;
   if (headers && (fromMailSystem(headers) || fieldNamed(headers.fields, 'x-failed-recipients')))
     return undefined;
@@ -59,7 +59,7 @@ export function autoReplyKind(words: Words): (Kind & { readonly proof: AutoReply
  * A challenge: the recipient's filter holds the message until its sender proves to be a person. By the words of such filters; a request to
  * confirm a subscription or an account is none. Nothing for any other message.
  */
-export function challengeKind(opened: Opened, words: Words): Kind | undefined {
+export function challengeKind(opened: Opened, words: Words): ToldKind | undefined {
   const { headers } = words;
   if (opened.texts.some((text) => text.role === 'delivery-status')) return undefined;
   const filter = headers?.fields.find((field) =>
@@ -146,7 +146,7 @@ const REFUSED =
   /\b(?:could not be delivered|couldn['’]t be delivered|was not delivered|undeliver(?:able|ed)|delivery (?:has )?failed|no such user|user unknown|mailbox (?:is )?full|nicht zugestellt|non remis|no (?:se )?pudo entregar)\b/iu;
 
 /** What a person pastes of an automatic reply: the printed subject, or its first sentence. */
-function pastedReply(words: Words): (Kind & { readonly proof: AutoReplyProof }) | undefined {
+function pastedReply(words: Words): (ToldKind & { readonly proof: AutoReplyProof }) | undefined {
   const [text] = words.notices;
   if (!text) return undefined;
   const opening = saidIn([text], AWAY_WORDS, 500);

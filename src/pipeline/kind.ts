@@ -1,15 +1,11 @@
 import type { Opened } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
-import type { Reading, RecipientReport, Report, ReportKind } from '../model/report.ts';
+import type { Reading, RecipientReport, ReportKind, ToldKind } from '../model/report.ts';
 import { autoReplyKind, challengeKind } from './auto-reply.ts';
 import { feedbackKind } from './feedback.ts';
 import { bounceMark, imitatesBounce } from './imitation.ts';
 import { receiptKind, successKind } from './receipt.ts';
 import { wordsOf } from './words.ts';
-
-/** What a message is, with the words that say so. `recipients` where the kind has its own: who complained, replied, read. */
-export type Kind = Pick<Report, 'kind' | 'because' | 'autoReply' | 'feedbackType' | 'disposition'> &
-  Partial<Pick<Report, 'recipients'>>;
 
 /**
  * What kind of message this is. The report part decides: its `Action` fields (any failed: failure; else any delayed: delay; else
@@ -22,7 +18,7 @@ export function kindOf(
   recipients: readonly RecipientReport[],
   reading: Reading | undefined,
   fromFields: boolean,
-): Kind {
+): ToldKind {
   const words = wordsOf(opened);
   const feedback = feedbackKind(opened, words);
   if (feedback) return feedback;
@@ -45,14 +41,14 @@ export function kindOf(
   return mark ? { kind: 'failure', because: [mark] } : { kind: 'ordinary', because: [], recipients: [] };
 }
 
-const isBounce = ({ kind }: Kind): boolean => kind === 'failure' || kind === 'delay';
+const isBounce = ({ kind }: ToldKind): boolean => kind === 'failure' || kind === 'delay';
 
-function withoutProof(found: NonNullable<ReturnType<typeof autoReplyKind>>): Kind {
+function withoutProof(found: NonNullable<ReturnType<typeof autoReplyKind>>): ToldKind {
   const { proof: _, ...kind } = found;
   return kind;
 }
 
-function readKind(reading: Reading | undefined): Kind | undefined {
+function readKind(reading: Reading | undefined): ToldKind | undefined {
   if (!reading?.kind || reading.kind === 'ordinary') return undefined;
   return {
     kind: reading.kind,
@@ -61,7 +57,7 @@ function readKind(reading: Reading | undefined): Kind | undefined {
   };
 }
 
-function statusKind(recipients: readonly RecipientReport[], fromFields: boolean): Kind | undefined {
+function statusKind(recipients: readonly RecipientReport[], fromFields: boolean): ToldKind | undefined {
   const said = (actions: readonly string[]): readonly Place[] =>
     recipients.flatMap((one) => (one.action && actions.includes(one.action.value) ? [one.action.at] : []));
   const failed = said(['failed']);

@@ -1,17 +1,16 @@
 import type { Opened } from '../model/message.ts';
-import type { Action, RecipientReport } from '../model/report.ts';
+import type { Action, RecipientReport, ToldKind } from '../model/report.ts';
 import type { Fact } from '../model/place.ts';
 import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups } from '../text/fields.ts';
-import type { Kind } from './kind.ts';
 import { bare, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts';
 
 /**
  * A read receipt: a disposition notification (RFC 8098), or the sentence that Outlook, Notes and others write in its place ("Your
  * message … was read on …"). The recipient is the one it names, else its sender. Nothing for any other message.
  */
-export function receiptKind(opened: Opened, words: Words): Kind | undefined {
+export function receiptKind(opened: Opened, words: Words): ToldKind | undefined {
   const part = ownPart(opened, 'disposition-notification');
   if (part) {
     const fields = readFieldGroups(part.text).flat();
@@ -69,7 +68,7 @@ const DELIVERED: readonly RegExp[] = [
  * A confirmation that a message arrived or was passed on, written as prose (RFC 3461 NOTIFY=SUCCESS, answered without a report part or
  * pasted as text). The recipients are the addresses in the paragraphs below the sentence. Nothing where the text tells of a failure too.
  */
-export function successKind(words: Words): Kind | undefined {
+export function successKind(words: Words): ToldKind | undefined {
   if (isBulk(words.headers)) return undefined;
   for (const pattern of DELIVERED) {
     const said = saidIn(words.notices, pattern, 3000);

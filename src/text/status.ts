@@ -7,7 +7,7 @@ const STATUS = /(?<![\p{L}\d._])([245])\.(\d{1,3})\.(\d{1,3})(?!\d|\.\d|[\p{L}])
 
 /** Products whose version number has the form of a status code; what stands before it gives it away. */
 const VERSION_BEFORE =
-  /(?:exim|postfix|sendmail|version|ver|v|release|exchange|server|mta|agent|build)[ /:-]{0,2}$/i;
+  /(?<!\p{L})(?:exim|postfix|sendmail|version|ver|v|release|exchange|server|mta|agent|build)[ /:-]{0,2}$/iu;
 
 /** Where a status code stands: its value and UTF-16 offsets in the text. */
 export interface StatusAt {
