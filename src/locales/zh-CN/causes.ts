@@ -1,14 +1,14 @@
 import { translationOf } from '../catalogue.ts';
 import type { causes as source } from '../en/causes.ts';
 
-const reach = '请用其他方式（电话、聊天工具或其他邮箱地址）联系 {recipient}，告诉对方发过去的邮件被退回了。';
-const forwardToAdmin = '将这封退信通知转给你的电子邮件管理员或 IT 支持人员，只有他们能解决。';
+const reach = '用其他方式（电话、聊天工具、其他邮箱）联系 {recipient}，告诉对方邮件被退回了。';
+const forwardToAdmin = '将这封退信通知转给你的电子邮件管理员或 IT 支持，只有他们能解决。';
 const passToTheirAdmin =
-  '用其他方式联系 {recipient}，请对方把这封退信通知交给他们的电子邮件管理员，里面有所需的全部信息。';
-const retype = '重新逐字输入地址。不要从建议列表中选择，并删除其中的旧条目。';
-const checkAddress = '核对 {recipient} 的写法是否与对方给你的地址一致：漏写字母、后缀写错是最常见的原因。';
-const secureAccount = '更改密码，并检查邮箱里有没有不是你设置的转发规则、不是你发出的邮件。';
-const sendLess = '等一段时间再重新发送，每次少发几个人。';
+  '用其他方式请 {recipient} 将这封退信通知交给他们的电子邮件管理员，里面有所需的全部信息。';
+const retype = '逐字重新输入地址，不要从建议中选择，并删除那里的旧条目。';
+const checkAddress = '核对 {recipient} 是否与对方给你的地址一致：常见的错误是漏写字母、写错后缀。';
+const secureAccount = '更改密码，检查邮箱里有没有不是你设置的转发规则、不是你发的邮件。';
+const sendLess = '过一段时间再重新发送，每次少发几个人。';
 const waitOnly = '你什么都不用做，服务器会自动继续尝试。';
 const dnsTrusted = '确认地址无误，然后用其他方式告诉 {recipient}：他们的邮件服务器存在安全问题。';
 const inAFewHours = '过几个小时再重新发送。';
@@ -36,52 +36,52 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       checkAddress,
       retype,
       '改正地址后，重新发送邮件。',
-      '还是被退回？请打电话或用聊天工具联系 {recipient}，问清正确的地址，以及对方是否设置了转发。',
-      '如果你从没发过这封邮件，那是有人冒用了你的地址，可以不用理会这封通知。',
+      '还是被退回？请打电话或用聊天工具向 {recipient} 询问正确的地址，以及是否设置了转发。',
+      '如果你从没发过这封邮件，那是有人冒用了你的地址，不用理会这封通知。',
     ],
     senderAdmin: [
-      '运行邮件跟踪，查看地址是否被你方的规则、别名或转发设置改动过。',
-      '如果邮箱属于你方，请检查这个地址的邮箱是否还在，是否有许可证。',
+      '运行邮件跟踪，查看地址是否被你方的规则、别名或转发改动过。',
+      '如果邮箱属于你方，请检查它是否还在使用该地址，是否有许可证。',
     ],
     recipientAdmin: [
-      '检查是否存在使用该地址的邮箱、别名或联系人，以及是否有许可证。',
-      '查找是否有转发设置或规则将邮件转往已不存在的地址。',
+      '检查使用该地址的邮箱、别名或联系人是否存在，是否有许可证。',
+      '检查是否有转发或规则将邮件转往已不存在的地址。',
       '在混合环境中，检查对象是否已同步，以及接受的域类型是否正确（权威或内部中继）。',
     ],
     admins:
-      '服务器对 RCPT TO 的响应是“没有此收件人”。在 Exchange Online 中，这表示目录查找失败（5.1.10，RESOLVER.ADR）。如果通知中的收件人与原本写的不同，说明邮件被转发过。并非自己发信却收到的此类通知，是伪造邮件引起的反向散射。',
+      '服务器在 RCPT TO 拒绝了收件人；在 Exchange Online 中是目录查找失败（5.1.10，RESOLVER.ADR）。收件人与原本写的不同，说明邮件被转发过。没有发信却收到通知，是有人伪造发件人（反向散射）。',
   },
   'recipient-cached-address-stale': {
     label: '建议的地址已过期',
     headline: '通讯簿中 {local} 的条目已过期',
-    cause: '邮件程序使用了以前记住的内部地址。这个地址已经失效，但对方很可能仍有可用的邮箱。',
+    cause: '邮件程序用了以前记住的内部地址。该地址已失效，但对方很可能仍有可用的邮箱。',
     sender: [
       '不要答复旧邮件，请新建一封邮件。',
-      '在“收件人”中出现该姓名的建议时，删除这条建议（点击旁边的 ×），然后输入完整地址。',
+      '“收件人”中建议该姓名时，将它删除（旁边的 ×），再输入完整地址。',
       '重新发送邮件。',
     ],
     senderAdmin: [
-      '将旧的 LegacyExchangeDN 作为 X500 代理地址添加到该收件人；可从通知中的 IMCEAEX 地址还原出来。',
-      '更新脱机通讯簿，让客户端清除过期的条目。',
+      '将旧的 LegacyExchangeDN 作为 X500 代理地址添加到该收件人；它可从通知中的 IMCEAEX 地址得出。',
+      '更新脱机通讯簿，清除客户端的过期条目。',
     ],
     recipientAdmin: ['将旧的 LegacyExchangeDN 作为 X500 代理地址添加到当前邮箱。'],
     admins:
-      'Outlook 通过 LegacyExchangeDN 解析内部收件人。邮箱重建、迁移或从 .pst 导入之后，缓存的条目和对旧邮件的答复会指向已不存在的 DN；Exchange 会报告 ExRecipNotFound 或 IMCEAEX 地址。',
+      'Outlook 通过 LegacyExchangeDN 解析内部收件人。邮箱重建、迁移或从 .pst 导入后，缓存条目和旧邮件中的 DN 已不存在；Exchange 报告为 ExRecipNotFound 或 IMCEAEX 地址。',
   },
   'recipient-rejected-at-edge': {
     label: '地址在边缘被拒绝',
     headline: '{domain} 不接收发给 {local} 的邮件',
-    cause: '{domain} 的外层邮件服务器在收件人列表中找不到 {recipient}，因此直接拒收了邮件。',
-    sender: [checkAddress, retype, reach, '如果地址肯定没错，请对方把这封退信通知交给他们的电子邮件管理员。'],
+    cause: '{domain} 的外层邮件服务器在收件人列表中找不到 {recipient}，因此直接拒收。',
+    sender: [checkAddress, retype, reach, '如果地址肯定没错，请对方将这封退信通知交给他们的电子邮件管理员。'],
     senderAdmin: [recipientSteps],
     recipientAdmin: [
       '先弄清受影响的是个别收件人，还是整个域名。',
-      '检查 Microsoft 365 中是否有使用该地址的收件人；如果是同步的或本地的收件人，请检查目录同步。',
-      '如果还有收件人在其他系统上，请先将接受的域设为“内部中继”，等全部同步后再改回。',
-      '如果整个域名都受影响：将接受的域改为“内部中继”，再改回“权威”，使列表重新同步。',
+      '检查 Microsoft 365 中是否有使用该地址的收件人；同步的或本地的收件人，请检查目录同步。',
+      '如果还有收件人在其他系统上，请将接受的域设为“内部中继”，直到全部同步。',
+      '如果整个域名受影响：将接受的域改为“内部中继”，再改回“权威”，使列表重新同步。',
     ],
     admins:
-      '基于目录的边缘阻止：接受的域为“权威”时，Exchange Online 在 RCPT TO 阶段拒绝未知收件人（5.4.1、5.7.504）。未同步的公用文件夹和动态组也会受影响。',
+      '基于目录的边缘阻止：接受的域为“权威”时，Exchange Online 在 RCPT TO 拒绝未知收件人（5.4.1、5.7.504），包括未同步的公用文件夹和动态组。',
   },
   'recipient-banned': {
     label: '收件人不被接受',
@@ -89,26 +89,26 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: 'Microsoft 365 将 {recipient} 视为无效收件人，拒收所有发给该地址的邮件。',
     sender: [checkAddress, reach, '如果确定地址没错，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: ['如果收件人真实有效，请向 Microsoft 提交支持请求，并附上完整的退信通知。'],
-    recipientAdmin: ['检查邮箱是否处于活动状态并有许可证；如果是，请联系 Microsoft 支持人员解除禁止。'],
+    recipientAdmin: ['检查邮箱是否在用并有许可证；如果是，请 Microsoft 支持人员解除禁止。'],
     admins: '5.7.505 表示收件人已被 Microsoft 365 禁止。租户中没有对应的设置，由 Microsoft 支持人员决定。',
   },
   'recipient-address-invalid': {
     label: '地址格式无效',
     headline: '{recipient} 不是有效的电子邮件地址',
-    cause: '地址不符合电子邮件地址的规则：含有空格或逗号、缺少某个部分，或含有不允许的字符。',
+    cause: '地址不合规则：含有空格、逗号或不允许的字符，或缺少某个部分。',
     sender: [
-      '查看通知中的地址：应有名称、一个 @ 和带点的域名，不能有空格或逗号。',
+      '查看通知中的地址：应有名称、一个 @ 和带点的域名，没有空格或逗号。',
       retype,
-      '如果地址来自联系人或名单，请把那里的也改正。',
+      '如果地址来自联系人或名单，那里也要改正。',
     ],
-    senderAdmin: ['检查产生该地址的联系人、连接器或应用程序；封装地址 (IMCEAINVALID) 来自损坏的联系人条目。'],
+    senderAdmin: ['检查产生该地址的联系人、连接器或应用程序；封装地址 (IMCEAINVALID) 来自损坏的联系人。'],
     recipientAdmin: [],
     admins: 'RCPT TO 因语法错误被拒绝（RFC 5321 §4.1.2），或非 SMTP 地址（X.400、IMCEA）没有匹配的连接器。',
   },
   'recipient-domain-unusable': {
     label: '域名不能收信',
     headline: '无法向 {domain} 的地址发送邮件',
-    cause: '@ 后面的部分不完整，或属于示例和测试专用的保留域名，没有邮件服务器会接收。',
+    cause: '@ 后面的部分不完整，或是示例和测试专用的保留域名，没有邮件服务器。',
     sender: ['检查 @ 后面的部分：必须是完整的真实域名，例如 company.com。', '改正地址后重新发送。'],
     senderAdmin: [
       'Exchange 根据接收连接器上的 RejectReservedTopLevelRecipientDomains、RejectReservedSecondLevelRecipientDomains 和 RejectSingleLabelRecipientDomains 拒绝保留域名和单标签域名。',
@@ -119,11 +119,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-address-ambiguous': {
     label: '地址重复',
     headline: '{domain} 有两个邮箱共用地址 {local}',
-    cause: '收件人的系统发现该地址对应不止一个邮箱，不知道该投递到哪一个。',
+    cause: '该地址对应不止一个邮箱，收件人的系统无法选择。',
     sender: [reach, passToTheirAdmin],
-    senderAdmin: ['如果收件人属于你方，请找出共用该地址的对象，只保留一个，其余的移除此地址。'],
+    senderAdmin: ['如果收件人属于你方，请找出共用该地址的对象，只让其中一个保留它。'],
     recipientAdmin: [
-      '在目录中查找所有使用该地址的对象（proxyAddresses、LegacyExchangeDN），移除重复项。',
+      '在目录中查找使用该地址的所有对象（proxyAddresses、LegacyExchangeDN），移除重复项。',
       '检查目录复制是否正常。',
     ],
     admins: 'RESOLVER.ADR.Ambiguous 或 x.1.4：多个对象使用同一个 SMTP 或 EX 地址。',
@@ -131,7 +131,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-moved': {
     label: '地址已不再使用',
     headline: '{local} 已不在 {domain}',
-    cause: '邮箱已迁走，或地址已换了主人，而且没有设置转发。',
+    cause: '邮箱已迁走，或地址已换了主人，也没有设置转发。',
     sender: [
       '查看错误信息，里面常常会给出新地址。',
       '用其他方式向对方询问新地址。',
@@ -144,23 +144,23 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-suppressed': {
     label: '在禁止发送列表中',
     headline: '你的邮件服务不再向 {recipient} 发送邮件',
-    cause: '以前发给该地址的邮件投递失败，或被举报为垃圾邮件，因此你使用的发送服务没有再尝试。',
+    cause: '以前发给该地址的邮件失败过，或被举报为垃圾邮件，因此你的发送服务没有尝试。',
     sender: [checkAddress, '询问 {recipient}：地址是否可用，是否愿意接收你的邮件。', forwardToAdmin],
     senderAdmin: [
-      '在发送服务的禁止发送列表或退信列表中查找该地址，查看加入的原因。',
-      '原因消除之后才可移除；否则请将该地址从你的名单中删除。',
+      '在发送服务的禁止发送列表或退信列表中查找该地址，查看原因。',
+      '原因消除后才可移除；否则请将该地址从名单中删除。',
     ],
     recipientAdmin: [],
     admins:
-      '这次并没有发出邮件：发送服务（Amazon SES、Mailgun、SendGrid 等）会拒绝自己列表中的地址。真正的原因是当初的退信或投诉。',
+      '邮件并未发出：发送服务（Amazon SES、Mailgun、SendGrid 等）拒绝自己列表中的地址。原因是当初的退信或投诉。',
   },
   'recipient-contact-broken': {
     label: '联系人没有地址',
     headline: '{local} 的联系人没有可用的地址',
-    cause: '贵组织的目录中有此人的联系人，但其中的电子邮件地址缺失或损坏。',
+    cause: '贵组织目录中此人的联系人，电子邮件地址缺失或损坏。',
     sender: ['删除该联系人的建议条目，改为输入完整地址。', forwardToAdmin],
     senderAdmin: [
-      '更正该联系人的外部地址，使其成为主 SMTP 地址 (SMTP:user@domain)。',
+      '将该联系人的外部地址更正为主 SMTP 地址 (SMTP:user@domain)。',
       '在混合环境中，请在本地目录中更正并同步。',
     ],
     recipientAdmin: [],
@@ -169,13 +169,13 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-forwarding-broken': {
     label: '转发设置失效',
     headline: '{local} 将邮件转发到了无法使用的地址',
-    cause: '{recipient} 存在，但设置了转发，而转发到的地址无法使用。',
+    cause: '{recipient} 存在，但邮件被转发，而转发到的地址无法使用。',
     sender: [reach, '告诉对方：转发设置失效了，需要更正或取消。'],
     senderAdmin: [],
     recipientAdmin: [
-      '检查该邮箱的 ForwardingAddress、ForwardingSmtpAddress、收件箱规则和 targetAddress，更正或移除。',
+      '检查邮箱的 ForwardingAddress、ForwardingSmtpAddress、收件箱规则和 targetAddress，更正或移除。',
     ],
-    admins: '收件人已解析，但转发目标未能解析（5.2.14、RESOLVER.FWD.NotFound，或 .forward、别名有误）。',
+    admins: '收件人能解析，转发目标不能（5.2.14、RESOLVER.FWD.NotFound，或 .forward、别名有误）。',
   },
   'international-address-unsupported': {
     label: '地址含特殊字母',
@@ -189,24 +189,24 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'domain-not-found': {
     label: '域名不存在',
     headline: '找不到 {domain}',
-    cause: '互联网上找不到 {domain}，因此那里没有人能收到邮件。多半是 @ 后面的部分写错了。',
+    cause: '互联网上没有 {domain}，因此没有人能收到邮件。多半是 @ 后面的部分写错了。',
     sender: [
-      '检查 @ 后面的部分有没有写错（例如把 .com 写成 .con 或 .co，或漏写字母）。',
+      '检查 @ 后面的部分（.com 写成 .con 或 .co、漏写字母）。',
       '改正地址后重新发送。',
       '如果肯定没错，请用其他方式告诉 {recipient}：他们的域名找不到了。',
     ],
     senderAdmin: [
-      '从另一个网络查询该域名。如果那里能查到，请检查你的邮件服务器使用的名称服务器。',
+      '从另一个网络查询该域名。如果能查到，请检查你的邮件服务器所用的名称服务器。',
       '在 Exchange Server 上，检查传输服务的 DNS 设置和网络适配器的顺序。',
     ],
     recipientAdmin: ['检查域名注册是否到期，名称服务器是否有响应。', '为该域名发布 MX 记录。'],
     admins:
-      'DNS 返回 NXDOMAIN 或没有可用的记录（5.1.2、5.4.310、SMTPSEND.DNS.NonExistentDomain）。如果许多域名同时出现这种情况，问题在发送服务器的解析程序。',
+      'DNS 返回 NXDOMAIN 或没有可用的记录（5.1.2、5.4.310、SMTPSEND.DNS.NonExistentDomain）。许多域名同时如此，问题在发送服务器的解析程序。',
   },
   'domain-without-mail-server': {
     label: '未公布邮件服务器',
     headline: '{domain} 没有邮件服务器',
-    cause: '域名存在，但没有说明由哪台服务器接收邮件，或指定的服务器找不到。',
+    cause: '域名存在，但没有指定接收邮件的服务器，或指定的服务器找不到。',
     sender: ['检查地址中 @ 后面的部分。', reach],
     senderAdmin: ['查询 MX 记录，确认不是你方解析程序的问题。'],
     recipientAdmin: ['发布有效的 MX 记录，使其指向有地址记录的主机名。'],
@@ -216,9 +216,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '域名不收邮件',
     headline: '{domain} 不接收任何电子邮件',
     cause: '{domain} 的所有者已声明那里不接收邮件。',
-    sender: ['检查 @ 后面的部分：对方的邮箱也许用的是另一个域名。', '向对方索取能收信的地址。'],
+    sender: ['检查 @ 后面的部分：对方的邮箱也许用另一个域名。', '向对方索取能收信的地址。'],
     senderAdmin: [],
-    recipientAdmin: ['如果该域名应当接收邮件，请将空 MX（“0 .”）换成邮件服务器的 MX 记录。'],
+    recipientAdmin: ['如果该域名应当收信，请将空 MX（“0 .”）改为邮件服务器的 MX。'],
     admins: '该域名发布了空 MX (RFC 7505)，发送方不得尝试投递。',
   },
   'domain-not-subscribed': {
@@ -227,39 +227,39 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 的邮件指向某项托管服务，但该组织在那里没有有效的订阅。',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
-    recipientAdmin: ['购买、续订或分配 Exchange Online 许可证，或将 MX 记录指向你们实际使用的服务。'],
-    admins: '拥有该接受的域的租户没有包含邮件功能的订阅（4.4.4、ATTR5）。',
+    recipientAdmin: ['购买、续订或分配 Exchange Online 许可证，或将 MX 记录指向实际使用的服务。'],
+    admins: '拥有该域的租户没有包含邮件功能的订阅（4.4.4、ATTR5）。',
   },
   'mailbox-unavailable': {
     label: '邮箱不可用',
     headline: '邮箱 {recipient} 不可用',
-    cause: '服务器拒收发给该邮箱的邮件。多半是地址不存在，也可能是邮箱被阻止或已关闭。',
+    cause: '服务器拒收该邮箱的邮件。多半是地址不存在，也可能是邮箱被阻止或已关闭。',
     sender: [checkAddress, retype, reach],
     senderAdmin: [`运行邮件跟踪，${readWholeReply}`],
     recipientAdmin: ['检查邮箱是否存在、是否已启用、是否允许接收外部邮件。'],
-    admins: '按照 RFC 5321，邮箱不存在、无法访问或因策略被拒绝，都会返回“邮箱不可用”；响应没有说明是哪一种。',
+    admins: '按照 RFC 5321，邮箱不存在、无法访问或因策略被拒绝，都是“邮箱不可用”。',
   },
   'mailbox-disabled': {
     label: '邮箱已停用',
     headline: '{local} 的邮箱已停用',
-    cause: '邮箱存在或曾经存在，但已被禁用、关闭或太久没有使用，不再接收邮件。',
+    cause: '邮箱存在或曾经存在，但已被禁用、关闭或太久未用。',
     sender: [reach, '询问是否有其他地址可用，并更正联系人信息。'],
     senderAdmin: [],
     recipientAdmin: [
       '启用该帐户或邮箱，或重新分配许可证。',
-      '如果此人已离开，请移除邮箱，或设置自动答复或转发。',
+      '如果此人已离开，请移除邮箱，或设置自动答复、转发。',
       '在 Exchange 上，检查邮箱数据库是否已装入，邮箱是否被隔离。',
     ],
-    admins: 'x.2.1 或意思相同的说法：邮箱是已知的，但不接收邮件。',
+    admins: 'x.2.1 或类似的说法：邮箱存在，但不接收邮件。',
   },
   'account-suspended': {
     label: '帐户被暂停',
     headline: '{recipient} 的帐户已被暂停',
     cause: '服务商停用了收件人的帐户，例如因为欠费或滥用。',
-    sender: [reach, '在此期间，请对方提供其他地址。'],
+    sender: [reach, '请对方暂时提供其他地址。'],
     senderAdmin: [],
     recipientAdmin: ['向服务商询问帐户或域名被暂停的原因，并申请恢复。'],
-    admins: '接收方服务商暂停了该邮箱或整个托管帐户；恢复之后会重新接收邮件。',
+    admins: '接收方服务商暂停了该邮箱或整个托管帐户；恢复后会重新收信。',
   },
   'mailbox-full': {
     label: '邮箱已满',
@@ -270,14 +270,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     recipientAdmin: [
       '请用户删除或存档邮件，并清空“已删除邮件”。',
       '提高配额，或启用存档邮箱。',
-      '如果是启用邮件的公用文件夹，请检查文件夹、组织和内容邮箱的配额。',
+      '启用邮件的公用文件夹：检查文件夹、组织和内容邮箱的配额。',
     ],
     admins: '因配额被拒绝（x.2.2、响应代码 552 或 452、MapiExceptionShutoffQuotaExceeded）。',
   },
   'mailbox-folder-full': {
     label: '文件夹项目过多',
     headline: '{local} 的邮箱中有个文件夹项目过多',
-    cause: '邮箱中有一个文件夹的项目数已达到上限。',
+    cause: '邮箱中一个文件夹的项目数已达上限。',
     sender: [reach, '请对方移走或删除该文件夹中的旧邮件。'],
     senderAdmin: [],
     recipientAdmin: [
@@ -298,10 +298,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'group-system-mailbox-full': {
     label: '无害的系统通知',
     headline: '组的一个系统邮箱已满，但你的邮件已送达',
-    cause: '已满的是 Microsoft 不再使用的旧系统邮箱，不影响投递到该组。',
+    cause: '已满的是 Microsoft 不再使用的旧系统邮箱，不影响该组收信。',
     sender: ['可以不用理会这封通知。'],
     senderAdmin: [],
-    recipientAdmin: ['如果不想再收到这类通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
+    recipientAdmin: ['要停止这类通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
     admins: '已弃用的 AggregateGroupMailbox 仲裁邮箱超出配额。组成员仍会收到邮件。',
   },
   'mailbox-folder-missing': {
@@ -319,21 +319,21 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'mailbox-busy': {
     label: '邮件同时涌入过多',
     headline: '{local} 的邮箱来不及接收这么多邮件',
-    cause: '同时发到该邮箱的邮件太多，服务器因此放慢投递。这是正常的保护措施。',
+    cause: '同时发到该邮箱的邮件太多，服务器因此放慢投递。这是正常的保护。',
     sender: [waitOnly, '如果最终失败，请稍后重新发送。'],
     senderAdmin: ['放慢或分散发往该邮箱的自动邮件。'],
-    recipientAdmin: ['查明大量邮件从何而来：警报、邮件循环，还是应用程序。'],
-    admins: '达到了单个收件人的线程限制（432 4.3.2）。这一限制用于保护同一数据库中的其他邮箱，无法取消。',
+    recipientAdmin: ['查明大量邮件从何而来：警报、循环，还是应用程序。'],
+    admins: '达到单个收件人的线程限制（432 4.3.2）。它保护同一数据库的其他邮箱，无法取消。',
   },
   'list-expansion-failed': {
     label: '邮件列表有问题',
     headline: '无法将 {recipient} 展开为列表成员',
     cause: '该地址是列表或组，但服务器无法确定其中有哪些成员。',
-    sender: [reach, '如果着急，请直接写信给成员。'],
+    sender: [reach, '如果着急，请直接写给成员。'],
     senderAdmin: [],
     recipientAdmin: [
-      '检查组的成员和嵌套组；如果是动态组，还要检查其筛选条件和容器。',
-      '检查别名文件和包含文件是否有错误。',
+      '检查组的成员和嵌套组；动态组还要检查筛选条件和容器。',
+      '检查别名文件和包含文件有无错误。',
     ],
     admins: '通讯组展开失败（x.2.4）：筛选条件或基准无效、别名文件损坏，或别名循环。',
   },
@@ -344,24 +344,24 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['过一两个小时重新发送。', reach],
     senderAdmin: [],
     recipientAdmin: ['查看 {host} 在通知所示时间的邮件日志。', '检查该邮箱的权限、锁、磁盘空间和投递代理。'],
-    admins: '邮件被接受之后，最后的投递代理失败；原因在接收主机本身。',
+    admins: '邮件已被接受，但最后的投递代理失败；原因在接收主机。',
   },
   'delivery-program-failed': {
     label: '投递脚本出错',
     headline: '{domain} 处理 {local} 邮件的程序出错',
-    cause: '发到该地址的邮件会交给一个程序或脚本处理，而该程序出错中止了。',
+    cause: '该地址的邮件由程序或脚本处理，而它出错中止了。',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
     recipientAdmin: [
-      '以投递用户的身份手动运行错误中提到的命令，查看其输出。',
+      '以投递用户身份手动运行错误中的命令，查看输出。',
       '检查它的路径、权限和退出代码 (sysexits.h)。',
     ],
-    admins: '管道传输、别名命令或筛选程序返回了失败；如果退出代码是 75，服务器会重试。',
+    admins: '管道传输、别名命令或筛选程序返回失败；退出代码 75 则会重试。',
   },
   'address-book-policy': {
     label: '受通讯簿策略限制',
     headline: '通讯簿策略不允许你写信给 {local}',
-    cause: '贵组织将通讯簿划分为几部分，该收件人不在你能联系的范围内。',
+    cause: '贵组织的通讯簿分成几部分，该收件人不在你能联系的范围内。',
     sender: [forwardToAdmin],
     senderAdmin: ['检查通讯簿策略：收件人必须在发件人策略的全局地址列表中。'],
     recipientAdmin: ['检查该收件人是否在其自身通讯簿策略的全局地址列表中。'],
@@ -372,19 +372,19 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '你的邮件过大',
     cause: '邮件连同附件，超过了途中某台服务器或 {domain} 允许的大小。',
     sender: [
-      '将大文件放到文件共享服务上，改为发送链接。',
-      '或者压缩图片、打包文件，或分成几封邮件发送。',
-      '请注意：附件在发送时会增大约三分之一。',
+      '将大文件放到文件共享服务，改为发送链接。',
+      '或者压缩图片和文件，或分成几封发送。',
+      '注意：附件在发送时会增大约三分之一。',
     ],
     senderAdmin: ['将邮件大小与组织、连接器和邮箱的限制进行比较。'],
     recipientAdmin: ['如果需要接收这类邮件，请提高组织、连接器或邮箱的大小限制。'],
     admins:
-      '邮件超过 SIZE (RFC 1870) 公布的限制或服务器设置的限制（x.3.4、x.2.3、响应代码 552）。Base64 会使大小增加约 37%。',
+      '邮件超过 SIZE (RFC 1870) 公布的或服务器设置的限制（x.3.4、x.2.3、响应代码 552）。Base64 增加约 37%。',
   },
   'message-too-large-for-recipient': {
     label: '超过收件人的限制',
     headline: '你的邮件超过 {local} 允许的大小',
-    cause: '收件人的邮箱或组有自己的大小限制，这封邮件超过了。',
+    cause: '收件人的邮箱或组另有大小限制，这封邮件超过了。',
     sender: [shareLink, '或者缩小附件后重新发送。'],
     senderAdmin: [],
     recipientAdmin: ['提高该邮箱或组的 MaxReceiveSize。'],
@@ -411,33 +411,29 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'header-too-large': {
     label: '邮件头过大',
     headline: '邮件中隐藏的邮件头过大',
-    cause: '邮件开头的技术信息超过了服务器允许的大小。收件人太多或往来答复太长，都会造成这种情况。',
-    sender: [
-      '每次发给较少的人，或使用密件抄送或组。',
-      '不要答复很长的往来邮件，请新建一封。',
-      forwardToAdmin,
-    ],
-    senderAdmin: ['检查每经过一站就会增大的邮件头：References、ARC、跟踪和安全邮件头，以及 To 和 Cc 列表。'],
+    cause: '邮件开头的技术信息超过服务器允许的大小，例如因为收件人太多，或往来答复太长。',
+    sender: ['每次发给较少的人，或使用密件抄送或组。', '往来答复太长时，请新建一封邮件。', forwardToAdmin],
+    senderAdmin: ['检查逐站增大的邮件头：References、ARC、跟踪和安全邮件头，To 和 Cc 列表。'],
     recipientAdmin: [],
     admins: '整个邮件头或其中一行超过了接收服务器的限制。',
   },
   'too-many-recipients': {
     label: '收件人过多',
     headline: '你的邮件收件人过多',
-    cause: '一封邮件的收件人数超过了服务器一次能接受的数量。',
+    cause: '一封邮件的收件人数超过服务器一次能接受的数量。',
     sender: ['将收件人分成几批，分别发送。', '或者使用通讯组或邮件列表。'],
-    senderAdmin: ['让发送服务器将信封收件人拆成较小的批次。', '检查邮箱、连接器和组织的收件人数限制。'],
+    senderAdmin: ['让发送服务器将信封收件人拆成小批。', '检查邮箱、连接器和组织的收件人数限制。'],
     recipientAdmin: [],
     admins:
-      'RCPT TO 超过限制（x.5.3、452）。Exchange Online 每封邮件最多接受同一域名的 200 个信封收件人；收到 452 的服务器必须另起事务发送其余部分（RFC 5321 §4.5.3.1.10）。',
+      'RCPT TO 超过限制（x.5.3、452）。Exchange Online 每封邮件最多接受同一域名的 200 个信封收件人；收到 452 后，其余须在新事务中发送（RFC 5321 §4.5.3.1.10）。',
   },
   'daily-recipient-limit': {
     label: '已达每日上限',
     headline: '你已达到每日收件人上限',
-    cause: '24 小时内，你发送的收件人数已达到帐户的上限。',
+    cause: '24 小时内，你发送的收件人数已达帐户上限。',
     sender: [
       '等 24 小时过后再发送。',
-      '查看“已发送邮件”。如果有不是你发的邮件，说明帐户被人盗用，请立即更改密码。',
+      '查看“已发送邮件”。如果有不是你发的，说明帐户被盗用，请立即更改密码。',
       '大量邮件请改用群发邮件服务。',
     ],
     senderAdmin: ['检查帐户是否被盗用。', '将群发邮件转到专门的服务；每天 10,000 个收件人的上限无法提高。'],
@@ -447,84 +443,81 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'submission-quota-exceeded': {
     label: '已达发送上限',
     headline: '你已达到发送上限',
-    cause: '在这段时间内，你的帐户发送的邮件已达到上限。如果不是你发的，就是有人盗用了你的帐户。',
+    cause: '这段时间内，你的帐户发送的邮件已达上限。如果不是你发的，就是帐户被盗用了。',
     sender: [
-      '查看“已发送邮件”。如果有不是你发的邮件，请立即更改密码，并告知你的电子邮件管理员。',
+      '查看“已发送邮件”。如果有不是你发的，请立即更改密码，并告知你的电子邮件管理员。',
       '如果确实是你发的，请等一天，再少量发送。',
     ],
-    senderAdmin: [
-      '检查该帐户的登录记录、收件箱规则和转发设置；如有异常，请重置密码。',
-      '将群发邮件转到专门的服务。',
-    ],
+    senderAdmin: ['检查帐户的登录、收件箱规则和转发；如有异常，请重置密码。', '将群发邮件转到专门的服务。'],
     recipientAdmin: [],
-    admins: '帐户超过了邮件数或收件人数的速率限制。如果是突然发生，往往是帐户被盗用。',
+    admins: '帐户超过邮件数或收件人数的速率限制。突然发生时，往往是帐户被盗用。',
   },
   'hourly-limit-from-sender': {
     label: '每小时邮件过多',
     headline: '这一小时内，你发给 {local} 的邮件过多',
-    cause: '邮箱每小时只接收同一发件人一定数量的邮件，你已经超过。',
+    cause: '邮箱每小时只接收同一发件人一定数量的邮件，你已超过。',
     sender: ['等一小时再发送。', '如果邮件是程序发出的，请减少它的发送量。'],
-    senderAdmin: ['找出发送量过大的应用程序或规则，放慢其速度，或合并其邮件。'],
-    recipientAdmin: ['请对方合并通知，或改发到邮箱以外的地方。'],
+    senderAdmin: ['找出发送过多的应用程序或规则，放慢发送，或合并邮件。'],
+    recipientAdmin: ['让通知合并发送，或改发到邮箱以外的地方。'],
     admins: '达到 Exchange Online 中单个邮箱对每个发件人的接收限制（5.2.121）。',
   },
   'hourly-limit-of-recipient': {
     label: '收件人收信过多',
     headline: '{local} 一小时内收到的邮件超过邮箱上限',
-    cause: '所有发件人合计，该邮箱每小时收到的邮件超过了允许的数量。',
+    cause: '所有发件人合计，该邮箱每小时收到的邮件超过允许的数量。',
     sender: ['等一两个小时再发送。', reach],
     senderAdmin: ['如果大部分邮件出自你方系统，请放慢发送。'],
-    recipientAdmin: ['查明大量邮件从何而来（按发件人运行邮件跟踪），并加以制止。'],
+    recipientAdmin: ['查明大量邮件从何而来（按发件人运行邮件跟踪），加以制止。'],
     admins: '达到邮箱的接收限制（5.2.122；Gmail 为 4.2.1 或 5.2.1，ReceivingRate）。',
   },
   'tenant-external-limit': {
     label: '已达组织上限',
     headline: '贵组织已达到每日外发邮件上限',
-    cause: '24 小时内，所有用户发送的外部收件人合计已达到贵组织在 Microsoft 365 中的上限。',
+    cause: '24 小时内，所有用户发送的外部收件人合计已达贵组织在 Microsoft 365 的上限。',
     sender: ['请等到明天再重新发送。', forwardToAdmin],
     senderAdmin: [
-      '查看用量（Get-LimitsEnforcementStatus，或 Exchange 管理中心的报告），找出发送量最大的发件人。',
-      '将群发邮件转到专门的服务，并检查经由此处中继的本地邮件。',
-      '试用组织购买付费订阅后上限会提高；增加许可证也会提高上限。',
+      '查看用量（Get-LimitsEnforcementStatus、Exchange 管理中心的报告），找出发送最多的发件人。',
+      '将群发邮件转到专门的服务，并检查中继的本地邮件。',
+      '试用组织付费订阅后，上限会提高；增加许可证也会。',
     ],
     recipientAdmin: [],
     admins:
-      '租户外部收件人速率限制（TERRL；试用版为 5.7.232，其他为 5.7.233）统计滚动 24 小时内接受的域以外的收件人。',
+      '租户外部收件人速率限制（TERRL；试用版为 5.7.232，其他为 5.7.233）统计任意 24 小时内接受的域以外的收件人。',
   },
   'onmicrosoft-domain-limit': {
     label: '测试域名已达上限',
     headline: '你的 onmicrosoft.com 地址不能发送这么多邮件',
-    cause: '以 onmicrosoft.com 结尾的地址用于测试，每天只能发给少量外部收件人。',
+    cause: 'onmicrosoft.com 结尾的地址用于测试，每天只能发给少量外部收件人。',
     sender: ['请用贵组织自己的域名发送。', forwardToAdmin],
     senderAdmin: ['添加并验证你们自己的域名，将其设为用户的主地址。'],
     recipientAdmin: [],
-    admins: '从租户的初始域名在 24 小时内发给了超过 100 个外部收件人（5.7.236）。',
+    admins: '租户的初始域名在 24 小时内发给超过 100 个外部收件人（5.7.236）。',
   },
   'ipv6-range-limit': {
     label: '发送过快',
     headline: '你的邮件服务器所在的地址段发送过多',
-    cause: '你的邮件服务器所属的地址段，在短时间内发送的邮件超过了收件人服务允许的数量。',
+    cause: '你的邮件服务器所属的地址段，短时间内发送的邮件超过收件人服务允许的数量。',
     sender: [sendLess, forwardToAdmin],
-    senderAdmin: ['放慢从错误中所列 IPv6 地址段的发送，或改用 IPv4 发送。'],
+    senderAdmin: ['放慢从错误中的 IPv6 地址段发送，或改用 IPv4 发送。'],
     recipientAdmin: [],
     admins: 'Exchange Online 按地址段统计 IPv6 发送方（5.7.508）。',
   },
   'rate-limited': {
     label: '发送过快',
     headline: '你这一方发送邮件过快',
-    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已经超过。',
+    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超过。',
     sender: [sendLess, '如果你只发了几封，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
-      '降低对每个目标的发送速率和连接数，并将群发邮件分散到更长的时间。',
-      '检查是否有帐户被盗用，是否向许多无效地址发信，这些都会使限制更严。',
+      '降低对每个目标的速率和连接数，拉长群发邮件的时间。',
+      '检查有无帐户被盗用、是否向许多无效地址发信，这些会使限制更严。',
     ],
     recipientAdmin: ['如果需要这些邮件，请提高对该发件人的限制。'],
-    admins: '这是接收服务的速率限制，大多会自行恢复；如果全速反复重试，限制会持续更久。',
+    admins: '接收服务的速率限制，大多会自行恢复；全速重试会使它持续更久。',
   },
   'too-many-connections': {
     label: '连接过多',
     headline: '你的邮件服务器与 {domain} 建立的连接过多',
-    cause: '收件人的服务器只允许同一发送方同时建立少量连接。',
+    cause: '收件人的服务器只允许同一发送方有少量连接。',
     sender: ['过一小时再重新发送。', forwardToAdmin],
     senderAdmin: ['减少对该目标的并行连接数和每个连接的邮件数。'],
     recipientAdmin: ['如果需要这些邮件，请提高对该主机的连接限制。'],
@@ -533,63 +526,63 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   greylisted: {
     label: '要求稍后重试',
     headline: '{domain} 要求再试一次',
-    cause: '收件人的服务器还不认识你的服务器，要求几分钟后重试。这样可以挡住垃圾邮件。',
+    cause: '收件人的服务器还不认识你的服务器，要求几分钟后重试，以阻止垃圾邮件。',
     sender: [waitOnly, '如果最终失败，请告知你的电子邮件管理员。'],
-    senderAdmin: ['确保服务器从同一地址、在几分钟后重试，并至少持续一天。'],
+    senderAdmin: ['确保服务器几分钟后从同一地址重试，至少持续一天。'],
     recipientAdmin: ['将该发送方加入灰名单的例外。'],
-    admins: '灰名单 (RFC 6647)：地址、发件人和收件人的组合首次出现时，第一次尝试会被暂时拒绝。',
+    admins: '灰名单 (RFC 6647)：地址、发件人和收件人的组合首次出现时，会被暂时拒绝。',
   },
   'spam-content': {
     label: '被判为垃圾邮件',
     headline: '{domain} 将你的邮件判为垃圾邮件',
-    cause: '收件人的邮件系统根据内容、链接或来源，判断这是垃圾邮件。',
+    cause: '收件人的邮件系统根据内容、链接或来源作出了判断。',
     sender: [
-      '把邮件写得更简洁：少用链接和图片，不用短链接，写明主题。',
+      '邮件写得简洁些：少用链接和图片，不用短链接，写明主题。',
       '重新发送，先不带附件。',
       reach,
       '如果发给许多收件人都这样，请将这封退信通知转给你的电子邮件管理员。',
     ],
     senderAdmin: [
-      '根据收件人服务器的响应处理：其中常会指明是哪个列表或哪项检查。',
-      '确保 {senderDomain} 的 SPF、DKIM 和 DMARC 都能通过，并且没有帐户在发垃圾邮件。',
+      '按收件人服务器的响应处理：其中常会指明列表或检查。',
+      '确保 {senderDomain} 的 SPF、DKIM 和 DMARC 都通过，没有帐户在发垃圾邮件。',
     ],
     recipientAdmin: ['如果需要这封邮件，请在垃圾邮件筛选器中允许该发件人，并报告误判。'],
-    admins: '内容筛选或综合筛选拒绝了邮件。身份验证、发件人信誉和链接与文字同样重要。',
+    admins: '内容筛选拒绝了邮件。身份验证、信誉和链接与文字同样重要。',
   },
   'virus-detected': {
     label: '发现病毒',
     headline: '你的邮件因存在危险而被拦截',
-    cause: '病毒扫描程序在邮件或附件中发现了危险内容。',
+    cause: '病毒扫描程序在邮件或附件中发现危险内容。',
     sender: [
-      '不要再发送该文件。请用最新的防病毒软件扫描你的设备。',
-      '如果确定文件没有问题，请通过文件共享服务分享。',
-      '如果不是你发的，请更改密码：你的帐户可能被人盗用。',
+      '不要再发送该文件。用最新的防病毒软件扫描设备。',
+      '如果确定文件没有问题，请将文件放到文件共享服务，改为发送链接。',
+      '如果不是你发的，请更改密码：帐户可能被盗用。',
     ],
     senderAdmin: [
-      '扫描发件人的设备，检查帐户中是否有不是本人写的邮件。',
-      '如果是误判，请将文件提交给错误中提到的扫描程序厂商。',
+      '扫描发件人的设备，检查帐户中有无不是本人写的邮件。',
+      '如果是误判，请将文件提交给错误中提到的厂商。',
     ],
     recipientAdmin: ['设置例外之前，先在扫描程序日志中查看特征名称。'],
-    admins: '反恶意软件引擎拒绝了邮件。带宏的文档、加密的压缩文件和钓鱼链接往往也算在内。',
+    admins: '反恶意软件引擎拒绝了邮件。带宏的文档、加密的压缩文件和钓鱼链接也常被拒绝。',
   },
   'attachment-blocked': {
     label: '不允许的附件',
     headline: '你的邮件中有不允许的附件',
-    cause: '服务器不接收这类文件，例如程序、脚本，或无法查看内容的压缩文件。',
+    cause: '服务器不接收这类文件，例如程序、脚本或无法查看的压缩文件。',
     sender: [
       '去掉附件，再发送邮件。',
-      '通过文件共享服务分享该文件，改为发送链接。',
+      '将文件放到文件共享服务，改为发送链接。',
       '改名或压缩文件通常没有用。',
     ],
     senderAdmin: ['检查是你方网关还是收件人网关阻止了该文件类型。'],
-    recipientAdmin: ['如果需要，请对该发件人允许这种文件类型（附件筛选、常见附件筛选器、邮件流规则）。'],
-    admins: '文件类型或附件策略拒绝了邮件。压缩文件内的类型也算在内。',
+    recipientAdmin: ['如果需要，请对该发件人允许该文件类型（附件筛选、常见附件筛选器、邮件流规则）。'],
+    admins: '文件类型或附件策略拒绝了邮件。压缩文件内的类型也算。',
   },
   'attachment-nested': {
     label: '内嵌文件过多',
     headline: '有个附件内嵌的文件过多',
-    cause: '其中一个附件（例如 Word 文档）内嵌了二十个或更多文件。',
-    sender: ['从文档中取出一些内嵌文件，单独附上或分享。', '或者将文档存为 PDF 再发送。'],
+    cause: '有个附件（例如 Word 文档）内嵌了 20 个或更多文件。',
+    sender: ['从文档中取出一些文件，单独附上或分享。', '或者将文档存为 PDF 再发送。'],
     senderAdmin: [],
     recipientAdmin: [],
     admins: 'AS345：内嵌 20 个或更多对象的附件会被拒绝。',
@@ -597,7 +590,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'attachment-scan-timeout': {
     label: '附件未能检查完',
     headline: '邮件规则未能检查完你的附件',
-    cause: '贵组织会检查附件，而这个附件读取时间过长。',
+    cause: '贵组织会检查附件，而这个附件读取过久。',
     sender: ['将文件存为 PDF 再发送，或通过链接分享。', forwardToAdmin],
     senderAdmin: ['找出检查附件的邮件流规则，关闭“如果规则处理未完成，则延迟邮件”。'],
     recipientAdmin: [],
@@ -606,18 +599,18 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'link-blocked': {
     label: '链接在阻止列表中',
     headline: '你的邮件中有链接在阻止列表中',
-    cause: '邮件中有已知用于垃圾邮件或欺诈的网址，可能在签名或引用的文字里。',
+    cause: '邮件中有用于垃圾邮件或欺诈的网址，可能在签名或引用的文字里。',
     sender: ['找到该链接（错误中常会指明）并删除。', '不要使用短链接。', '重新发送邮件。'],
     senderAdmin: [
-      '在错误中提到的列表（Spamhaus DBL、SURBL、URIBL）中查询该域名。如果是你们的，请检查网站是否被入侵，然后申请移除。',
+      '在错误中提到的列表（Spamhaus DBL、SURBL、URIBL）中查询该域名。如果是你们的，请检查网站有无被入侵，然后申请移除。',
     ],
     recipientAdmin: [],
-    admins: 'URI 阻止列表匹配到正文中的域名。自己的域名往往是因网站被入侵而上榜的。',
+    admins: 'URI 阻止列表匹配到正文中的域名。自己的域名往往因网站被入侵而上榜。',
   },
   'content-policy': {
     label: '不允许的内容',
     headline: '内容规则拦截了你的邮件',
-    cause: '组织有一条检查特定字词或数据的规则，这封邮件没能通过。',
+    cause: '组织有检查特定字词或数据的规则，这封邮件没有通过。',
     sender: ['查看错误信息，里面可能写明了规则或不允许的内容。', '修改后重新发送，或用其他方式联系对方。'],
     senderAdmin: ['如果是你方的规则（数据丢失防护、内容筛选），请在邮件跟踪中查找。'],
     recipientAdmin: ['通过邮件跟踪找出该规则；如果需要这封邮件，请添加例外。'],
@@ -635,28 +628,27 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'ip-blocklisted': {
     label: '服务器在阻止列表中',
     headline: '你的邮件服务器在 {domain} 使用的阻止列表中',
-    cause:
-      '收件人的服务器会查询公开的垃圾邮件发送者列表，你的邮件服务器地址就在其中。问题在服务器，不在你本人。',
+    cause: '收件人的服务器使用公开的垃圾邮件发送者列表，你的邮件服务器就在其中。问题在服务器，不在你本人。',
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       '在错误中提到的列表中查询发送 IP 地址（Spamhaus：check.spamhaus.org）。',
       '先查明并消除原因：被盗用的帐户、受感染的设备、开放中继、被入侵的网站。',
       '然后向该列表申请移除。',
-      '如果地址是共用的，请让你的服务商去申请。',
+      '如果地址是共用的，请服务商去申请。',
     ],
     recipientAdmin: ['如果需要这些邮件，可暂时将发送地址加入你的允许列表。'],
     admins:
-      '连接方 IP 地址匹配到 DNS 阻止列表。如果列表的响应与开放解析程序或查询限额有关（Spamhaus 为 127.255.255.x），则是收件人自己的 DNS 设置有误。',
+      '连接方 IP 地址匹配到 DNS 阻止列表。如果列表返回开放解析程序或查询限额（Spamhaus 为 127.255.255.x），则是收件人的 DNS 设置有误。',
   },
   'ip-banned-by-microsoft': {
     label: '服务器被 Microsoft 禁止',
     headline: 'Microsoft 不接收来自你的邮件服务器的邮件',
-    cause: '你的邮件服务器地址在 Microsoft 的阻止列表中，通常是因为那里发出过垃圾邮件。',
+    cause: '你的邮件服务器在 Microsoft 的阻止列表中，通常因为它发出过垃圾邮件。',
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       '查明并消除原因：被盗用的帐户、受感染的设备、开放中继。',
       '在除名门户 sender.office.com 中用错误里的 IP 地址申请移除。',
-      '如果错误中给出了联系地址 (delist@microsoft.com)，请将完整的退信通知发到那里。',
+      '如果错误中给出联系地址 (delist@microsoft.com)，请将完整的退信通知发到那里。',
     ],
     recipientAdmin: ['如果需要这些邮件，可暂时将该地址加入连接筛选器的 IP 允许列表。'],
     admins:
@@ -665,24 +657,24 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'sender-banned-by-microsoft': {
     label: '被 Microsoft 禁止',
     headline: 'Microsoft 禁止了发送服务器或帐户',
-    cause: '同一服务器或帐户发出过垃圾邮件，因此 Microsoft 365 拒收这封邮件。',
+    cause: '同一服务器或帐户发出过垃圾邮件，因此 Microsoft 365 拒收。',
     sender: [forwardToAdmin, '更改密码，并查看“已发送邮件”中有没有不是你发的邮件。'],
     senderAdmin: [
       '先查明并阻止垃圾邮件的来源。',
-      '将完整的退信通知连同代码和要移除的 IP 地址发送到 delist@microsoft.com。',
+      '将完整的退信通知连同代码和要移除的 IP 地址发到 delist@microsoft.com。',
       '如果提到的是你们的 Microsoft 365 用户，请在 Defender 门户的“受限实体”中将其移除。',
     ],
     recipientAdmin: [],
-    admins: '5.7.511：Microsoft 的列表说被禁止的是发送 IP 地址；旧版列表说是发送帐户。两者都要检查。',
+    admins: '5.7.511：Microsoft 的列表称被禁止的是发送 IP 地址，旧版则称是发送帐户。两者都要检查。',
   },
   'ip-blocked-by-outlook-com': {
     label: '被 Outlook.com 阻止',
     headline: 'Outlook.com 不接收来自你的邮件服务器的邮件',
-    cause: '你的邮件服务器，或同一网络中的其他服务器，在 Outlook.com 和 Hotmail 的阻止列表中。',
+    cause: '你的邮件服务器或同一网络的其他服务器，在 Outlook.com 和 Hotmail 的阻止列表中。',
     sender: [forwardToAdmin, reach],
     senderAdmin: [
-      '在 Microsoft 智能网络数据服务 (SNDS) 中查询该地址，并阻止垃圾邮件的来源。',
-      '通过 Outlook.com 的发件人支持表单 (olcsupport.office.com) 申请移除，并注明括号中的代码，例如 S3140。',
+      '在 Microsoft 智能网络数据服务 (SNDS) 中查询该地址，阻止垃圾邮件的来源。',
+      '通过 Outlook.com 的发件人支持表单 (olcsupport.office.com) 申请移除，注明括号中的代码，例如 S3140。',
       '如果被阻止的是整个网络，需要由托管服务商申请。',
     ],
     recipientAdmin: [],
@@ -694,7 +686,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 阻止了你的邮件服务器',
     cause: '收件人的组织将你的邮件服务器地址列入了自己的阻止列表。',
     sender: [reach, passToTheirAdmin],
-    senderAdmin: ['联系收件人的管理员询问原因；列表是他们自己的，向公开列表申请移除没有用。'],
+    senderAdmin: ['向收件人的管理员询问原因；列表是他们自己的，向公开列表申请移除没有用。'],
     recipientAdmin: [
       '如果需要这些邮件，请从你的阻止列表（连接筛选器、访问列表、防火墙）中移除发送 IP 地址。',
     ],
@@ -704,11 +696,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'dynamic-ip-blocked': {
     label: '不是邮件服务器的地址',
     headline: '{domain} 不接收直接来自你这类网络的邮件',
-    cause: '邮件直接来自家用网络或动态地址。按要求，邮件应通过正规的邮件服务器发送。',
+    cause: '邮件直接来自家用网络或动态地址，没有通过正规的邮件服务器。',
     sender: ['通过服务商的发送服务器 (SMTP)，用你的用户名和密码发送。', forwardToAdmin],
     senderAdmin: [
       '通过服务商或贵组织的邮件服务器中继外发邮件。',
-      '如果是固定地址，请设置看起来不像自动生成的反向 DNS 名称，并向策略列表（例如 Spamhaus PBL）申请移除。',
+      '固定地址：设置不像自动生成的反向 DNS 名称，并向策略列表（例如 Spamhaus PBL）申请移除。',
     ],
     recipientAdmin: [],
     admins: '连接方地址在动态或住宅地址段的策略列表中，或其反向名称像是自动生成的。',
@@ -716,7 +708,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'domain-blocklisted': {
     label: '域名在阻止列表中',
     headline: '你的邮件中有域名在阻止列表中',
-    cause: '收件人的服务器发现，发件人的域名或邮件中提到的域名在公开的垃圾邮件域名列表中。',
+    cause: '发件人的域名或邮件中提到的域名，在公开的垃圾邮件域名列表中。',
     sender: [forwardToAdmin, '检查签名或正文中是否有指向陌生域名的链接，并将其删除。'],
     senderAdmin: [
       '在错误中提到的列表中查询 {senderDomain} 和服务器的名称。',
@@ -728,33 +720,33 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'poor-reputation': {
     label: '发送方信誉不佳',
     headline: '{domain} 不信任你的邮件服务器',
-    cause: '最近从你的邮件服务器或域名发出的不受欢迎的邮件太多，收件人的服务因此有所保留。',
+    cause: '最近从你的邮件服务器或域名发出的垃圾邮件太多，收件人的服务因此限制接收。',
     sender: [forwardToAdmin, '过一天再试，或用其他方式联系对方。'],
     senderAdmin: [
       '检查是否有帐户被盗用、垃圾邮件被转发，或名单中有许多失效地址。',
       '检查 SPF、DKIM、DMARC 和反向 DNS。',
-      '查看接收服务的发件人工具（Google Postmaster Tools、Microsoft SNDS、Yahoo Sender Hub），并减少发送量，直到恢复。',
+      '查看接收服务的发件人工具（Google Postmaster Tools、Microsoft SNDS、Yahoo Sender Hub），减少发送量，直到恢复。',
     ],
     recipientAdmin: ['如果需要这些邮件，请允许该发件人。'],
-    admins: '信誉由投诉、陷阱地址、无效收件人和发送量计算得出；正常发送几天后会逐渐恢复。',
+    admins: '信誉取决于投诉、陷阱地址、无效收件人和发送量；正常发送几天后会恢复。',
   },
   'suspicious-activity-restricted': {
     label: '暂时受限',
     headline: 'Microsoft 暂时限制了你这一方的邮件',
-    cause: '你的服务器或帐户出现异常活动，Microsoft 365 在查清之前会放慢接收。',
+    cause: '你的服务器或帐户有异常活动，Microsoft 365 在查清之前会放慢接收。',
     sender: [waitOnly, '如果持续超过一天，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
-      '如果你们使用 Microsoft 365，请通过它发送本地的外发邮件，并设置与证书或 IP 地址匹配的连接器。',
+      '如果使用 Microsoft 365，请通过它发送本地的外发邮件，连接器要与证书或 IP 地址匹配。',
       '否则请保持发送量平稳；正常发送几天后，限制会解除。',
       '检查是否有帐户被盗用。',
     ],
-    recipientAdmin: ['如果 Microsoft 365 前面有第三方筛选服务，请为它设置入站连接器。'],
-    admins: '4.7.500–699 (ASxxx) 表示连接方地址的发送量超出平时，因而受到限流；新的发送方更容易被怀疑。',
+    recipientAdmin: ['如果 Microsoft 365 前面有第三方筛选，请为它设置入站连接器。'],
+    admins: '4.7.500–699 (ASxxx)：连接方地址的发送量超出平时，因此限流；新的发送方更易受限。',
   },
   'suspicious-ip-restricted': {
     label: '服务器暂时受限',
     headline: 'Microsoft 暂时限制了你的邮件服务器',
-    cause: '你的邮件服务器地址出现可疑活动，在 Microsoft 调查期间受到限制。',
+    cause: '你的邮件服务器有可疑活动，在 Microsoft 查清之前受到限制。',
     sender: [waitOnly, '如果持续超过一天，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: ['检查发送地址是否在发垃圾邮件：被盗用的帐户、受感染的设备、开放中继。', '保持发送量平稳。'],
     recipientAdmin: [],
@@ -763,27 +755,27 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'allow-list-hides-block': {
     label: '允许列表掩盖了原因',
     headline: '{domain} 的一项设置掩盖了你的服务器被阻止的原因',
-    cause: '你的服务器地址在阻止列表中，而收件人组织的允许列表条目有误，使它显示为中继错误。',
+    cause: '你的服务器在阻止列表中，而收件人组织的允许列表有误，使它显示为中继错误。',
     sender: [passToTheirAdmin],
     senderAdmin: ['检查你方地址是否在公开的阻止列表中。'],
     recipientAdmin: [
-      '从 IP 允许列表中移除该地址，下一封退信通知就会指明是哪个阻止列表。',
+      '从 IP 允许列表中移除该地址，下一封通知就会指明是哪个阻止列表。',
       '连接器中只保留你们自己的本地地址。',
     ],
-    admins: '该地址同时在入站连接器和 IP 允许列表中，因而看不出匹配的是哪个列表。',
+    admins: '该地址同时在入站连接器和 IP 允许列表中，因此看不出匹配的列表。',
   },
   'reverse-dns-missing': {
     label: '没有反向 DNS 名称',
     headline: '你的邮件服务器地址没有正确的名称',
-    cause: '收件人的服务器查询你的邮件服务器地址对应的名称，结果没有找到，或与实际不符。',
+    cause: '收件人的服务器查询你的邮件服务器地址对应的名称，没有找到，或不相符。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '为发送 IP 地址设置 PTR 记录，通常由网络或托管服务商来做。',
-      '其名称必须能解析回同一地址（正向确认），并应与服务器在 EHLO 中使用的名称一致。',
+      '名称必须能解析回同一地址（正向确认），并应与服务器的 EHLO 名称一致。',
       '如果使用 IPv6，也要为 IPv6 地址设置，或改用 IPv4 发送。',
     ],
     recipientAdmin: [],
-    admins: '反向 DNS 验证失败（x.7.25）。实际用于连接的地址，正反两个方向必须一致。',
+    admins: '反向 DNS 验证失败（x.7.25）。连接所用的地址，正反两个方向必须一致。',
   },
   'ipv6-not-accepted': {
     label: '不接收 IPv6 邮件',
@@ -797,10 +789,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'helo-rejected': {
     label: '服务器自报名称有误',
     headline: '你的邮件服务器自报的名称有误',
-    cause: '打招呼时，你的邮件服务器报出的名称不被收件人的服务器接受。',
+    cause: '收件人的服务器不接受你的邮件服务器自报的名称。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '将 EHLO 名称设为服务器自己的完整主机名，并且 DNS 中必须存在该名称。',
+      '将 EHLO 名称设为服务器自己的完整主机名，DNS 中必须有它。',
       '切勿使用收件人的名称、localhost 或单独的 IP 地址。',
     ],
     recipientAdmin: [],
@@ -809,16 +801,16 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'spf-failed': {
     label: 'SPF 检查失败',
     headline: '{domain} 无法确认你的邮件来自 {senderDomain}',
-    cause: '你的域名公布了可以代为发信的服务器列表 (SPF)，而发送这封邮件的服务器不在其中。',
-    sender: [forwardToAdmin, '如果邮件被转发过，请向 {recipient} 询问最终转发到的地址，直接写到那里。'],
+    cause: '你的域名公布了可以代为发信的服务器 (SPF)，而发送这封邮件的服务器不在其中。',
+    sender: [forwardToAdmin, '如果邮件被转发过，请向 {recipient} 询问转发到的地址，直接写到那里。'],
     senderAdmin: [
       '查看错误中的发送 IP 地址，与 {senderDomain} 的 SPF 记录核对。',
-      '添加所有代表该域名发信的服务和服务器；只保留一条记录，最多十次查询。',
-      '同时启用 DKIM 签名：它在转发后仍然有效，而 SPF 不行。',
+      '添加代表该域名发信的所有服务和服务器；只能有一条记录，最多十次查询。',
+      '同时启用 DKIM 签名：它在转发后仍然有效，SPF 则失效。',
     ],
     recipientAdmin: ['如果邮件是转发给你的，请让转发方改写信封发件人 (SRS)，或信任其 ARC 封印。'],
     admins:
-      '信封发件人域名的 SPF (RFC 7208) 检查失败。对于转发的邮件，检查的是转发方的地址，因此原因很可能在转发方。Microsoft 从高风险池或中继池发出的邮件也会使 SPF 失败。',
+      '信封发件人域名的 SPF (RFC 7208) 检查失败。转发的邮件检查的是转发方的地址，原因很可能在那里。Microsoft 高风险池或中继池发出的邮件也会失败。',
   },
   'spf-record-broken': {
     label: 'SPF 记录有错误',
@@ -848,15 +840,15 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: 'DMARC 检查失败',
     headline: '{domain} 无法确认邮件确实来自 {senderDomain}',
     cause: '{senderDomain} 自己要求其他服务器进行检查 (DMARC)，这封邮件没有通过，因此被拒收。',
-    sender: [forwardToAdmin, '如果是通过其他服务或邮件列表发送的，请改为从自己的邮箱直接发送。'],
+    sender: [forwardToAdmin, '如果通过其他服务或邮件列表发送，请改为从自己的邮箱发送。'],
     senderAdmin: [
-      '查看退回的邮件头中的 Authentication-Results：SPF 或 DKIM 必须通过，且域名要与发件人域名一致。',
-      '在每个代为发信的服务中用自己的域名设置 DKIM，并将该服务加入 SPF。',
+      '查看退回邮件头的 Authentication-Results：SPF 或 DKIM 必须通过，域名要与发件人域名一致。',
+      '在每个代为发信的服务中用自己的域名设置 DKIM，并加入 SPF。',
       '通过 DMARC 报告找出尚未涵盖的来源。',
     ],
     recipientAdmin: ['如果需要的邮件只是因为被转发而失败，请信任转发方的 ARC 封印。'],
     admins:
-      'SPF 和 DKIM 都没有在与发件人域名对齐的情况下通过，而其 DMARC 策略是 quarantine 或 reject (RFC 7489)。常见原因是转发、邮件列表和外部发送服务。',
+      'SPF 和 DKIM 都没有与发件人域名对齐并通过，而其 DMARC 策略是 quarantine 或 reject (RFC 7489)。常因转发、邮件列表和外部发送服务。',
   },
   'dmarc-policy-missing': {
     label: '缺少 DMARC 记录',
@@ -901,7 +893,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '向 Outlook.com 大量发信的域名必须通过 SPF、DKIM 和 DMARC，而你的域名没有全部通过。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '查看错误的末尾：那里写明了 Spf、Dkim 和 DMARC 中哪一项失败。',
+      '查看错误的末尾：Spf、Dkim 和 DMARC 中哪一项失败。',
       '使三项都通过，并与发件人域名对齐；DMARC 策略为 p=none 即可。',
     ],
     recipientAdmin: [],
@@ -911,11 +903,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'spoofing-blocked': {
     label: '疑似伪造发件人',
     headline: '{domain} 认为你的邮件是伪造的',
-    cause: '邮件自称来自某个域名（往往就是收件人自己的域名），但收件人的系统认为不该由这台服务器发出。',
+    cause: '邮件自称来自某个域名（往往是收件人自己的），但收件人的系统认为不该由这台服务器发出。',
     sender: ['如果你用平时的地址通过其他服务发送，请改为从自己的邮箱发送。', forwardToAdmin],
     senderAdmin: [
       '使代为发信的服务通过 SPF、DKIM 和 DMARC。',
-      '如果收件人和发件人属于同一组织，请让该服务使用经过身份验证的连接器。',
+      '如果双方属于同一个组织，请让该服务使用经过身份验证的连接器。',
     ],
     recipientAdmin: ['在反欺骗策略中按地址或 DKIM 域名为该服务添加例外。'],
     admins: '匹配到反欺骗规则：通常是发件人域名属于内部，邮件却来自外部。',
@@ -923,7 +915,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'sender-denied': {
     label: '发件人或地址被拒绝',
     headline: '{domain} 没有读取邮件内容就拒收了',
-    cause: '可能是地址来自过期的条目，也可能是收件人一方阻止了你或贵组织。',
+    cause: '地址来自过期的条目，或收件人一方阻止了你或贵组织。',
     sender: [
       checkAddress,
       retype,
@@ -967,7 +959,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'sender-domain-unresolvable': {
     label: '找不到你的域名',
     headline: '{senderDomain} 找不到或不能收信',
-    cause: '收件人的服务器查询你发信所用的域名，发现它不存在，或没有能接收回信的服务器。',
+    cause: '收件人的服务器查询你发信的域名，发现它不存在，或不能接收回信。',
     sender: ['检查帐户设置中你的地址是否拼写正确。', forwardToAdmin],
     senderAdmin: [
       '检查 {senderDomain} 在公共 DNS 中是否存在、是否到期，以及是否有 MX 或地址记录。',
@@ -981,7 +973,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 无法核实 {sender} 是否存在',
     cause: '收件人的服务器向你的邮件服务器询问你的地址是否存在，没有得到肯定的响应。',
     sender: ['检查你发信用的地址能否接收邮件。', forwardToAdmin],
-    senderAdmin: ['确保发件人的 MX 在信封发件人为空时也接受对该地址的 RCPT TO，并且不延迟或阻止这类探测。'],
+    senderAdmin: ['确保信封发件人为空时，发件人的 MX 接受对该地址的 RCPT TO，不延迟或阻止这类探测。'],
     recipientAdmin: ['建议关闭发件人回拨验证；它会误伤许多正常的发件人。'],
     admins: '发件人地址验证（回拨）失败。',
   },
@@ -1005,7 +997,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [secureAccount, forwardToAdmin],
     senderAdmin: [
       '重置密码，注销所有会话，移除陌生的规则和代理人。',
-      '确认问题全部解决后，请服务的支持人员恢复发送（Microsoft 365 需提交支持请求）。',
+      '全部解决后，请服务的支持人员恢复发送（Microsoft 365：提交支持请求）。',
     ],
     recipientAdmin: [],
     admins: '发送帐户被禁止（Microsoft 为 5.7.501–503），不会自动解除。',
@@ -1013,10 +1005,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'outbound-sender-blocked': {
     label: '帐户因垃圾邮件被阻止',
     headline: '你的帐户已被阻止向外部发送',
-    cause: '你的帐户发出的垃圾邮件过多，在管理员解除阻止之前不能再发送。很可能有人在盗用它。',
+    cause: '你的帐户发出的垃圾邮件过多，管理员解除阻止之前不能再发送。帐户很可能被盗用。',
     sender: [secureAccount, '扫描设备中是否有恶意软件。', '告知你的电子邮件管理员，需要由他们解除阻止。'],
     senderAdmin: [
-      '保护帐户：换新密码、注销所有设备、启用多重身份验证；移除陌生的规则、转发和应用授权。',
+      '保护帐户：重置密码，注销所有会话，启用多重身份验证，移除陌生的规则、转发和应用授权。',
       '在 Defender 门户的“电子邮件和协作”>“审阅”>“受限实体”中解除阻止；大约一小时后可恢复发送。',
     ],
     recipientAdmin: [],
@@ -1046,12 +1038,12 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果刚刚续订，请等待，最长一天。',
     ],
     recipientAdmin: [],
-    admins: '5.7.700–749，尤其是 5.7.705：该租户的大部分流量被判为可疑。首先检查未知的入站连接器。',
+    admins: '5.7.700–749，尤其是 5.7.705：该租户的大部分流量被判为可疑。先检查未知的入站连接器。',
   },
   'tenant-ip-not-accepted': {
     label: '发送地址不受信任',
     headline: 'Microsoft 不接收来自贵组织地址的邮件',
-    cause: '贵组织是新建的或处于试用期，发送所用的地址还没有良好的信誉。',
+    cause: '贵组织是新建的或在试用，发送所用的地址还没有良好的信誉。',
     sender: [onlyYourAdmin],
     senderAdmin: ['请 Microsoft 支持人员设置例外，或购买并分配许可证。', '检查是否有帐户在发垃圾邮件。'],
     recipientAdmin: [],
@@ -1073,7 +1065,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'tenant-blocks-recipient': {
     label: '你方阻止了收件人',
     headline: '贵组织不允许向其中一个收件人发信',
-    cause: '贵组织将某个收件人的地址或域名列入了阻止列表。这封邮件没有发给任何人，包括其他收件人。',
+    cause: '某个收件人的地址或域名在贵组织的阻止列表中。邮件没有发给任何人，包括其他收件人。',
     sender: ['去掉被阻止的收件人，重新发送。', forwardToAdmin],
     senderAdmin: ['在 Defender 门户的“租户允许/阻止列表”中查看该条目，如果有误请移除。'],
     recipientAdmin: [],
@@ -1090,7 +1082,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: [
       '查明转发是谁设置的；来历不明的转发往往说明帐户被盗用。',
-      '如果要允许，请为该用户在自定义的出站垃圾邮件筛选策略中将自动转发设为“启用”。',
+      '如果要允许，请为该用户自定义出站垃圾邮件筛选策略，将自动转发设为“启用”。',
       '检查远程域和邮件流规则：任何一项都可能阻止转发。',
     ],
     recipientAdmin: [],
@@ -1099,14 +1091,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'inbound-connector-blocked': {
     label: '连接器被阻止',
     headline: '贵组织的邮件连接器已被阻止',
-    cause: 'Microsoft 怀疑贵组织发信所用的连接器被滥用，已将其阻止。',
+    cause: 'Microsoft 怀疑贵组织发信的连接器被盗用，已将其阻止。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '查明通过该连接器发送垃圾邮件的来源，并加以保护。',
       '在 Defender 门户的“受限实体”中，或用 Remove-BlockedConnector，解除对连接器的阻止。',
     ],
     recipientAdmin: [],
-    admins: '5.7.711，AS(2204)：入站连接器被认为遭到入侵，禁止中继。请参阅 Get-BlockedConnector。',
+    admins: '5.7.711，AS(2204)：入站连接器疑似被盗用，禁止中继。参阅 Get-BlockedConnector。',
   },
   'group-allowed-senders-only': {
     label: '不在组的允许列表中',
@@ -1129,7 +1121,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: [],
     recipientAdmin: [
       '在组的传递管理中允许外部发件人 (RequireSenderAuthenticationEnabled $false)。',
-      '如果只允许部分人，请为他们创建邮件联系人，并与包含所有内部用户的组一起列为允许的发件人。',
+      '如果只允许部分人，请为他们创建邮件联系人，与包含所有内部用户的组一起列为允许的发件人。',
     ],
     admins: '5.7.133，SenderNotAuthenticatedForGroup：通讯组要求发件人通过身份验证。',
   },
@@ -1167,8 +1159,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '“公用文件夹”> 该文件夹 >“邮件流设置”：清除“要求对所有发件人进行身份验证”。',
       '授予匿名用户创建项目的权限。',
     ],
-    admins:
-      '5.7.135（也写作 5.7.13，而 IANA 赋予后者另一含义）：启用邮件的公用文件夹要求发件人通过身份验证。',
+    admins: '5.7.135（也写作 5.7.13，但它在 IANA 另有含义）：启用邮件的公用文件夹要求发件人通过身份验证。',
   },
   'mail-user-closed-to-outsiders': {
     label: '不接收外部邮件',
@@ -1253,8 +1244,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '通过邮件跟踪检查邮件流规则。',
       '如果内部邮件看起来来自外部，请检查 MX 记录和混合连接器。',
     ],
-    admins:
-      '5.7.1 是最笼统的拒绝，要看文字或标识来判断。常见的是受限的组、邮件流规则，以及被视为匿名的发件人。',
+    admins: '5.7.1 是最笼统的拒绝，要看文字或标识。常见的是受限的组、邮件流规则和被视为匿名的发件人。',
   },
   'mail-flow-rule': {
     label: '被邮件流规则阻止',
@@ -1264,7 +1254,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: ['运行邮件跟踪：如果是你方的规则，那里会显示名称。'],
     recipientAdmin: ['通过邮件跟踪找出该规则，更正其条件或例外。'],
     admins:
-      '传输规则拒绝了邮件（TRANSPORT.RULES.RejectMessage、带 _ETR 的 5.7.1，或规则自定的代码 5.7.900 至 5.7.999）。规则属于通知中提到的租户。',
+      '传输规则拒绝了邮件（TRANSPORT.RULES.RejectMessage、带 _ETR 的 5.7.1，或规则自定的 5.7.900–999）。规则属于通知中的租户。',
   },
   'policy-rejected': {
     label: '因策略被拒收',
@@ -1289,14 +1279,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: [],
     recipientAdmin: [],
-    admins: '这是质询响应系统的答复。如果确认伪造的邮件，就会放垃圾邮件通过。',
+    admins: '这是质询响应系统的答复。确认伪造的邮件，会放垃圾邮件通过。',
   },
   'relay-denied': {
     label: '不允许中继',
     headline: '{host} 不会将邮件中继到 {domain}',
-    cause: '有人要求邮件服务器为不属于自己的域名转交邮件，被它拒绝了。',
+    cause: '邮件服务器被要求为不属于自己的域名转交邮件，拒绝了。',
     sender: [
-      '检查地址。如果你从没发过这封邮件，可以不用理会这封通知：有人冒用了你的地址。',
+      '检查地址。如果你从没发过这封邮件，那是有人冒用了你的地址，不用理会这封通知。',
       '如果是你自己的程序发送的，请检查发送服务器 (SMTP) 是否填了你的用户名和密码。',
       passToTheirAdmin,
     ],
@@ -1306,7 +1296,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '将该域名添加到那台服务器接受的域或本地域中。',
     ],
     admins:
-      '该服务器不是域名的最终目的地，也不为他人接收未经身份验证的邮件。可能是 MX 指向错误、域名没有在那里设置，或客户端需要身份验证。',
+      '该服务器不是域名的最终目的地，也不为他人接收未经身份验证的邮件：MX 指向错误、域名没有在那里设置，或客户端需要身份验证。',
   },
   'recipient-domain-not-accepted': {
     label: '服务器不认识该域名',
@@ -1325,10 +1315,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'tenant-attribution': {
     label: '连接器不匹配',
     headline: 'Microsoft 365 无法识别贵组织的邮件服务器',
-    cause: '贵组织通过自己的服务器向 Microsoft 365 发信，而 Microsoft 已认不出这台服务器属于你们。',
+    cause: '贵组织通过自己的服务器向 Microsoft 365 发信，而 Microsoft 已认不出它。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '将入站连接器中的证书名称或 IP 地址与服务器现在出示的进行比较；常见原因是换了新证书。',
+      '将入站连接器的证书名称或 IP 地址与服务器现在的进行比较；常见原因是换了新证书。',
       '在混合环境中，重新运行混合配置向导，选择新证书。',
       '发送完整的证书链：在服务器上安装缺少的中间证书。',
       '如果是 ATTR36，请在租户中验证发件人的域名或证书的域名。',
@@ -1348,7 +1338,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.367：邮件被转发，而进入时 SPF 和 DKIM 均失败，因此从 Microsoft 的中继池发出；只列出常规地址段的网关会拒收。',
+      '5.7.367：邮件被转发，进入时 SPF 和 DKIM 均失败，因此从 Microsoft 的中继池发出；只列出常规地址段的网关会拒收。',
   },
   'partner-connector-restricted': {
     label: '只限指定的服务器',
@@ -1390,22 +1380,21 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'auth-required': {
     label: '需要登录',
     headline: '{host} 要求发件人先登录',
-    cause:
-      '服务器要求登录后才接收这封邮件。可能是你的程序没有登录，也可能是收件人的服务器没有设置为接收互联网邮件。',
+    cause: '服务器要求登录后才接收。可能是你的程序没有登录，也可能是收件人的服务器没有设为接收互联网邮件。',
     sender: [
       '如果使用邮件程序，请为发送服务器 (SMTP) 启用身份验证，填入你的用户名和密码。',
       '如果你平时能正常发送，则问题在收件人的服务器，请用其他方式联系对方。',
       forwardToAdmin,
     ],
     senderAdmin: ['让发送系统进行身份验证，或使用正确的智能主机和端口（提交用 587，服务器之间用 25）。'],
-    recipientAdmin: ['如果服务器应当接收互联网邮件，请在面向互联网的接收连接器上允许匿名用户。'],
+    recipientAdmin: ['如果服务器应当接收互联网邮件，请在相应的接收连接器上允许匿名用户。'],
     admins:
-      '服务器拒绝了未经身份验证的客户端（530，“Client was not authenticated”）。发生在组织之间，是接收方的配置问题；发生在自己的中继上，是发送方的问题。',
+      '服务器拒绝了未经身份验证的客户端（530，“Client was not authenticated”）。在组织之间是接收方的配置问题，在自己的中继上是发送方的问题。',
   },
   'client-submission-unauthenticated': {
     label: '设备或应用未登录',
     headline: '设备或程序未经登录就发送邮件',
-    cause: '扫描仪、打印机或程序试图通过 Microsoft 365 发送邮件，但没有有效的登录。',
+    cause: '扫描仪、打印机或程序通过 Microsoft 365 发送邮件，但没有有效的登录。',
     sender: [
       '检查设备或程序中保存的用户名和密码。',
       '设置为 smtp.office365.com、端口 587、STARTTLS（TLS 1.2 或更高版本）。',
@@ -1461,7 +1450,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'exchange-auth-failed': {
     label: '服务器之间互不信任',
     headline: '组织内的两台邮件服务器互不信任',
-    cause: '组织内的服务器无法相互登录，它们之间的邮件因此停下。',
+    cause: '组织内的服务器无法相互登录，邮件因此停下。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '检查服务器之间是否有防火墙过滤 X-EXPS 或 X-ANONYMOUSTLS。',
@@ -1514,7 +1503,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: ['检查你方是否有连接器对该域名强制要求 TLS。', '如果是 DANE，你这一方无需更改。'],
     recipientAdmin: [
       '让服务器提供 STARTTLS 并完成握手。',
-      '如果发布了 TLSA 记录，就等于承诺使用 TLS：请修复 TLS，或移除这些记录。',
+      '如果发布了 TLSA 记录，就必须使用 TLS：请修复 TLS，或移除这些记录。',
     ],
     admins: 'x.7.321，或“STARTTLS is required to send mail”：DANE 或连接器要求 TLS，而目标不提供 STARTTLS。',
   },
@@ -1524,10 +1513,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '收件人的服务器出示的证书已过期，因此你这一方拒绝交出邮件。',
     sender: [dnsTrusted],
     senderAdmin: [nothingOnOurSide],
-    recipientAdmin: [
-      '续订证书，并重启使用它的服务；最好设为自动续订。',
-      '如果 TLSA 记录指向旧证书，请更新。',
-    ],
+    recipientAdmin: ['续订证书，重启使用它的服务；最好自动续订。', '如果 TLSA 记录指向旧证书，请更新。'],
     admins: 'x.7.322：DANE 要求证书有效，而出示的证书已过期。',
   },
   'certificate-untrusted': {
@@ -1557,7 +1543,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 在 DNS 中声明了服务器应出示的证书，而服务器出示的是另一张。',
     sender: [dnsTrusted],
     senderAdmin: ['你这一方无需更改。不要关闭 DANE：这可能是一次攻击。'],
-    recipientAdmin: ['更正 TLSA 记录或其指向的证书；每次更换证书之前，先发布新记录（RFC 7671 §8）。'],
+    recipientAdmin: ['更正 TLSA 记录或证书；每次更换证书之前，先发布新记录（RFC 7671 §8）。'],
     admins: 'x.7.323 tlsa-invalid：DNSSEC 签名的 TLSA 记录与出示的证书不匹配。',
   },
   'dnssec-invalid': {
@@ -1602,7 +1588,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'message-expired': {
     label: '多次尝试后放弃',
     headline: '发给 {recipient} 的邮件未能按时送达',
-    cause: '{domain} 的服务器一直没有收下邮件，邮件系统反复尝试之后放弃了。',
+    cause: '{domain} 的服务器一直没有收下邮件，邮件系统反复尝试后放弃了。',
     sender: [checkAddress, '重新发送邮件，系统会重新开始尝试。', reach, passToTheirAdmin],
     senderAdmin: [
       '查看过期之前的最后一次响应，真正的原因就在里面。',
@@ -1613,13 +1599,12 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '检查服务器能否通过端口 25 访问，是否持续返回临时错误。',
       '检查服务器是否阻止或限流了发送方。',
     ],
-    admins:
-      '队列时限已到（x.4.7、5.4.300）。原因在之前的尝试中：无法连接、灰名单、限流，或服务器一再推迟的响应。',
+    admins: '队列时限已到（x.4.7、5.4.300）。原因在之前的尝试中：无法连接、灰名单、限流或一再推迟。',
   },
   'delivery-delayed': {
     label: '投递延迟',
     headline: '你发给 {recipient} 的邮件延迟了，但没有丢失',
-    cause: '邮件暂时还没有送达。服务器会继续尝试，如果最终放弃会通知你。',
+    cause: '邮件暂时没有送达。服务器会继续尝试，放弃时会通知你。',
     sender: [waitOnly, '不要重新发送，否则对方可能收到两封。', '如果着急，请用其他方式联系对方。'],
     senderAdmin: ['如果有许多邮件在等待，请查看队列及其最后的错误。'],
     recipientAdmin: ['检查服务器能否访问，是否过载。'],
@@ -1628,14 +1613,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'connection-refused': {
     label: '对方服务器拒绝连接',
     headline: '{domain} 的邮件服务器拒绝连接',
-    cause: '已找到收件人的服务器，但那里目前没有接收邮件的服务，或被防火墙挡住了。',
-    sender: [inAFewHours, reach, '将带有地址的错误信息交给对方，转给他们的电子邮件管理员。'],
-    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果那里可以，请检查你方的防火墙或地址。'],
+    cause: '找到了收件人的服务器，但那里目前不接收邮件，或被防火墙挡住了。',
+    sender: [inAFewHours, reach, '将带有地址的错误信息交给对方的电子邮件管理员。'],
+    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果可以，请检查你方的防火墙或地址。'],
     recipientAdmin: [
       '检查邮件服务是否在运行，并在错误中地址的端口 25 上侦听。',
       '检查防火墙规则，以及是否阻止了发送方。',
     ],
-    admins: 'TCP 连接被拒绝（套接字错误 10061、ECONNREFUSED）。从错误中的地址可以看出是谁的主机。',
+    admins: 'TCP 连接被拒绝（套接字错误 10061、ECONNREFUSED）。错误中的地址说明是谁的主机。',
   },
   'connection-timeout': {
     label: '对方服务器没有响应',
@@ -1659,17 +1644,16 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['稍后重新发送。', '试着去掉大附件。', reach],
     senderAdmin: ['检查带 SMTP 检查功能的防火墙和路径 MTU。', '将邮件大小和耗时与接收方的限制进行比较。'],
     recipientAdmin: ['检查会重置连接的防火墙、SMTP 代理和反垃圾邮件设备。', checkLog],
-    admins:
-      '会话被重置、关闭或超时（x.4.2、SuspiciousRemoteServerError）。不作响应而直接断开连接的筛选器，看起来也是这样。',
+    admins: '会话被重置、关闭或超时（x.4.2、SuspiciousRemoteServerError）。筛选器直接断开连接也会如此。',
   },
   'dns-failure': {
     label: '地址查询失败',
     headline: '查询不到 {domain} 的邮件服务器',
-    cause: '查询由哪台服务器接收 {domain} 的邮件，没有得到可用的结果。这可能是暂时的故障。',
+    cause: '查询 {domain} 的邮件由哪台服务器接收，没有得到可用的结果。可能是暂时的故障。',
     sender: [checkAddress, inAFewHours, reach],
     senderAdmin: ['从你的服务器和其他地方查询该域名；检查解析程序和智能主机的名称。'],
     recipientAdmin: [
-      '检查该域名的所有名称服务器是否都有响应且结果一致，以及 MX 和地址记录是否存在。',
+      '检查该域名的名称服务器是否都有响应、结果一致，MX 和地址记录是否存在。',
       '检查 DNSSEC。',
     ],
     admins: 'DNS 返回 SERVFAIL、超时或没有记录（x.4.3、4.4.312、InfoNoRecords）。',
@@ -1686,22 +1670,22 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'routing-loop': {
     label: '邮件在兜圈子',
     headline: '你发给 {recipient} 的邮件一直在兜圈子',
-    cause: '服务器之间来回传递邮件，直到其中一台中止。某处的转发或服务器设置有误。',
+    cause: '服务器之间来回传递邮件，直到其中一台中止。转发或服务器设置有误。',
     sender: ['检查你自己的规则中是否有自动转发。', reach, passToTheirAdmin],
     senderAdmin: ['如果循环的服务器属于你方（参阅跃点），请更正连接器和接受的域。'],
     recipientAdmin: [
       '查看跃点，找出邮件在哪些服务器之间循环。',
-      '除非还有收件人在其他系统上，否则请将接受的域设为“权威”；如果是“内部中继”，则需要可用的连接器。',
+      '如果没有收件人在其他系统上，请将接受的域设为“权威”；“内部中继”需要可用的连接器。',
       '移除相互指向的邮箱转发，以及过时的 targetAddress。',
       '在混合环境中，使用智能主机连接器，或重新运行混合配置向导。',
     ],
     admins:
-      '超过跃点限制（x.4.6；本地为 5.4.6，Exchange Online 为 5.4.14，ATTR34）。Microsoft 的通知将 5.4.14 显示为发件人一方的未知地址，但它实际上是邮件循环。',
+      '超过跃点限制（x.4.6；本地为 5.4.6，Exchange Online 为 5.4.14，ATTR34）。Microsoft 的通知将 5.4.14 显示为发件人一方的未知地址，其实仍是循环。',
   },
   'mx-points-back': {
     label: '邮件指回自身',
     headline: '发给 {domain} 的邮件又回到了发送服务器',
-    cause: 'DNS 说 {domain} 的邮件由发送服务器自己接收，但它并没有这样设置。',
+    cause: 'DNS 中 {domain} 的邮件由发送服务器自己接收，但它没有这样设置。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '如果该域名属于你方，请将其添加到服务器接受的域或本地域中。',
@@ -1713,7 +1697,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'generated-message-loop': {
     label: '规则相互触发',
     headline: '自动邮件没完没了地相互触发',
-    cause: '规则、日记或转发不断由这封邮件产生新邮件，直到服务器中止。',
+    cause: '规则、日记或转发不断由它产生新邮件，直到服务器中止。',
     sender: ['关闭你设置的自动转发和自动答复。', forwardToAdmin],
     senderAdmin: ['查找会对自己产生的邮件再次起作用的邮件流规则和日记规则。'],
     recipientAdmin: ['找出由自动邮件再产生邮件的规则、日记规则或转发，并添加例外。'],
@@ -1758,13 +1742,13 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'system-not-accepting': {
     label: '服务器暂不收信',
     headline: '{domain} 的邮件服务器目前不接收邮件',
-    cause: '收件人的服务器在运行，但已停止接收邮件，或本来就不是用来收信的。',
+    cause: '收件人的服务器在运行，但已停止接收邮件，或本来就不收信。',
     sender: [inAFewHours, reach],
     senderAdmin: [
       '在你们自己的 Exchange Server 上：检查组件状态 (Get-ServerComponentState)、端口 25 的连接器和传输代理。',
     ],
     recipientAdmin: [
-      '检查服务是否暂停、队列是否冻结，或是否处于维护模式。',
+      '检查服务是否暂停、队列是否冻结、是否在维护模式。',
       '检查 MX 记录是否指向应当接收邮件的主机。',
     ],
     admins: '系统不接收网络邮件（x.3.2、521）。',
@@ -1774,7 +1758,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '邮件服务器没有空间了',
     cause: '用尽的是服务器（不是邮箱）的磁盘空间或内存。',
     sender: [inAFewHours, reach],
-    senderAdmin: ['如果服务器属于你方，请释放队列数据库所在卷的磁盘空间，并检查内存（反压）。'],
+    senderAdmin: ['如果服务器属于你方，请释放队列数据库所在卷的空间，并检查内存（反压）。'],
     recipientAdmin: ['释放邮件服务器的磁盘空间和内存。'],
     admins: 'x.3.1 或 452：系统存储或资源不足。在 Exchange 上为反压。',
   },
@@ -1799,7 +1783,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'journaling-disabled': {
     label: '日记存档已关闭',
     headline: 'Microsoft 365 不接收存档副本',
-    cause: '贵组织自己的服务器向 Microsoft 365 发送存档副本，而那里没有启用此功能。你的邮件本身不受影响。',
+    cause: '贵组织自己的服务器向 Microsoft 365 发送存档副本，而那里没有启用。你的邮件本身不受影响。',
     sender: [forwardToAdmin],
     senderAdmin: ['在 Microsoft 365 中启用日记存档，或将本地日记规则改为其他目标。'],
     recipientAdmin: [],
@@ -1808,7 +1792,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'message-crashes-server': {
     label: '邮件无法处理',
     headline: '邮件服务器处理这封邮件时一再出错',
-    cause: '邮件中有某些内容使服务器出错，因此被取出。',
+    cause: '邮件中的某些内容使服务器出错，因此被取出。',
     sender: ['不要转发或答复，重新写一封。', '将附件分开发送，找出有问题的那个。'],
     senderAdmin: [
       '如果服务器属于你方，请检查有害邮件队列和传输代理。',
@@ -1832,7 +1816,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'message-not-compliant': {
     label: '邮件不合规范',
     headline: '你的邮件不符合电子邮件的格式规范',
-    cause: '生成邮件的程序漏掉或写错了某个技术部分，例如日期或发件人行。',
+    cause: '生成邮件的程序漏掉或写错了日期、发件人行等技术部分。',
     sender: [otherProgram, forwardToAdmin],
     senderAdmin: [
       '更正应用程序：From、Date 和 Message-ID 各只有一个，邮件头中没有未编码的 8 位字符，MIME 有效（RFC 5322、RFC 2045）。',
@@ -1845,7 +1829,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '邮件的发件人行不是有效的地址',
     cause: '邮件没有正确写明发件人。',
     sender: [
-      '检查帐户设置中的姓名和地址；地址应放在尖括号中：<ana@example.com>。',
+      '检查帐户设置中的姓名和地址；地址要放在尖括号中：<ana@example.com>。',
       '如果是程序或设备发送的，请更正它的发件人地址。',
     ],
     senderAdmin: ['更正写入 From 邮件头的应用程序或网关。'],
@@ -1855,7 +1839,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'multiple-from-addresses': {
     label: '发件人地址不止一个',
     headline: '你的邮件有不止一个发件人地址',
-    cause: '只有同时带有 Sender 行，才允许有多个发件人地址，而这一行缺失。',
+    cause: '有 Sender 行时才允许有多个发件人地址，而这一行缺失。',
     sender: ['只用一个发件人地址发送。'],
     senderAdmin: ['更正应用程序：只用一个发件人地址，或加上 Sender 邮件头（RFC 5322 §3.6.2）。'],
     recipientAdmin: [],
@@ -1871,7 +1855,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '支持分块传输 (BDAT)，或在 Exchange 上运行 Set-ReceiveConnector -BareLinefeedRejectionEnabled $false。',
     ],
     admins:
-      '裸 LF 需要 BDAT (RFC 3030)。Exchange Online 不再移除裸 LF，以免破坏 DKIM。其他服务器为防止 SMTP 走私攻击而拒收。',
+      '裸 LF 需要 BDAT (RFC 3030)。Exchange Online 不再移除它，以免破坏 DKIM。其他服务器拒收，以防 SMTP 走私。',
   },
   'line-too-long': {
     label: '行过长',
@@ -1887,7 +1871,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'rich-text-header-too-long': {
     label: 'RTF 格式被拒收',
     headline: '收件人的服务器不支持 Outlook 的 RTF 格式',
-    cause: '邮件采用 RTF 格式，而且邮件中又附有邮件，使一个隐藏的行过长。',
+    cause: '邮件采用 RTF 格式，其中又附有邮件，使隐藏的行过长。',
     sender: ['在 Outlook 中选择“设置文本格式”>“HTML”，重新发送。', '或者将附上的邮件存为 PDF。'],
     senderAdmin: ['对该远程域或联系人关闭 TNEF (Set-RemoteDomain -TNEFEnabled $false)。'],
     recipientAdmin: [],
@@ -1896,7 +1880,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'conversion-failed': {
     label: '格式不受支持',
     headline: '途中不支持你的邮件格式',
-    cause: '某台服务器需要转换邮件或附件却无法转换，或不接收这类内容。',
+    cause: '某台服务器无法转换邮件或附件，或不接收这类内容。',
     sender: ['用纯文本或 HTML 发送，不要带特殊的附件。', '或者通过链接分享文件。'],
     senderAdmin: ['检查发送服务器的 8BITMIME、BINARYMIME 和 TNEF 设置。'],
     recipientAdmin: ['让接收服务器支持 8BITMIME。'],
@@ -1950,8 +1934,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'auto-reply': {
     label: '自动答复',
     headline: '{local} 发来自动答复',
-    cause: '你的邮件已送达；邮箱自动作出了答复，例如因为对方不在。',
-    sender: ['没有需要修复的。请看一下答复，里面可能写了可以改找谁。'],
+    cause: '你的邮件已送达；邮箱自动作了答复，例如因为对方不在。',
+    sender: ['不需要做任何事。查看答复，里面可能写了改找谁。'],
     senderAdmin: [],
     recipientAdmin: [],
     admins: 'Auto-Submitted: auto-replied (RFC 3834)。',
@@ -1963,7 +1947,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['将对方从你的名单中移除，不要再发信。', forwardToAdmin],
     senderAdmin: [
       '为该收件人退订，并检查该地址是怎样进入名单的。',
-      '如果邮件不是你方发的，请检查是否有帐户被盗用或邮件被伪造。',
+      '如果邮件不是你方发的，请检查帐户是否被盗用、邮件是否被伪造。',
     ],
     recipientAdmin: [],
     admins: 'ARF 格式的滥用报告 (RFC 5965)，来自反馈环路或身份验证失败报告。',
@@ -1992,7 +1976,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '收件人的邮箱有问题，没有收下邮件，代码没有进一步说明。',
     sender: [inAFewHours, reach],
     senderAdmin: [],
-    recipientAdmin: ['检查邮箱是否已启用、能否访问、是否超出配额，并查看其规则。'],
+    recipientAdmin: ['检查邮箱是否已启用、能否访问、是否超出配额，并检查规则。'],
     admins: `${onlySubject}（x.2.x，邮箱；STOREDRV.Deliver 且没有已知异常）。`,
   },
   'content-problem': {

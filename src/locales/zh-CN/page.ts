@@ -51,7 +51,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     },
     find: {
       heading: '在哪里能找到退信？',
-      lead: '退信通知会以邮件的形式出现在收件箱里，发件人通常是“Mail Delivery”、“postmaster”或“Microsoft Outlook”。完整的邮件信息最全；不过只用它的可见文字也足以开始。',
+      lead: '退信通知就在收件箱里，发件人通常是“Mail Delivery”、“postmaster”或“Microsoft Outlook”。完整的邮件信息最全，但有可见的文字就够了。',
       quick: '最快的方法',
       whole: '获取完整内容',
       outlook: {
@@ -59,7 +59,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
         quick: ['打开退信通知。', '依次按 Ctrl+A、Ctrl+C。', '在这里按 Ctrl+V 粘贴。'],
         whole: [
           '在新版 Outlook 中：打开退信通知，选择“⋯”（更多操作）›“另存为”，然后将保存的 .eml 文件拖放到本页。',
-          '经典 Outlook 只能保存为 .msg 文件，这里无法读取。请改为复制文字，这就够了。',
+          '经典 Outlook 只能保存为 .msg 文件，这里无法读取。请改为复制文字，这样就够了。',
         ],
       },
       web: {
@@ -89,7 +89,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
       howHeading: '怎么确认这一点？',
       how: [
         '本页面只是一组文件，背后没有能接收你邮件的服务器。',
-        '页面的安全策略由你的浏览器强制执行，禁止页面连接到任何其他地方；其中读取邮件的部分更是完全不能联网。',
+        '浏览器强制执行页面的安全策略，禁止它连接到任何其他地方；读取邮件的部分更是完全不能联网。',
         '你可以自己试试：加载页面后断开网络，它照样能用。',
         '每次修改代码，都有测试证明没有任何请求发出。',
       ],
@@ -186,7 +186,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
   },
   share: {
     heading: '分享此结果',
-    lead: '链接只包含这里列出的值：没有邮件正文，也没有邮件头。所有值都放在 # 之后，服务器永远收不到这一部分。',
+    lead: '链接只包含这里列出的值，没有邮件正文和邮件头。所有值都在 # 之后，这一部分不会发给任何服务器。',
     mask: '在链接中隐去',
     masks: {
       'local-parts': '地址中 @ 前面的部分',
@@ -198,12 +198,12 @@ export const page = translationOf<typeof source>()('zh-CN')({
       'message-ids': '邮件 ID',
     },
     maskHint:
-      '每个值都会换成一个虚构的名称，同一个值处处相同。请把列表检查一遍：只有你自己知道的私密字词，系统无法替你找出来。',
+      '每个值都会换成虚构的名称，相同的值换成相同的名称。请检查一遍列表：只有你知道的私密内容，无法自动找出来。',
     copy: '复制链接',
     copied: '链接已复制',
     link: '链接',
     length: '{count} 个字符',
-    long: '有些程序会截断这么长的链接。请让它单独占一行发送，并点开试试。',
+    long: '有些程序会截断这么长的链接。请单独占一行发送，并点开试试。',
     tooLarge: '这个结果太大，无法放进链接。请改为下载 JSON。',
     making: '正在生成链接…',
     close: '关闭',
@@ -288,7 +288,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     lead: '此结果是通过链接分享的，只包含结论和引用的文字，不包含邮件本身。',
     masked: '其中部分名称在分享前已隐去。',
     problems: {
-      broken: '链接在传送途中被截断或改动了。请让对方再发一次，最好让链接单独占一行。',
+      broken: '链接在途中被截断或改动了。请对方再发一次，最好单独占一行。',
       'too-large': '链接包含的内容过多，无法在这里打开。请改为索取邮件本身。',
       newer: '链接由本页面的较新版本生成。请重新加载页面，再试一次。',
       'not-ours': '这不是本页面生成的链接。',
@@ -297,7 +297,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
   codes: {
     title: '全部代码',
     heading: '每个代码的含义，以及该由谁处理',
-    lead: '用大白话说明邮件服务器拒收邮件时说了什么。请查找退信通知中的代码或语句。',
+    lead: '用通俗的话说明邮件服务器为什么拒收。请查找退信通知中的代码或语句。',
     search: '搜索代码、字词或服务商',
     placeholder: '5.7.1、邮箱已满、Gmail…',
     found: '{count} 条，共 {total} 条',
@@ -335,7 +335,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     noneHint: '请减少关键词、换一种写法，或只输入代码。',
     clear: '全部显示',
     allMeanings: '{code} 的所有含义',
-    reply: '这看起来是服务器的一条响应。可以像整份退信通知一样，直接查明它的含义。',
+    reply: '这看起来是服务器的响应。可以像完整的退信通知一样，直接查明原因。',
     explain: '查明原因',
     unknown: '没有“{text}”这个条目。是否在找下面这些？',
     back: '全部代码',
@@ -358,7 +358,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     severalNone: '请提供完整的退信通知，才能知道指的是哪一种。',
     wordings: '另有 {count} 种说法',
     guess: '推测',
-    guessLead: '{code} 不在目录中：注册表和我们已知的服务商都没有列出它。下面只是同类代码的共同之处。',
+    guessLead: '{code} 不在目录中：注册表和已知的服务商都没有列出它。下面只是同类代码的共同之处。',
     guessMore: '服务器自己的说明比数字更有用。请提供完整的退信通知，这些文字也会一并读取。',
     copyLink: '复制链接',
   },

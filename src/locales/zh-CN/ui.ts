@@ -149,7 +149,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     by: '这份报告由 {writer} 生成。',
     byAt: '这份报告由 {writer} 生成，时间是 {time}。',
     unknown: '报告没有注明由谁生成。',
-    replyAlone: '这里只有服务器的一条响应，没有完整的报告，因此看不出出自哪个系统。',
+    replyAlone: '这里只有服务器的响应，没有完整的报告，看不出是哪个系统生成的。',
     productAndHost: '{product}（{host}）',
     notGuilty: '生成报告并不代表问题出在它身上：它可能只是转述另一台服务器的话。',
     other: '拒收邮件的是 {rejecter}，{generator} 只是如实报告。',
@@ -165,7 +165,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
   },
   fallback: {
     label: '未送达',
-    explanation: '当前版本不认识这个原因。下面服务器的原话最能说明问题。',
+    explanation: '当前版本不认识这个原因。请看下面服务器的原话。',
     admins: '对这个原因没有更多说明。',
     step: '请将本页面给你的电子邮件管理员看。',
   },
@@ -283,12 +283,12 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     'recipient-not-in-to': {
       title: '失败的地址不是你写的那个',
       text: '{recipient} 不在这封邮件的收件地址（{to}）之中。',
-      todo: '它可能是某个组的成员、密件抄送的收件人，或者对方设置的转发地址。请询问你原本写信的人。',
+      todo: '它可能是组的成员、密件抄送的收件人或转发到的地址。请询问你写信的人。',
     },
     loop: {
       title: '邮件在兜圈子',
       text: '从 {from} 到 {by} 这段路，邮件走了 {rounds} 次。',
-      todo: '圈内各服务器的管理员必须商定，由其中一台作为该域名的最终目的地。',
+      todo: '各服务器的管理员必须让其中一台成为该域名的最终目的地。',
     },
     'slow-hop': {
       title: '有一个跃点耗时很长',
@@ -297,7 +297,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     },
     'clock-skew': {
       title: '有一个时钟不准',
-      text: '按 {by} 自己的时钟，它收到邮件的时间比上一台服务器发出的时间还早 {duration}（跃点 {hop}）。两台服务器中有一台时钟不准。',
+      text: '按 {by} 自己的时钟，它收到邮件的时间比发出的时间还早 {duration}（跃点 {hop}）。两个时钟中有一个不准。',
       todo: '这不影响送达。请用 NTP 校准两台服务器的时钟。',
     },
     'unencrypted-hop': {
@@ -308,12 +308,12 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     'forwarded-breaks-spf': {
       title: '转发导致发件人检查失败',
       text: '邮件被转发给 {recipient}，因此在下一台服务器看来，邮件的来源不对。',
-      todo: '转发的一方必须改写发件人 (SRS)。DKIM 签名也有帮助，因为签名在转发后仍然有效。',
+      todo: '转发的一方必须改写发件人 (SRS)。DKIM 签名也有帮助，它在转发后仍然有效。',
     },
     'older-attempt-differs': {
       title: '较早的一次尝试得到了不同的响应',
       text: '最近一次尝试的响应是“{newest}”，较早的一次是“{older}”。',
-      todo: '请两条都看：说明了原因的那条，比只说超时的那条更有用。',
+      todo: '请两条都看：说明原因的那条，比只说超时的那条更有用。',
     },
     'status-reply-disagree': {
       title: '两个代码不一致',
@@ -350,7 +350,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       paragraphs: ['服务器会自动继续尝试，你现在什么都不用做。'],
       until: '服务器会一直尝试到 {time}（{relative}）。',
       untilOnly: '服务器会一直尝试到 {time}。',
-      past: '服务器原定尝试到 {time}。如果在那之后一直没有消息，请重新发送邮件，或用其他方式联系对方。',
+      past: '服务器原定尝试到 {time}。如果之后没有消息，请重新发送邮件，或用其他方式联系对方。',
       then: '如果最终未能送达，你会再收到一封通知。',
     },
     success: {
@@ -373,15 +373,13 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       headline: '这是自动答复，不是退信。',
       'out-of-office': {
         headline: '你写信的人目前不在。',
-        paragraphs: [
-          '你的邮件已经送达。这是对方邮箱自动发出的答复，里面可能写了对方何时回来，或者可以改找谁。',
-        ],
+        paragraphs: ['你的邮件已经送达。这是对方邮箱的自动答复，里面可能写了何时回来，或改找谁。'],
       },
       challenge: {
         headline: '收件人要你确认你是真人。',
         paragraphs: [
-          '在你按照这封答复的要求操作之前，邮件会一直被扣留。',
-          '只有确实给对方写过信，才需要这样做。如果没有写过，请不要理会。',
+          '在你按答复的要求操作之前，邮件会一直被扣留。',
+          '确实给对方写过信，才需要这样做；没有写过，就不用理会。',
         ],
       },
       acknowledgement: {
@@ -394,7 +392,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       headline: '有人将你的一封邮件标记为垃圾邮件。',
       paragraphs: [
         '这是收件人的邮件服务商发来的报告（滥用报告）。邮件本身已经送达。',
-        '请不要再向该地址发信，并将它从你的名单中移除。这类报告多了，会损害你域名的信誉。',
+        '不要再向该地址发信，将它从你的名单中移除。这类报告过多，会损害你域名的信誉。',
       ],
       other: '一份关于你方邮件的报告（{type}）。',
       otherParagraphs: ['它来自收件人的邮件服务商，是给你方邮件系统的管理员看的。'],
@@ -404,7 +402,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       headline: '这是一封普通邮件，不是关于某封邮件的报告。',
       paragraphs: [
         '其中没有任何关于投递失败的内容。',
-        '如果你有邮件被退回，请提供你收到的退信通知，发件人通常是“Mail Delivery”、“postmaster”或“Microsoft Outlook”。',
+        '如果你的邮件被退回了，请提供退信通知，发件人通常是“Mail Delivery”、“postmaster”或“Microsoft Outlook”。',
       ],
     },
     unreadable: { title: '无法读取' },
@@ -424,7 +422,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     pdf: {
       headline: '这是 PDF 文件。',
       paragraphs: [
-        '邮件打印出来之后，最关键的信息就丢失了。',
+        '打印的邮件会丢失最关键的信息。',
         '请在邮件程序中打开原邮件，复制其中的文字，或将它保存为 .eml 文件。',
       ],
     },
@@ -454,7 +452,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     nonsense: {
       headline: '这看起来不是退信。',
       paragraphs: [
-        '内容已按文字读取，但其中没有错误代码，没有失败的地址，也没有邮件头。',
+        '其中没有错误代码，没有失败的地址，也没有邮件头。',
         '请粘贴完整的退信通知，从第一行到最后一行。只粘贴“550 5.1.1 User unknown”这样的一行也可以。',
       ],
     },
@@ -482,7 +480,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     'group-owner':
       '您好：\n\n我发给 {recipient} 的邮件被拒收了，因为这个组不接收来自我这个地址的邮件。\n\n{facts}\n\n{suggestion}\n\n能否允许我向这个组发信？谢谢！',
     recipient:
-      '您好：\n\n我发给您的邮件没有送达，您那边的邮件系统提示问题出在您这一方。\n\n{facts}\n\n{suggestion}\n\n谢谢！',
+      '您好：\n\n我发给您的邮件没有送达，您那边的邮件系统提示问题在收件人一方。\n\n{facts}\n\n{suggestion}\n\n谢谢！',
     suggestion: '这样做也许有用：{step}',
   },
 
@@ -569,6 +567,6 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       tooLarge: '文件太大',
       other: '系统返回 {code}',
     },
-    help: '说明邮件为什么被退回、该由谁解决、怎么解决。每封邮件输出一行 JSON 对象；使用 --text 则输出供人阅读的文字。',
+    help: '说明邮件被退回的原因、该由谁处理、如何修复。每封邮件输出一行 JSON；使用 --text 则输出供人阅读的文字。',
   },
 });
