@@ -2,12 +2,11 @@ import { translationOf } from '../catalogue.ts';
 import type { causes as source } from '../en/causes.ts';
 import { bound } from './typography.ts';
 
-const reach =
-  'Powiadom {recipient} w inny sposób (telefon, czat, inny adres), że wysyłane tam wiadomości wracają.';
+const reach = 'Powiadom {recipient} w inny sposób (telefon, czat), że wiadomości wracają.';
 const forwardToAdmin =
-  'Przekaż to powiadomienie administratorowi swojej poczty lub działowi IT; tylko oni mogą to zmienić.';
+  'Przekaż to powiadomienie administratorowi swojej poczty lub działowi IT; tylko oni mogą pomóc.';
 const passToTheirAdmin =
-  'Poproś {recipient} w inny sposób o pokazanie tego powiadomienia administratorowi poczty; jest w nim wszystko, czego trzeba.';
+  'Poproś {recipient} w inny sposób o pokazanie tego powiadomienia administratorowi poczty; zawiera wszystko, czego trzeba.';
 const retype =
   'Wpisz adres od nowa, litera po literze. Nie wybieraj go z podpowiedzi: usuń z nich stary wpis.';
 const checkAddress =
@@ -44,17 +43,17 @@ export const causes = bound(
       label: 'Nieznany adres',
       headline: 'W domenie {domain} nie znaleziono skrzynki {local}',
       cause:
-        'Serwer poczty domeny {domain} nie zna skrzynki o adresie {recipient}. W adresie jest literówka, adres jest nieaktualny albo został usunięty.',
+        'Serwer poczty domeny {domain} nie zna skrzynki o adresie {recipient}. Adres zawiera literówkę, jest nieaktualny albo usunięty.',
       sender: [
         checkAddress,
         retype,
         'Wyślij wiadomość ponownie na poprawiony adres.',
-        'Nadal wraca? Zapytaj {recipient} telefonicznie lub na czacie o właściwy adres i o to, czy poczta nie jest przesyłana dalej.',
+        'Nadal wraca? Zapytaj {recipient} w inny sposób o właściwy adres i o przesyłanie dalej.',
         'Jeśli ta wiadomość nie pochodzi od Ciebie, ktoś inny użył Twojego adresu: możesz zignorować powiadomienie.',
       ],
       senderAdmin: [
-        'Uruchom śledzenie wiadomości i sprawdź, czy adresu nie zmieniła reguła, alias lub przesyłanie dalej po Twojej stronie.',
-        'Jeśli to skrzynka w Twojej organizacji, sprawdź, czy nadal istnieje pod tym adresem i ma licencję.',
+        'Uruchom śledzenie wiadomości i sprawdź, czy adresu nie zmieniła Wasza reguła, alias lub przesyłanie dalej.',
+        'Jeśli to Wasza skrzynka, sprawdź, czy nadal istnieje pod tym adresem i ma licencję.',
       ],
       recipientAdmin: [
         'Sprawdź, czy istnieje skrzynka, alias lub kontakt z tym adresem i czy ma licencję.',
@@ -62,13 +61,13 @@ export const causes = bound(
         'W środowisku hybrydowym sprawdź, czy obiekt jest synchronizowany i czy akceptowana domena ma właściwy typ (autorytatywna lub przekaźnik wewnętrzny).',
       ],
       admins:
-        'Serwer odpowiedział na RCPT TO, że nie ma takiego adresata. W Exchange Online oznacza to nieudane wyszukiwanie w katalogu (5.1.10, RESOLVER.ADR). Inny adresat w powiadomieniu niż ten, do którego pisano, wskazuje na przesyłanie dalej. Niespodziewane powiadomienia tego rodzaju to skutek uboczny podrobionej poczty (backscatter).',
+        'Serwer odpowiedział na RCPT TO, że nie ma takiego adresata. W Exchange Online oznacza to nieudane wyszukiwanie w katalogu (5.1.10, RESOLVER.ADR). Jeśli powiadomienie podaje innego adresata niż wiadomość, wchodzi w grę przesyłanie dalej. Powiadomienia o cudzych wiadomościach to skutek podrobionej poczty (backscatter).',
     },
     'recipient-cached-address-stale': {
       label: 'Nieaktualna podpowiedź adresu',
       headline: 'Twoja książka adresowa ma nieaktualny wpis dla skrzynki {local}',
       cause:
-        'Program pocztowy użył zapamiętanego adresu wewnętrznego tej osoby. Ten adres nigdzie już nie prowadzi, choć sama skrzynka może działać.',
+        'Program pocztowy użył zapamiętanego adresu wewnętrznego tej osoby. Ten adres już nie działa, choć sama skrzynka może działać.',
       sender: [
         'Zacznij nową wiadomość zamiast odpowiadać na starą.',
         'Gdy w polu Do pojawi się podpowiedź, usuń ją (znak × obok nazwy) i wpisz cały adres.',
@@ -76,11 +75,11 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Dodaj adresatowi dawny LegacyExchangeDN jako adres proxy X500; można go odczytać z adresu IMCEAEX w powiadomieniu.',
-        'Zaktualizuj książkę adresową trybu offline, aby programy pocztowe usunęły stary wpis.',
+        'Zaktualizuj książkę adresową trybu offline, aby stary wpis zniknął.',
       ],
       recipientAdmin: ['Dodaj dawny LegacyExchangeDN jako adres proxy X500 obecnej skrzynki.'],
       admins:
-        'Outlook rozpoznaje adresatów wewnętrznych po LegacyExchangeDN. Po odtworzeniu lub migracji skrzynki albo imporcie z pliku .pst zapamiętane wpisy i odpowiedzi wskazują na nazwę, której już nie ma; Exchange zgłasza ExRecipNotFound lub adres IMCEAEX.',
+        'Outlook rozpoznaje adresatów wewnętrznych po LegacyExchangeDN. Po odtworzeniu, migracji lub imporcie skrzynki z .pst zapamiętane wpisy wskazują na nazwę, której już nie ma; Exchange zgłasza ExRecipNotFound lub adres IMCEAEX.',
     },
     'recipient-rejected-at-edge': {
       label: 'Adres odrzucony na wejściu',
@@ -96,12 +95,12 @@ export const causes = bound(
       senderAdmin: [ownDomain],
       recipientAdmin: [
         'Ustal, czy problem dotyczy jednego adresata, czy całej domeny.',
-        'Sprawdź, czy adresat istnieje w Microsoft 365 z tym adresem; w przypadku adresatów synchronizowanych lub lokalnych sprawdź synchronizację katalogów.',
-        'Jeśli część adresatów jest gdzie indziej, ustaw akceptowaną domenę jako przekaźnik wewnętrzny, dopóki wszyscy nie będą zsynchronizowani.',
-        'Jeśli chodzi o całą domenę: przełącz akceptowaną domenę na przekaźnik wewnętrzny i z powrotem na autorytatywną, aby ponownie zsynchronizować listę.',
+        'Sprawdź, czy adresat istnieje w Microsoft 365 z tym adresem; adresaci lokalni wymagają synchronizacji katalogów.',
+        'Jeśli część adresatów jest gdzie indziej, do czasu synchronizacji wszystkich ustaw akceptowaną domenę jako przekaźnik wewnętrzny.',
+        'Dla całej domeny: przełącz ją na przekaźnik wewnętrzny i z powrotem na autorytatywną, aby zsynchronizować listę.',
       ],
       admins:
-        'Blokowanie na brzegu na podstawie katalogu (DBEB): przy autorytatywnej akceptowanej domenie Exchange Online odrzuca nieznanych adresatów już przy RCPT TO (5.4.1, 5.7.504). Dotyczy to też niezsynchronizowanych folderów publicznych i grup dynamicznych.',
+        'Blokowanie na podstawie katalogu (DBEB): w domenie autorytatywnej Exchange Online odrzuca nieznanych adresatów przy RCPT TO (5.4.1, 5.7.504). Dotyczy też niezsynchronizowanych folderów publicznych i grup dynamicznych.',
     },
     'recipient-banned': {
       label: 'Adresat nieprzyjmowany',
@@ -113,26 +112,26 @@ export const causes = bound(
         'Jeśli adres na pewno jest poprawny, przekaż to powiadomienie administratorowi swojej poczty.',
       ],
       senderAdmin: [
-        'Jeśli adresat jest prawdziwy, załóż zgłoszenie w pomocy technicznej Microsoft i zacytuj całe powiadomienie.',
+        'Jeśli adresat jest prawdziwy, załóż zgłoszenie w pomocy technicznej Microsoft z całym powiadomieniem.',
       ],
       recipientAdmin: [
         'Sprawdź, czy skrzynka jest aktywna i ma licencję; jeśli tak, poproś pomoc techniczną Microsoft o zdjęcie blokady.',
       ],
       admins:
-        '5.7.505 oznacza adresata zablokowanego przez Microsoft 365. W dzierżawie nie ma na to ustawienia; decyduje pomoc techniczna Microsoft.',
+        '5.7.505 oznacza adresata zablokowanego przez Microsoft 365. Dzierżawa nie ma na to ustawienia; decyduje Microsoft.',
     },
     'recipient-address-invalid': {
       label: 'Nieprawidłowy adres',
       headline: 'Adres {recipient} jest nieprawidłowy',
       cause:
-        'Adres narusza reguły zapisu adresów e-mail: ma spację, przecinek, niedozwolony znak albo brakuje w nim którejś części.',
+        'Adres jest zapisany niezgodnie z regułami: ma spację, przecinek lub inny niedozwolony znak albo brakuje w nim części.',
       sender: [
-        'Przyjrzyj się adresowi w powiadomieniu: musi mieć nazwę, jeden znak @ i domenę z kropką, a nie może mieć spacji ani przecinków.',
+        'Przyjrzyj się adresowi: musi mieć nazwę, jeden znak @ i domenę z kropką, bez spacji i przecinków.',
         retype,
         'Jeśli adres pochodzi z kontaktu lub listy, popraw go też tam.',
       ],
       senderAdmin: [
-        'Sprawdź adres kontaktu, łącznika lub aplikacji, z której pochodzi; adresy opakowane (IMCEAINVALID) biorą się z uszkodzonego wpisu kontaktu.',
+        'Sprawdź kontakt, łącznik lub aplikację, z których pochodzi; adresy IMCEAINVALID biorą się z uszkodzonego kontaktu.',
       ],
       recipientAdmin: [],
       admins:
@@ -141,8 +140,7 @@ export const causes = bound(
     'recipient-domain-unusable': {
       label: 'Domena nie może odbierać poczty',
       headline: 'Na adresy w domenie {domain} nie da się wysłać poczty',
-      cause:
-        'Część adresu po @ jest niepełna albo zarezerwowana dla przykładów i testów, więc nie przyjmie jej żaden serwer poczty.',
+      cause: 'Część adresu po @ jest niepełna albo zarezerwowana dla przykładów i testów.',
       sender: [
         'Sprawdź część adresu po @: musi to być pełna, prawdziwa domena, na przykład firma.pl.',
         'Popraw adres i wyślij ponownie.',
@@ -159,9 +157,7 @@ export const causes = bound(
       headline: 'W domenie {domain} są dwie skrzynki {local}',
       cause: 'System adresata znalazł dla tego adresu więcej niż jedną skrzynkę i nie mógł wybrać.',
       sender: [reach, passToTheirAdmin],
-      senderAdmin: [
-        'Jeśli to adresat z Twojej organizacji, znajdź obiekty z tym samym adresem i zostaw go tylko w jednym.',
-      ],
+      senderAdmin: ['Jeśli to Wasz adresat, znajdź obiekty z tym samym adresem i zostaw go tylko w jednym.'],
       recipientAdmin: [
         'Wyszukaj w katalogu wszystkie obiekty z tym adresem (proxyAddresses, LegacyExchangeDN) i usuń duplikaty.',
         'Sprawdź, czy replikacja katalogu działa poprawnie.',
@@ -187,19 +183,19 @@ export const causes = bound(
       label: 'Na liście wykluczonych',
       headline: 'Twoja usługa pocztowa nie wysyła już na adres {recipient}',
       cause:
-        'Wcześniejsze wiadomości na ten adres nie dochodziły albo zgłoszono je jako spam, więc usługa wysyłająca zrezygnowała bez próby.',
+        'Wcześniejsze wiadomości na ten adres nie dochodziły albo zgłoszono je jako spam, więc usługa nawet nie próbowała.',
       sender: [
         checkAddress,
-        'Zapytaj {recipient} w inny sposób, czy adres działa i czy Twoje wiadomości są tam mile widziane.',
+        'Zapytaj {recipient} w inny sposób, czy adres działa i czy Twoja poczta jest pożądana.',
         forwardToAdmin,
       ],
       senderAdmin: [
         'Znajdź adres na liście wykluczonych (suppression list) usługi i sprawdź, dlaczego tam trafił.',
-        'Usuń go z niej dopiero, gdy przyczyna zniknie; w przeciwnym razie skreśl adres ze swoich list.',
+        'Usuń go z niej dopiero, gdy przyczyna zniknie; inaczej skreśl go ze swoich list.',
       ],
       recipientAdmin: [],
       admins:
-        'Tym razem nic nie wysłano: usługa wysyłająca (Amazon SES, Mailgun, SendGrid i inne) odrzuca adresy z własnej listy. Prawdziwą przyczyną jest pierwotny zwrot lub skarga.',
+        'Nic nie wysłano: usługa (Amazon SES, Mailgun, SendGrid i inne) odrzuca adresy z własnej listy. Prawdziwa przyczyna to wcześniejszy zwrot lub skarga.',
     },
     'recipient-contact-broken': {
       label: 'Kontakt bez adresu',
@@ -218,7 +214,7 @@ export const causes = bound(
     'recipient-forwarding-broken': {
       label: 'Przesyłanie dalej nie działa',
       headline: 'Poczta skrzynki {local} jest przesyłana na adres, który nie działa',
-      cause: 'Adres {recipient} istnieje, ale przesyła pocztę dalej, a na adres docelowy nie da się pisać.',
+      cause: 'Z adresu {recipient} poczta jest przesyłana dalej na adres, który nie działa.',
       sender: [reach, 'Powiedz, że przesyłanie dalej nie działa i trzeba je poprawić lub wyłączyć.'],
       senderAdmin: [],
       recipientAdmin: [
@@ -241,15 +237,14 @@ export const causes = bound(
     'domain-not-found': {
       label: 'Nieznana domena',
       headline: 'Nie znaleziono domeny {domain}',
-      cause:
-        'W Internecie nie ma domeny {domain}, więc nikt nie może tam odebrać poczty. Najczęściej to literówka w części adresu po @.',
+      cause: 'W Internecie nie ma domeny {domain}. Najczęściej to literówka w części adresu po @.',
       sender: [
         'Sprawdź, czy w części po @ nie ma literówki (.con lub .co zamiast .com, brakujące litery).',
         'Popraw adres i wyślij ponownie.',
-        'Jeśli na pewno jest poprawny, powiadom {recipient} w inny sposób, że tej domeny nie można znaleźć.',
+        'Jeśli na pewno jest poprawny, powiadom {recipient} w inny sposób o problemie z domeną.',
       ],
       senderAdmin: [
-        'Sprawdź domenę z innej sieci. Jeśli tam istnieje, sprawdź serwery nazw, z których korzysta Twój serwer poczty.',
+        'Sprawdź domenę z innej sieci. Jeśli tam istnieje, sprawdź serwery nazw swojego serwera poczty.',
         'Na serwerze Exchange sprawdź ustawienia DNS usług transportu i kolejność kart sieciowych.',
       ],
       recipientAdmin: [
@@ -257,18 +252,16 @@ export const causes = bound(
         'Opublikuj rekord MX domeny.',
       ],
       admins:
-        'DNS odpowiedział NXDOMAIN albo nie podał przydatnego rekordu (5.1.2, 5.4.310, SMTPSEND.DNS.NonExistentDomain). Jeśli dotyczy to wielu domen naraz, winny jest serwer nazw po stronie wysyłającej.',
+        'DNS odpowiedział NXDOMAIN albo nie podał przydatnego rekordu (5.1.2, 5.4.310, SMTPSEND.DNS.NonExistentDomain). Przy wielu domenach naraz winny jest serwer nazw nadawcy.',
     },
     'domain-without-mail-server': {
       label: 'Brak serwera poczty',
       headline: 'Dla domeny {domain} nie ma serwera poczty',
-      cause:
-        'Domena istnieje, ale nie podaje, który serwer przyjmuje jej pocztę, albo podaje taki, którego nie można znaleźć.',
+      cause: 'Domena istnieje, ale nie podaje serwera swojej poczty albo nie można go znaleźć.',
       sender: ['Sprawdź część adresu po @.', reach],
       senderAdmin: ['Sprawdź rekord MX, aby wykluczyć błąd własnego serwera nazw.'],
       recipientAdmin: ['Opublikuj poprawny rekord MX, który wskazuje nazwę serwera mającą rekord adresu.'],
-      admins:
-        'Brak rekordów MX, A i AAAA albo każdy MX wskazuje serwer, którego nazwy nie można rozwiązać (RFC 5321 §5.1).',
+      admins: 'Brak rekordów MX, A i AAAA albo nazw z MX nie można rozwiązać (RFC 5321 §5.1).',
     },
     'domain-null-mx': {
       label: 'Domena nie przyjmuje poczty',
@@ -279,9 +272,7 @@ export const causes = bound(
         'Zapytaj tę osobę o adres, na który można pisać.',
       ],
       senderAdmin: [],
-      recipientAdmin: [
-        'Jeśli domena ma odbierać pocztę, zastąp pusty rekord MX („0 .”) rekordem MX swojego serwera poczty.',
-      ],
+      recipientAdmin: ['Jeśli domena ma odbierać pocztę, zastąp pusty rekord MX („0 .”) właściwym.'],
       admins: 'Domena publikuje pusty rekord MX (null MX, RFC 7505); nadawcy nie mogą nawet próbować.',
     },
     'domain-not-subscribed': {
@@ -292,7 +283,7 @@ export const causes = bound(
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: [
-        'Kup, odnów lub przypisz licencje Exchange Online albo skieruj rekord MX na usługę, z której korzystasz.',
+        'Kup, odnów lub przypisz licencje Exchange Online albo skieruj rekord MX na właściwą usługę.',
       ],
       admins: 'Dzierżawa z tą akceptowaną domeną nie ma subskrypcji z pocztą (4.4.4, ATTR5).',
     },
@@ -305,19 +296,18 @@ export const causes = bound(
       senderAdmin: ['Uruchom śledzenie wiadomości i przeczytaj całą odpowiedź serwera {host}.'],
       recipientAdmin: ['Sprawdź, czy skrzynka istnieje, jest włączona i może odbierać pocztę z zewnątrz.'],
       admins:
-        'RFC 5321 określa tak skrzynkę nieznaną, niedostępną albo odrzuconą na mocy zasad; z odpowiedzi nie wynika, o który przypadek chodzi.',
+        'RFC 5321 nazywa tak skrzynkę nieznaną, niedostępną albo odrzuconą na mocy zasad, bez rozróżnienia.',
     },
     'mailbox-disabled': {
       label: 'Skrzynka wyłączona',
       headline: 'Skrzynka {local} jest wyłączona',
-      cause:
-        'Skrzynka istnieje lub istniała, ale ją wyłączono, zamknięto albo zbyt długo nie była używana i nie przyjmuje wiadomości.',
+      cause: 'Skrzynka istnieje lub istniała, ale jest wyłączona, zamknięta lub zbyt długo nieużywana.',
       sender: [reach, 'Zapytaj, czy jest inny adres, i popraw kontakt.'],
       senderAdmin: [],
       recipientAdmin: [
         'Włącz konto lub skrzynkę albo przypisz brakującą licencję.',
         'Jeśli ta osoba odeszła, usuń skrzynkę albo ustaw odpowiedź automatyczną lub przesyłanie dalej.',
-        'W programie Exchange sprawdź, czy baza danych skrzynek jest zainstalowana (mounted) i czy skrzynka nie jest w kwarantannie.',
+        'W Exchange sprawdź, czy baza skrzynek jest zainstalowana (mounted), a skrzynka nie jest w kwarantannie.',
       ],
       admins: 'x.2.1 lub takie samo sformułowanie: skrzynka jest znana, ale nie przyjmuje wiadomości.',
     },
@@ -328,8 +318,7 @@ export const causes = bound(
       sender: [reach, 'Zapytaj o inny adres na ten czas.'],
       senderAdmin: [],
       recipientAdmin: ['Zapytaj dostawcę, dlaczego zawiesił konto lub domenę, i poproś o zdjęcie blokady.'],
-      admins:
-        'Dostawca poczty adresata zawiesił skrzynkę albo całe konto hostingowe; pocztę przyjmie po zdjęciu blokady.',
+      admins: 'Dostawca zawiesił skrzynkę albo całe konto hostingowe; pocztę przyjmie po zdjęciu blokady.',
     },
     'mailbox-full': {
       label: 'Skrzynka jest pełna',
@@ -344,7 +333,7 @@ export const causes = bound(
       recipientAdmin: [
         'Poproś użytkownika o usunięcie lub zarchiwizowanie poczty i opróżnienie folderu Elementy usunięte.',
         'Zwiększ limit przydziału albo włącz skrzynkę archiwum.',
-        'W przypadku folderu publicznego z obsługą poczty sprawdź limity przydziału folderu, organizacji i skrzynki z jego zawartością.',
+        'Przy folderze publicznym sprawdź limity przydziału folderu, organizacji i skrzynki z jego zawartością.',
       ],
       admins:
         'Odmowa z powodu limitu przydziału (x.2.2, odpowiedź 552 lub 452, MapiExceptionShutoffQuotaExceeded).',
@@ -379,12 +368,11 @@ export const causes = bound(
     'group-system-mailbox-full': {
       label: 'Niegroźne powiadomienie systemowe',
       headline: 'Skrzynka systemowa grupy jest pełna; Twoja wiadomość dotarła',
-      cause:
-        'Zapełniła się stara skrzynka systemowa, z której Microsoft już nie korzysta. Nie wpływa to na dostarczanie do grupy.',
+      cause: 'Zapełniła się stara skrzynka systemowa, już nieużywana. Grupa dostaje pocztę normalnie.',
       sender: ['Możesz zignorować to powiadomienie.'],
       senderAdmin: [],
       recipientAdmin: [
-        'Aby powiadomienia nie przychodziły, dodaj regułę przepływu poczty, która usuwa wiadomości na adres AggregateGroupMailbox.',
+        'Aby powiadomienia ustały, dodaj regułę przepływu poczty usuwającą wiadomości do AggregateGroupMailbox.',
       ],
       admins:
         'Przestarzała skrzynka arbitrażowa AggregateGroupMailbox przekroczyła limit przydziału. Członkowie grupy i tak dostają wiadomość.',
@@ -410,7 +398,7 @@ export const causes = bound(
       senderAdmin: ['Spowolnij lub rozłóż w czasie pocztę automatyczną do tej skrzynki.'],
       recipientAdmin: ['Ustal, co zalewa skrzynkę: alerty, pętla, aplikacja.'],
       admins:
-        'Osiągnięto limit wątków dla jednego adresata (432 4.3.2). Ograniczenie chroni inne skrzynki w bazie danych i nie można go zdjąć.',
+        'Osiągnięto limit wątków dla jednego adresata (432 4.3.2). Chroni on inne skrzynki w bazie i nie można go zdjąć.',
     },
     'list-expansion-failed': {
       label: 'Zepsuta lista mailingowa',
@@ -445,7 +433,7 @@ export const causes = bound(
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: [
-        'Uruchom ręcznie polecenie z tekstu błędu jako użytkownik dostarczający pocztę i sprawdź, co wypisze.',
+        'Uruchom ręcznie polecenie z błędu jako użytkownik dostarczający pocztę i sprawdź wynik.',
         'Sprawdź ścieżkę, uprawnienia i kody wyjścia (sysexits.h).',
       ],
       admins:
@@ -454,8 +442,7 @@ export const causes = bound(
     'address-book-policy': {
       label: 'Ukryty zasadami katalogu',
       headline: 'Zasady katalogu nie pozwalają Ci pisać do skrzynki {local}',
-      cause:
-        'Twoja organizacja dzieli książkę adresową, a tego adresata nie ma w części, do której masz dostęp.',
+      cause: 'Twoja organizacja dzieli książkę adresową, a tego adresata nie ma w Twojej części.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Sprawdź zasady książki adresowej: adresat musi być na globalnej liście adresowej z zasad nadawcy.',
@@ -519,14 +506,14 @@ export const causes = bound(
       label: 'Za duże nagłówki',
       headline: 'Ukryte nagłówki wiadomości są za duże',
       cause:
-        'Techniczna część na początku wiadomości jest większa, niż przyjmuje serwer. Sprawić to może bardzo wielu adresatów albo długa korespondencja.',
+        'Techniczna część na początku wiadomości jest większa, niż przyjmuje serwer. Przyczyną bywa bardzo wielu adresatów lub długa korespondencja.',
       sender: [
         'Wyślij do mniejszej liczby osób naraz albo użyj pola UDW lub grupy.',
         'Zacznij nową wiadomość, zamiast odpowiadać w bardzo długiej korespondencji.',
         forwardToAdmin,
       ],
       senderAdmin: [
-        'Poszukaj nagłówków, które rosną po drodze: References, ARC, nagłówki śledzące i zabezpieczeń, listy Do i DW.',
+        'Poszukaj nagłówków, które rosną po drodze: References, ARC, śledzące, zabezpieczeń, Do i DW.',
       ],
       recipientAdmin: [],
       admins: 'Sekcja nagłówków lub jeden wiersz nagłówka przekracza limit serwera odbierającego.',
@@ -545,7 +532,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'RCPT TO przekroczyło limit (x.5.3, 452). Exchange Online przyjmuje w wiadomości najwyżej 200 adresatów koperty z jednej domeny; po odpowiedzi 452 serwer musi wysłać resztę w nowej transakcji (RFC 5321 §4.5.3.1.10).',
+        'RCPT TO przekroczyło limit (x.5.3, 452). Exchange Online przyjmuje naraz najwyżej 200 adresatów koperty z jednej domeny; po odpowiedzi 452 resztę trzeba wysłać w nowej transakcji (RFC 5321 §4.5.3.1.10).',
     },
     'daily-recipient-limit': {
       label: 'Osiągnięty limit dzienny',
@@ -553,12 +540,12 @@ export const causes = bound(
       cause: 'W ciągu 24 godzin z Twojego konta napisano do tylu adresatów, ilu dopuszcza limit.',
       sender: [
         'Odczekaj 24 godziny i wyślij ponownie.',
-        'Zajrzyj do folderu Elementy wysłane. Jeśli są tam wiadomości, których nie znasz, ktoś używa Twojego konta: od razu zmień hasło.',
+        'Zajrzyj do folderu Elementy wysłane. Jeśli są tam obce wiadomości, ktoś używa Twojego konta: od razu zmień hasło.',
         'Do dużych wysyłek użyj usługi, która do tego służy.',
       ],
       senderAdmin: [
         'Sprawdź, czy konto nie zostało przejęte.',
-        'Przenieś wysyłki masowe do przeznaczonej do tego usługi; limitu 10 000 adresatów dziennie nie można zwiększyć.',
+        'Przenieś wysyłki masowe do przeznaczonej do tego usługi; limit 10 000 adresatów dziennie jest stały.',
       ],
       recipientAdmin: [],
       admins: 'Osiągnięto limit liczby adresatów Exchange Online (5.1.90).',
@@ -569,11 +556,11 @@ export const causes = bound(
       cause:
         'Z Twojego konta wysłano tyle wiadomości, ile wolno w tym okresie. Jeśli to nie Ty, ktoś używa Twojego konta.',
       sender: [
-        'Zajrzyj do folderu Elementy wysłane. Jeśli są tam wiadomości, których nie znasz, od razu zmień hasło i powiadom administratora swojej poczty.',
+        'Zajrzyj do folderu Elementy wysłane. Jeśli są tam obce wiadomości, od razu zmień hasło i powiadom administratora swojej poczty.',
         'Jeśli wszystkie pochodzą od Ciebie, odczekaj dzień i wysyłaj mniej.',
       ],
       senderAdmin: [
-        'Sprawdź logowania, reguły skrzynki odbiorczej i przesyłanie dalej tego konta; jeśli coś budzi wątpliwości, zresetuj hasło.',
+        'Sprawdź logowania, reguły skrzynki odbiorczej i przesyłanie dalej; w razie wątpliwości zresetuj hasło.',
         bulkElsewhere,
       ],
       recipientAdmin: [],
@@ -590,9 +577,7 @@ export const causes = bound(
         'Jeśli te wiadomości wysyła program, ustaw w nim rzadsze wysyłanie.',
       ],
       senderAdmin: ['Znajdź aplikację lub regułę, która tyle wysyła; spowolnij ją albo łącz jej wiadomości.'],
-      recipientAdmin: [
-        'Poproś o łączenie powiadomień w jedną wiadomość albo kieruj je gdzie indziej niż do skrzynki.',
-      ],
+      recipientAdmin: ['Niech powiadomienia będą łączone albo trafiają gdzie indziej niż do skrzynki.'],
       admins:
         'Osiągnięto limit Exchange Online dla wiadomości od jednego nadawcy do jednej skrzynki (5.2.121).',
     },
@@ -612,13 +597,13 @@ export const causes = bound(
         'Wszyscy użytkownicy razem napisali w ciągu 24 godzin do tylu zewnętrznych adresatów, ilu dopuszcza Microsoft 365.',
       sender: ['Odczekaj i wyślij ponownie jutro.', forwardToAdmin],
       senderAdmin: [
-        'Sprawdź zużycie (Get-LimitsEnforcementStatus, raport w centrum administracyjnym programu Exchange) i znajdź tych, którzy wysyłają najwięcej.',
+        'Sprawdź zużycie (Get-LimitsEnforcementStatus, raport w centrum administracyjnym Exchange) i to, kto wysyła najwięcej.',
         'Przenieś wysyłki masowe do przeznaczonej do tego usługi i sprawdź pocztę przekazywaną z serwerów lokalnych.',
-        'Organizacja próbna dostaje wyższy limit z płatną subskrypcją; podnoszą go też dodatkowe licencje.',
+        'Limit podnosi płatna subskrypcja zamiast próbnej, a także dodatkowe licencje.',
       ],
       recipientAdmin: [],
       admins:
-        'Limit zewnętrznych adresatów dzierżawy (TERRL; 5.7.232 w wersji próbnej, 5.7.233 w pozostałych) obejmuje adresatów spoza akceptowanych domen w ruchomym oknie 24 godzin.',
+        'Limit zewnętrznych adresatów dzierżawy (TERRL; 5.7.232 w wersji próbnej, 5.7.233 w pozostałych) liczy adresatów spoza akceptowanych domen z ostatnich 24 godzin.',
     },
     'onmicrosoft-domain-limit': {
       label: 'Limit domeny testowej',
@@ -651,11 +636,11 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Zmniejsz tempo i liczbę połączeń do jednego celu, a wysyłki masowe rozłóż w czasie.',
-        'Sprawdź, czy nie ma przejętych kont i poczty na wiele nieistniejących adresów: obniżają limit.',
+        'Sprawdź, czy nie ma przejętych kont i poczty na nieistniejące adresy: obniżają limit.',
       ],
       recipientAdmin: ['Podnieś limit temu nadawcy, jeśli jego poczta jest pożądana.'],
       admins:
-        'Limit szybkości usługi odbierającej. Większość limitów mija sama; ponawianie prób z pełną szybkością je przedłuża.',
+        'Limit szybkości usługi odbierającej. Większość limitów mija sama, ale ciągłe próby je przedłużają.',
     },
     'too-many-connections': {
       label: 'Za dużo połączeń',
@@ -670,7 +655,7 @@ export const causes = bound(
       label: 'Prośba o ponowną próbę',
       headline: 'Serwer domeny {domain} prosi o drugą próbę',
       cause:
-        'Serwer adresata nie zna jeszcze Twojego serwera i każe mu spróbować za kilka minut. W ten sposób broni się przed spamem.',
+        'Serwer adresata nie zna jeszcze Twojego serwera i każe mu spróbować za kilka minut. Tak broni się przed spamem.',
       sender: [waitOnly, 'Jeśli ostatecznie się nie uda, powiadom administratora swojej poczty.'],
       senderAdmin: [
         'Dopilnuj, aby serwer ponawiał próby z tego samego adresu, po kilku minutach i co najmniej przez dobę.',
@@ -713,7 +698,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Zanim dodasz wyjątek, sprawdź w dzienniku skanera nazwę sygnatury.'],
       admins:
-        'Wiadomość odrzucił mechanizm antywirusowy. Często liczą się do tego dokumenty z makrami, zaszyfrowane archiwa i linki wyłudzające dane.',
+        'Wiadomość odrzucił mechanizm antywirusowy. Często obejmuje to makra, zaszyfrowane archiwa i linki wyłudzające dane.',
     },
     'attachment-blocked': {
       label: 'Niedozwolony załącznik',
@@ -727,7 +712,7 @@ export const causes = bound(
       ],
       senderAdmin: ['Sprawdź, czy ten typ pliku zablokowała Twoja bramka, czy bramka adresata.'],
       recipientAdmin: [
-        'Jeśli plik jest pożądany, dopuść jego typ dla tego nadawcy (filtr załączników, filtr typowych załączników, reguła przepływu poczty).',
+        'Jeśli plik jest pożądany, dopuść jego typ dla tego nadawcy (filtr załączników, reguła przepływu poczty).',
       ],
       admins:
         'Wiadomość odrzuciły zasady typów plików lub załączników. Liczą się też typy wewnątrz archiwów.',
@@ -750,7 +735,7 @@ export const causes = bound(
       cause: 'Twoja organizacja przegląda załączniki, a odczytanie tego trwało zbyt długo.',
       sender: ['Wyślij plik jako PDF albo udostępnij go linkiem.', forwardToAdmin],
       senderAdmin: [
-        'Znajdź regułę przepływu poczty, która bada załączniki, i wyłącz w niej odraczanie wiadomości, gdy przetwarzanie reguły się nie zakończy.',
+        'W regule przepływu poczty, która bada załączniki, wyłącz odraczanie wiadomości, gdy reguła się nie zakończy.',
       ],
       recipientAdmin: [],
       admins:
@@ -767,7 +752,7 @@ export const causes = bound(
         'Wyślij wiadomość ponownie.',
       ],
       senderAdmin: [
-        'Sprawdź domenę na liście podanej w błędzie (Spamhaus DBL, SURBL, URIBL). Jeśli to Twoja domena, sprawdź, czy nie włamano się na stronę, a potem poproś o usunięcie z listy.',
+        'Sprawdź domenę na liście podanej w błędzie (Spamhaus DBL, SURBL, URIBL). Jeśli to Twoja domena, sprawdź, czy nie włamano się na stronę, i poproś o usunięcie z listy.',
       ],
       recipientAdmin: [],
       admins:
@@ -804,7 +789,7 @@ export const causes = bound(
       label: 'Serwer na czarnej liście',
       headline: 'Twój serwer poczty jest na czarnej liście używanej w domenie {domain}',
       cause:
-        'Serwer adresata korzysta z publicznej listy nadawców spamu, a jest na niej adres Twojego serwera poczty. Chodzi o serwer, nie o Ciebie.',
+        'Adres Twojego serwera poczty jest na publicznej liście nadawców spamu, z której korzysta serwer adresata. Chodzi o serwer, nie o Ciebie.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
         'Sprawdź adres IP serwera na liście podanej w błędzie (Spamhaus: check.spamhaus.org).',
@@ -814,7 +799,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Jeśli ta poczta jest potrzebna, dodaj adres nadający na razie do listy dozwolonych.'],
       admins:
-        'Łączący się adres IP jest na czarnej liście DNS. Jeśli odpowiedź listy dotyczy otwartych serwerów nazw lub limitu zapytań (127.255.255.x w Spamhaus), winna jest konfiguracja DNS adresata.',
+        'Łączący się adres IP jest na czarnej liście DNS. Odpowiedź o otwartych serwerach nazw lub limicie zapytań (127.255.255.x w Spamhaus) oznacza błąd w DNS adresata.',
     },
     'ip-banned-by-microsoft': {
       label: 'Serwer zablokowany przez Microsoft',
@@ -847,8 +832,7 @@ export const causes = bound(
         'Jeśli chodzi o użytkownika Microsoft 365 z Twojej organizacji, usuń go z listy Jednostki z ograniczeniami (Restricted entities) w portalu Defender.',
       ],
       recipientAdmin: [],
-      admins:
-        '5.7.511: lista firmy Microsoft mówi o zablokowanym adresie IP; jej starsze wydania o zablokowanym koncie. Sprawdź jedno i drugie.',
+      admins: '5.7.511: zablokowany adres IP, według starszych wydań listy konto. Sprawdź jedno i drugie.',
     },
     'ip-blocked-by-outlook-com': {
       label: 'Blokada Outlook.com',
@@ -863,7 +847,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'S3140 i S3150 (lub SC-00x) oznaczają listę zablokowanych sieci Outlook.com. Portal odblokowywania Microsoft 365 jej nie obejmuje.',
+        'S3140 i S3150 (lub SC-00x): lista zablokowanych sieci Outlook.com. Portal sender.office.com jej nie obejmuje.',
     },
     'ip-blocked-by-recipient': {
       label: 'Serwer nadawcy zablokowany',
@@ -871,7 +855,7 @@ export const causes = bound(
       cause: 'Organizacja adresata umieściła adres Twojego serwera poczty na własnej liście zablokowanych.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [
-        'Skontaktuj się z administratorem adresata i zapytaj o powód; publiczne odblokowywanie nie pomoże, bo to ich własna lista.',
+        'Zapytaj administratora adresata o powód; to jego własna lista, więc publiczne odblokowywanie nie pomoże.',
       ],
       recipientAdmin: [
         'Jeśli poczta jest pożądana, usuń adres IP nadawcy ze swojej listy zablokowanych (filtr połączeń, lista dostępu, zapora).',
@@ -890,7 +874,7 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Kieruj pocztę wychodzącą przez serwer poczty dostawcy lub organizacji.',
-        'Dla stałego adresu załatw nazwę w odwrotnym DNS, która nie wygląda na ogólną, i poproś o usunięcie z listy (na przykład Spamhaus PBL).',
+        'Dla stałego adresu załatw własną nazwę w odwrotnym DNS i usunięcie z listy (na przykład Spamhaus PBL).',
       ],
       recipientAdmin: [],
       admins:
@@ -922,7 +906,7 @@ export const causes = bound(
       senderAdmin: [
         'Poszukaj przejętych kont, przesyłanego dalej spamu i list z wieloma martwymi adresami.',
         'Sprawdź SPF, DKIM, DMARC i odwrotny DNS.',
-        'Obserwuj narzędzia dla nadawców usługi odbierającej (Google Postmaster Tools, Microsoft SNDS, Yahoo Sender Hub) i wysyłaj mniej, aż reputacja się poprawi.',
+        'Obserwuj narzędzia dla nadawców (Google Postmaster Tools, Microsoft SNDS, Yahoo Sender Hub) i wysyłaj mniej, aż reputacja się poprawi.',
       ],
       recipientAdmin: ['Dopuść nadawcę, jeśli poczta jest pożądana.'],
       admins:
@@ -935,8 +919,8 @@ export const causes = bound(
         'Zauważono nietypową aktywność Twojego serwera lub konta, więc Microsoft 365 spowalnia pocztę do czasu sprawdzenia.',
       sender: [waitOnly, overADay],
       senderAdmin: [
-        'Jeśli korzystasz z Microsoft 365, wysyłaj pocztę z serwerów lokalnych przez łącznik dopasowany do Twojego certyfikatu lub adresu IP.',
-        'W innym przypadku utrzymuj stałą ilość poczty; ograniczenie mija po kilku dniach zwykłego wysyłania.',
+        'W Microsoft 365 wysyłaj pocztę z serwerów lokalnych przez łącznik z Twoim certyfikatem lub adresem IP.',
+        'Poza tym utrzymuj stałą ilość poczty; ograniczenie mija po kilku dniach.',
         'Sprawdź, czy nie ma przejętych kont.',
       ],
       recipientAdmin: [
@@ -962,7 +946,7 @@ export const causes = bound(
       label: 'Przeszkadza lista dozwolonych',
       headline: 'Ustawienie w domenie {domain} zasłania powód blokady Twojego serwera',
       cause:
-        'Adres Twojego serwera jest na liście zablokowanych, a błędny wpis na liście dozwolonych w organizacji adresata zamienia to w błąd przekazywania.',
+        'Twój serwer jest na liście zablokowanych, a błędny wpis na liście dozwolonych adresata zamienia to w błąd przekazywania.',
       sender: [passToTheirAdmin],
       senderAdmin: ['Sprawdź, czy Twój adres jest na publicznej czarnej liście.'],
       recipientAdmin: [
@@ -976,7 +960,7 @@ export const causes = bound(
       label: 'Brak odwrotnej nazwy DNS',
       headline: 'Adres Twojego serwera poczty nie ma właściwej nazwy',
       cause:
-        'Serwer adresata szukał nazwy przypisanej do adresu Twojego serwera poczty i nie znalazł żadnej albo znalazł niepasującą.',
+        'Serwer adresata szukał nazwy dla adresu Twojego serwera poczty i nie znalazł jej albo znalazł niepasującą.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Załatw rekord PTR dla adresu IP, z którego wysyłasz; zwykle ustawia go dostawca Internetu lub hostingu.',
@@ -984,8 +968,7 @@ export const causes = bound(
         'W przypadku IPv6 ustaw ją też dla adresu IPv6 albo wysyłaj przez IPv4.',
       ],
       recipientAdmin: [],
-      admins:
-        'Sprawdzenie odwrotnego DNS nie powiodło się (x.7.25). Oba kierunki muszą się zgadzać dla tego adresu, który się połączył.',
+      admins: 'Sprawdzenie odwrotnego DNS nie powiodło się (x.7.25). Oba kierunki muszą się zgadzać.',
     },
     'ipv6-not-accepted': {
       label: 'Poczta przez IPv6 nieprzyjmowana',
@@ -1016,7 +999,7 @@ export const causes = bound(
       label: 'Negatywny wynik SPF',
       headline: 'System domeny {domain} nie potwierdził, że poczta pochodzi z domeny {senderDomain}',
       cause:
-        'Twoja domena publikuje listę serwerów, które mogą wysyłać jej pocztę (SPF), a serwera, który wysłał tę wiadomość, na niej nie ma.',
+        'Twoja domena publikuje listę serwerów, które mogą wysyłać jej pocztę (SPF), a użytego serwera na niej nie ma.',
       sender: [
         forwardToAdmin,
         'Jeśli wiadomość przesłano dalej, zapytaj {recipient} o adres docelowy i napisz tam.',
@@ -1030,13 +1013,12 @@ export const causes = bound(
         'Jeśli wiadomość przesłano do Was dalej, przesyłający musi zmieniać nadawcę koperty (SRS) albo trzeba zaufać jego pieczęci ARC.',
       ],
       admins:
-        'SPF (RFC 7208) dało wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego, więc to on jest prawdopodobną przyczyną. SPF nie przechodzi też poczta, którą Microsoft wysyła z puli wysokiego ryzyka lub puli przekazywania.',
+        'SPF (RFC 7208) dało wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. SPF nie przechodzi też poczta z puli wysokiego ryzyka i puli przekazywania firmy Microsoft.',
     },
     'spf-record-broken': {
       label: 'Błąd w rekordzie SPF',
       headline: 'Rekord SPF domeny {senderDomain} zawiera błąd',
-      cause:
-        'Listy serwerów, które mogą wysyłać pocztę Twojej domeny, nie da się odczytać, więc serwer adresata odrzucił wiadomość.',
+      cause: 'Nie da się odczytać listy serwerów, które mogą wysyłać pocztę Twojej domeny.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Sprawdź rekord SPF: tylko jeden rekord TXT z v=spf1, bez literówek, najwyżej dziesięć zapytań DNS.',
@@ -1069,15 +1051,13 @@ export const causes = bound(
         'Jeśli wiadomość poszła przez inną usługę lub listę mailingową, wyślij ją bezpośrednio z własnej skrzynki.',
       ],
       senderAdmin: [
-        'Przeczytaj Authentication-Results w zwróconych nagłówkach: SPF lub DKIM musi mieć wynik pozytywny, a jego domena pasować do domeny z pola Od.',
+        'Przeczytaj Authentication-Results w zwróconych nagłówkach: SPF lub DKIM musi przejść z domeną zgodną z polem Od.',
         'Ustaw DKIM z własną domeną w każdej usłudze, która wysyła w Twoim imieniu, i dodaj ją do SPF.',
         'Z raportów DMARC dowiesz się, które źródła jeszcze tego nie mają.',
       ],
-      recipientAdmin: [
-        'Jeśli pożądana poczta odpada tylko z powodu przesłania dalej, zaufaj pieczęci ARC przesyłającego.',
-      ],
+      recipientAdmin: ['Jeśli chodzi tylko o pocztę przesłaną dalej, zaufaj pieczęci ARC przesyłającego.'],
       admins:
-        'Ani SPF, ani DKIM nie dały wyniku zgodnego z domeną z pola Od, a jej zasady DMARC to quarantine lub reject (RFC 7489). Zwykłe powody to przesyłanie dalej, listy mailingowe i obce usługi wysyłające.',
+        'Ani SPF, ani DKIM nie dały wyniku zgodnego z domeną z pola Od, a jej zasady DMARC to quarantine lub reject (RFC 7489). Zwykle winne są przesyłanie dalej, listy mailingowe i obce usługi.',
     },
     'dmarc-policy-missing': {
       label: 'Brak rekordu DMARC',
@@ -1109,8 +1089,7 @@ export const causes = bound(
     'ipv6-unauthenticated': {
       label: 'Brak uwierzytelnienia przez IPv6',
       headline: 'Poczta wysyłana przez IPv6 musi być uwierzytelniona, a Twoja nie jest',
-      cause:
-        'Twój serwer poczty użył IPv6. Usługa adresata wymaga wtedy SPF lub DKIM, a żadne nie dało pozytywnego wyniku.',
+      cause: 'Twój serwer poczty użył IPv6, a wtedy usługa adresata wymaga SPF lub DKIM.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Dodaj adres IPv6 serwera do rekordu SPF albo podpisuj pocztę DKIM.',
@@ -1124,12 +1103,11 @@ export const causes = bound(
     'bulk-sender-requirements': {
       label: 'Niespełnione zasady dla nadawców',
       headline: 'Domena {senderDomain} nie spełnia zasad Outlook.com dla nadawców',
-      cause:
-        'Domeny, które wysyłają dużo poczty do Outlook.com, muszą mieć pozytywny wynik SPF, DKIM i DMARC, a Twoja nie ma wszystkich.',
+      cause: 'Domeny, które wysyłają dużo poczty do Outlook.com, muszą przechodzić SPF, DKIM i DMARC.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Przeczytaj koniec błędu: mówi, które ze sprawdzeń Spf, Dkim i DMARC zawiodło.',
-        'Doprowadź wszystkie trzy do wyniku pozytywnego i zgodności z domeną z pola Od; wystarczy DMARC z p=none.',
+        'Wszystkie trzy muszą przechodzić i zgadzać się z domeną z pola Od; wystarczy DMARC z p=none.',
       ],
       recipientAdmin: [],
       admins:
@@ -1152,7 +1130,7 @@ export const causes = bound(
         'Dodaj w zasadach ochrony przed podszywaniem się wyjątek dla tej usługi, według jej adresów lub domeny DKIM.',
       ],
       admins:
-        'Zadziałała reguła ochrony przed podszywaniem się: zwykle chodzi o pocztę z wewnętrzną domeną w polu Od, która przychodzi z zewnątrz.',
+        'Ochrona przed podszywaniem się: zwykle poczta z wewnętrzną domeną w polu Od, która przychodzi z zewnątrz.',
     },
     'sender-denied': {
       label: 'Odrzucony nadawca lub adres',
@@ -1170,7 +1148,7 @@ export const causes = bound(
         'Poszukaj nadawcy wśród zablokowanych nadawców, w filtrowaniu nadawców i na liście zablokowanych dzierżawy.',
       ],
       admins:
-        '5.1.0 obejmuje dawne adresy, których nie da się rozpoznać (odpowiedź na zapisany plik .msg), a także filtrowanie nadawców i listy zablokowanych po stronie docelowej.',
+        '5.1.0 obejmuje dawne adresy nie do rozpoznania (odpowiedź na zapisany plik .msg), filtrowanie nadawców i listy zablokowanych po stronie adresata.',
     },
     'sender-rejected': {
       label: 'Nadawca nieprzyjmowany',
@@ -1230,7 +1208,7 @@ export const causes = bound(
         'Serwer adresata zapytał Twój serwer poczty, czy Twój adres istnieje, i nie dostał dobrej odpowiedzi.',
       sender: ['Sprawdź, czy wysyłasz z adresu, który może odbierać pocztę.', forwardToAdmin],
       senderAdmin: [
-        'Dopilnuj, aby MX nadawcy przyjmował RCPT TO dla tego adresu z pustym nadawcą koperty i nie opóźniał ani nie blokował takich prób.',
+        'MX nadawcy musi przyjmować RCPT TO dla tego adresu z pustym nadawcą koperty, bez opóźniania i blokowania.',
       ],
       recipientAdmin: [
         'Rozważ wyłączenie sprawdzania nadawców zwrotnym połączeniem; zawodzi u wielu dobrych nadawców.',
@@ -1261,7 +1239,7 @@ export const causes = bound(
       sender: [secureAccount, forwardToAdmin],
       senderAdmin: [
         'Zresetuj hasło, wyloguj wszystkie sesje i usuń obce reguły i pełnomocnictwa.',
-        'Upewnij się, że wszystko jest naprawione, a potem poproś pomoc techniczną usługi (w Microsoft 365 przez zgłoszenie) o przywrócenie wysyłania.',
+        'Gdy wszystko jest naprawione, poproś pomoc techniczną usługi o przywrócenie wysyłania.',
       ],
       recipientAdmin: [],
       admins: 'Konto wysyłające jest zablokowane (5.7.501–503 w Microsoft 365). Blokada nie mija sama.',
@@ -1270,14 +1248,14 @@ export const causes = bound(
       label: 'Wysyłanie zablokowane za spam',
       headline: 'Twoje konto ma zablokowane wysyłanie na zewnątrz',
       cause:
-        'Z Twojego konta wyszło zbyt dużo spamu, więc nic nie wyśle, dopóki nie odblokuje go administrator. Bardzo możliwe, że używa go ktoś inny.',
+        'Z Twojego konta wyszło zbyt dużo spamu i musi je odblokować administrator. Bardzo możliwe, że używa go ktoś inny.',
       sender: [
         secureAccount,
         'Przeskanuj urządzenie w poszukiwaniu złośliwego oprogramowania.',
         'Powiadom administratora swojej poczty, który musi Cię odblokować.',
       ],
       senderAdmin: [
-        'Zabezpiecz konto: nowe hasło, wylogowanie wszędzie, uwierzytelnianie wieloskładnikowe; usuń obce reguły, przesyłanie dalej i zgody aplikacji.',
+        'Zabezpiecz konto: nowe hasło, wylogowanie wszędzie, uwierzytelnianie wieloskładnikowe, bez obcych reguł, przesyłania dalej i zgód aplikacji.',
         'Odblokuj je w portalu Defender: Poczta e-mail i współpraca > Przegląd > Jednostki z ograniczeniami (Restricted entities); wysyłanie działa po około godzinie.',
       ],
       recipientAdmin: [],
@@ -1290,7 +1268,7 @@ export const causes = bound(
       cause: 'Microsoft zablokował domenę, z której przyszła Twoja wiadomość, z powodu spamu.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
-        'Znajdź i zatrzymaj to, co wysyłało spam z tej domeny, i chroń ją przez SPF, DKIM i DMARC.',
+        'Zatrzymaj to, co wysyłało spam z tej domeny, i chroń ją przez SPF, DKIM i DMARC.',
         'Poproś pomoc techniczną Microsoft o przywrócenie domeny.',
       ],
       recipientAdmin: [],
@@ -1328,7 +1306,7 @@ export const causes = bound(
       label: 'Niezarejestrowana domena',
       headline: 'Twoja organizacja wysyła z domeny, której nie zarejestrowała',
       cause:
-        'Poczta z domeny {senderDomain} wychodzi przez Microsoft 365, ale domena nie jest tam skonfigurowana i Microsoft ją zablokował.',
+        'Poczta domeny {senderDomain} wychodzi przez Microsoft 365, ale tej domeny tam nie skonfigurowano.',
       sender: [onlyAdmin],
       senderAdmin: [
         'Dodaj i zweryfikuj każdą domenę, z której wysyłasz.',
@@ -1362,12 +1340,12 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Sprawdź, kto ustawił przesyłanie dalej; nieznane to znak przejętego konta.',
-        'Aby na nie pozwolić, włącz automatyczne przesyłanie dalej w niestandardowych zasadach filtru spamu wychodzącego dla tego użytkownika.',
+        'Aby na nie pozwolić, włącz je w niestandardowych zasadach spamu wychodzącego dla tego użytkownika.',
         'Sprawdź domeny zdalne i reguły przepływu poczty: zablokować może każde z nich.',
       ],
       recipientAdmin: [],
       admins:
-        '5.7.520, AS(7555): zasady filtru spamu wychodzącego organizacji przesyłającej blokują automatyczne przesyłanie dalej na zewnątrz.',
+        '5.7.520, AS(7555): zasady spamu wychodzącego organizacji przesyłającej blokują automatyczne przesyłanie na zewnątrz.',
     },
     'inbound-connector-blocked': {
       label: 'Łącznik zablokowany',
@@ -1406,13 +1384,13 @@ export const causes = bound(
       headline: 'Do grupy {local} nie można pisać spoza domeny {domain}',
       cause: 'Grupa przyjmuje wiadomości tylko od osób z własnej organizacji, a Twoja przychodzi z zewnątrz.',
       sender: [
-        'Poproś właściciela lub członka grupy, aby dopuszczono pocztę z zewnątrz albo dodano Ciebie.',
+        'Poproś właściciela lub członka grupy o dopuszczenie poczty z zewnątrz albo dodanie Ciebie.',
         writeDirectly,
       ],
       senderAdmin: [],
       recipientAdmin: [
         'Dopuść nadawców z zewnątrz w ustawieniach zarządzania dostarczaniem grupy (RequireSenderAuthenticationEnabled $false).',
-        'Aby wpuścić tylko niektórych, utwórz dla nich kontakty poczty i wpisz je na listę dozwolonych nadawców razem z grupą wszystkich osób z organizacji.',
+        'Aby wpuścić tylko niektórych, utwórz dla nich kontakty poczty i dopuść je razem z grupą wszystkich osób z organizacji.',
       ],
       admins:
         '5.7.133, SenderNotAuthenticatedForGroup: grupa dystrybucyjna wymaga uwierzytelnionych nadawców.',
@@ -1442,7 +1420,7 @@ export const causes = bound(
       ],
       recipientAdmin: [
         'Wyłącz wymaganie uwierzytelnienia nadawców w ograniczeniach dostarczania wiadomości tej skrzynki.',
-        'Aby wpuścić tylko niektórych, utwórz dla nich kontakty poczty i wpisz je na listę dozwolonych nadawców.',
+        'Aby wpuścić tylko niektórych, utwórz dla nich kontakty poczty i dopuść je jako nadawców.',
       ],
       admins:
         '5.7.134, SenderNotAuthenticatedForMailbox: skrzynka ma włączone RequireSenderAuthenticationEnabled.',
@@ -1458,7 +1436,7 @@ export const causes = bound(
         'Daj użytkownikom anonimowym uprawnienie do tworzenia elementów.',
       ],
       admins:
-        '5.7.135 (podawane też jako 5.7.13, któremu IANA nadaje inne znaczenie): folder publiczny z obsługą poczty wymaga uwierzytelnionych nadawców.',
+        '5.7.135 (też jako 5.7.13, który u IANA znaczy co innego): folder publiczny wymaga uwierzytelnionych nadawców.',
     },
     'mail-user-closed-to-outsiders': {
       label: 'Poczta z zewnątrz nieprzyjmowana',
@@ -1555,7 +1533,7 @@ export const causes = bound(
         'Jeśli poczta wewnętrzna przychodzi jak z zewnątrz, sprawdź rekordy MX i łączniki hybrydowe.',
       ],
       admins:
-        '5.7.1 to najogólniejsza odmowa; decydują słowa lub znacznik. Typowe przypadki to grupy z ograniczeniami, reguły przepływu poczty i nadawcy uznani za anonimowych.',
+        '5.7.1 to najogólniejsza odmowa; decydują słowa lub znacznik. Typowe są grupy z ograniczeniami, reguły przepływu poczty i nadawcy uznani za anonimowych.',
     },
     'mail-flow-rule': {
       label: 'Blokada reguły przepływu poczty',
@@ -1595,8 +1573,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [],
-      admins:
-        'Odpowiedział system typu pytanie–odpowiedź (challenge–response). Potwierdzanie podrobionej poczty przepuszcza spam.',
+      admins: 'System challenge–response. Potwierdzanie podrobionej poczty przepuszcza spam.',
     },
     'relay-denied': {
       label: 'Przekazywanie niedozwolone',
@@ -1605,7 +1582,7 @@ export const causes = bound(
         'Poproszono serwer poczty o przekazanie wiadomości do domeny, która nie jest jego własną, a on odmówił.',
       sender: [
         'Sprawdź adres. Jeśli ta wiadomość nie pochodzi od Ciebie, zignoruj powiadomienie: ktoś podrobił Twój adres.',
-        'Jeśli wysłał ją Twój program, sprawdź, czy serwer poczty wychodzącej (SMTP) ma Twoją nazwę użytkownika i hasło.',
+        'Jeśli wysłał ją Twój program, sprawdź w nim nazwę użytkownika i hasło do serwera poczty wychodzącej (SMTP).',
         passToTheirAdmin,
       ],
       senderAdmin: [
@@ -1616,13 +1593,13 @@ export const causes = bound(
         'Dodaj domenę do akceptowanych lub lokalnych domen tego serwera.',
       ],
       admins:
-        'Serwer nie jest miejscem docelowym tej domeny i nie przyjmuje dla innych poczty bez uwierzytelnienia. MX wskazuje złe miejsce, domeny tam nie skonfigurowano albo klient musi się uwierzytelnić.',
+        'Serwer nie obsługuje tej domeny i nie przekazuje poczty bez uwierzytelnienia. MX wskazuje złe miejsce, domeny tam nie skonfigurowano albo klient musi się uwierzytelnić.',
     },
     'recipient-domain-not-accepted': {
       label: 'Serwer nie zna tej domeny',
       headline: 'Serwer poczty domeny {domain} nie przyjmuje jej poczty',
       cause:
-        'Poczta domeny {domain} trafiła na serwer, który nie jest dla niej skonfigurowany. Błąd jest w ustawieniach po stronie adresata.',
+        'Poczta domeny {domain} trafiła na serwer, który jej nie obsługuje. Błąd jest w ustawieniach po stronie adresata.',
       sender: [
         'Spróbuj ponownie za dzień lub dwa: zmiana ustawień może jeszcze nie dotrzeć wszędzie.',
         reach,
@@ -1640,11 +1617,10 @@ export const causes = bound(
     'tenant-attribution': {
       label: 'Łącznik nie pasuje',
       headline: 'Microsoft 365 nie rozpoznaje serwera poczty Twojej organizacji',
-      cause:
-        'Twoja organizacja wysyła przez własny serwer do Microsoft 365, a Microsoft nie rozpoznaje już, że to jej serwer.',
+      cause: 'Twoja organizacja wysyła przez własny serwer, którego Microsoft 365 już nie rozpoznaje.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Porównaj nazwę certyfikatu lub adres IP łącznika przychodzącego z tym, czym serwer przedstawia się teraz; zwykłą przyczyną jest odnowiony certyfikat.',
+        'Porównaj certyfikat lub adres IP łącznika przychodzącego z obecnym; zwykłą przyczyną jest odnowiony certyfikat.',
         'W środowisku hybrydowym ponownie uruchom Kreatora konfiguracji hybrydowej i wybierz nowy certyfikat.',
         'Wysyłaj cały łańcuch certyfikatów: zainstaluj na serwerze brakujące certyfikaty pośrednie.',
         'Przy ATTR36 zweryfikuj w dzierżawie domenę nadawcy lub domenę certyfikatu.',
@@ -1659,13 +1635,13 @@ export const causes = bound(
       cause: 'Wiadomość po drodze przesłano dalej, a serwer docelowy jej stamtąd nie przyjmuje.',
       sender: ['Jeśli znasz ostateczny adres tej osoby, napisz tam bezpośrednio.', forwardToAdmin],
       senderAdmin: [
-        'Organizacja przesyłająca musi spełnić jeden z warunków: nadawca wychodzący jest w akceptowanej domenie, SPF przechodzi na wejściu albo DKIM nadawcy przechodzi na wejściu.',
-        'Jeśli przed Microsoft 365 stoi bramka, skonfiguruj rozszerzone filtrowanie łączników (Enhanced Filtering for Connectors).',
+        'Organizacja przesyłająca musi spełnić jeden z warunków: nadawca wychodzący z akceptowanej domeny albo SPF lub DKIM nadawcy przechodzi na wejściu.',
+        'Przy bramce przed Microsoft 365 skonfiguruj Enhanced Filtering for Connectors.',
         'Unikaj automatycznego przesyłania dalej przez kilka organizacji.',
       ],
       recipientAdmin: [],
       admins:
-        '5.7.367: wiadomość wyszła z puli przekazywania firmy Microsoft, bo przesłano ją dalej, a SPF i DKIM nie przeszły na wejściu; odrzucają ją bramki, które znają tylko zwykłe zakresy.',
+        '5.7.367: wiadomość przesłaną dalej bez SPF i DKIM na wejściu Microsoft wysyła z puli przekazywania; odrzucają ją bramki, które znają tylko zwykłe zakresy.',
     },
     'partner-connector-restricted': {
       label: 'Tylko ze znanych serwerów',
@@ -1704,7 +1680,7 @@ export const causes = bound(
       cause: 'Serwer po drodze używa starego lub błędnego adresu Microsoft 365.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Jako hosta inteligentnego ustaw <domena-początkowa>.mail.protection.outlook.com, a nie adres IP ani nazwę w rodzaju mail.messaging.microsoft.com.',
+        'Jako hosta inteligentnego ustaw <domena-początkowa>.mail.protection.outlook.com, nie adres IP ani mail.messaging.microsoft.com.',
         'Sprawdź, czy serwer wysyłający jest objęty łącznikiem przychodzącym.',
       ],
       recipientAdmin: [
@@ -1716,9 +1692,9 @@ export const causes = bound(
       label: 'Wymagane logowanie',
       headline: 'Serwer {host} wymaga najpierw logowania',
       cause:
-        'Serwer przyjmuje tę pocztę tylko po zalogowaniu. Albo nie zalogował się Twój program, albo serwer adresata nie jest ustawiony na odbiór poczty z Internetu.',
+        'Serwer przyjmuje tę pocztę tylko po zalogowaniu. Albo nie zalogował się Twój program, albo serwer adresata nie przyjmuje poczty z Internetu.',
       sender: [
-        'Jeśli korzystasz z programu pocztowego, włącz uwierzytelnianie serwera poczty wychodzącej (SMTP) swoją nazwą użytkownika i hasłem.',
+        'W programie pocztowym włącz logowanie do serwera poczty wychodzącej (SMTP) nazwą użytkownika i hasłem.',
         'Jeśli zwykle wysyłanie działa, problem jest w serwerze adresata: skontaktuj się z tą osobą w inny sposób.',
         forwardToAdmin,
       ],
@@ -1729,7 +1705,7 @@ export const causes = bound(
         'Jeśli serwer ma przyjmować pocztę z Internetu, dopuść użytkowników anonimowych w jego internetowym łączniku odbierania.',
       ],
       admins:
-        'Serwer odrzucił nieuwierzytelnionego klienta (530, „Client was not authenticated”). Między organizacjami przyczyną jest konfiguracja strony odbierającej, na własnym serwerze przekazującym konfiguracja nadawcy.',
+        'Serwer odrzucił nieuwierzytelnionego klienta (530, „Client was not authenticated”). Między organizacjami winna jest konfiguracja adresata, na własnym serwerze przekazującym konfiguracja nadawcy.',
     },
     'client-submission-unauthenticated': {
       label: 'Wysyłanie bez logowania',
@@ -1850,8 +1826,7 @@ export const causes = bound(
     'starttls-not-supported': {
       label: 'Serwer adresata nie szyfruje',
       headline: 'Serwer poczty domeny {domain} nie oferuje szyfrowania',
-      cause:
-        'Poczta do tej domeny musi być szyfrowana, ale serwer adresata tego nie oferuje albo szyfrowanie na nim zawodzi.',
+      cause: 'Poczta do tej domeny musi być szyfrowana, ale serwer adresata tego nie umożliwia.',
       sender: [dnsTrusted],
       senderAdmin: [
         'Sprawdź, czy Twój łącznik nie wymusza TLS dla tej domeny.',
@@ -1890,7 +1865,7 @@ export const causes = bound(
         'Nie używaj certyfikatu z podpisem własnym tam, gdzie nadawcy go sprawdzają.',
       ],
       admins:
-        'Nie udało się zbudować łańcucha certyfikatów do zaufanego urzędu głównego (UntrustedRoot). Exchange Online sam nie pobiera certyfikatów pośrednich.',
+        'Łańcuch nie prowadzi do zaufanego urzędu głównego (UntrustedRoot). Exchange Online sam nie pobiera certyfikatów pośrednich.',
     },
     'certificate-host-mismatch': {
       label: 'Błędna nazwa w certyfikacie',
@@ -1966,7 +1941,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Sprawdź bramki, które odszyfrowują lub weryfikują wiadomości.'],
       admins:
-        'x.7.3–x.7.7: niemożliwa konwersja, nieobsługiwane funkcje lub algorytmy, błąd kryptograficzny lub naruszona integralność.',
+        'x.7.3–x.7.7: brak konwersji, funkcji lub algorytmu, błąd kryptograficzny lub naruszona integralność.',
     },
     'message-expired': {
       label: 'Poddał się po wielu próbach',
@@ -1989,7 +1964,7 @@ export const causes = bound(
         'Sprawdź, czy nie blokuje lub nie spowalnia nadawcy.',
       ],
       admins:
-        'Skończył się czas życia w kolejce (x.4.7, 5.4.300). Przyczyna jest we wcześniejszych próbach: serwer nieosiągalny, szara lista, ograniczanie albo odpowiedź, którą serwer wciąż odracza.',
+        'Skończył się czas życia w kolejce (x.4.7, 5.4.300). Przyczynę widać we wcześniejszych próbach: nieosiągalny serwer, szara lista, ograniczanie lub ciągłe odraczanie.',
     },
     'delivery-delayed': {
       label: 'Dostarczenie się opóźnia',
@@ -2009,11 +1984,11 @@ export const causes = bound(
       label: 'Serwer odmawia połączeń',
       headline: 'Serwer poczty domeny {domain} odmawia połączeń',
       cause:
-        'Z serwerem adresata udało się skontaktować, ale w tej chwili nic tam nie przyjmuje poczty albo odrzuca ją zapora.',
+        'Serwer adresata jest osiągalny, ale w tej chwili nie przyjmuje poczty albo zatrzymuje ją zapora.',
       sender: [
         againInHours,
         reach,
-        'Podaj treść błędu wraz z adresem, aby trafiła do administratora poczty po tamtej stronie.',
+        'Prześlij też treść błędu wraz z adresem dla administratora poczty po tamtej stronie.',
       ],
       senderAdmin: [
         'Przetestuj port 25 serwera adresata z innej sieci; jeśli tam działa, sprawdź swoją zaporę lub adres.',
@@ -2055,13 +2030,12 @@ export const causes = bound(
         logAtTime,
       ],
       admins:
-        'Sesję zresetowano, zamknięto albo przekroczyła czas (x.4.2, SuspiciousRemoteServerError). Tak samo wyglądają filtry, które zrywają połączenie zamiast odpowiedzieć.',
+        'Sesję zresetowano, zamknięto albo przekroczyła czas (x.4.2, SuspiciousRemoteServerError). Tak działają też filtry, które zrywają połączenie bez odpowiedzi.',
     },
     'dns-failure': {
       label: 'Nie udało się ustalić serwera',
       headline: 'Nie udało się ustalić serwera poczty domeny {domain}',
-      cause:
-        'Na pytanie, który serwer przyjmuje pocztę domeny {domain}, nie przyszła użyteczna odpowiedź. To może być chwilowe.',
+      cause: 'DNS nie odpowiedział, który serwer przyjmuje pocztę domeny {domain}. To może być chwilowe.',
       sender: [checkAddress, againInHours, reach],
       senderAdmin: [
         'Sprawdź domenę ze swojego serwera i z innego miejsca; sprawdź serwery nazw i nazwę hosta inteligentnego.',
@@ -2096,12 +2070,12 @@ export const causes = bound(
       ],
       recipientAdmin: [
         'Prześledź przeskoki, aby zobaczyć, między którymi serwerami wiadomość krąży.',
-        'Ustaw akceptowaną domenę jako autorytatywną, chyba że adresaci są też gdzie indziej; przekaźnik wewnętrzny wymaga działającego łącznika.',
-        'Usuń przesyłanie dalej między skrzynkami, które wskazują na siebie nawzajem, i nieaktualny targetAddress.',
+        'Ustaw domenę jako autorytatywną, chyba że adresaci są też gdzie indziej; przekaźnik wewnętrzny wymaga działającego łącznika.',
+        'Usuń przesyłanie dalej między skrzynkami w kółko i nieaktualny targetAddress.',
         'W środowisku hybrydowym użyj łącznika z hostem inteligentnym albo ponownie uruchom Kreatora konfiguracji hybrydowej.',
       ],
       admins:
-        'Przekroczono limit przeskoków (x.4.6; lokalnie 5.4.6, w Exchange Online 5.4.14, ATTR34). Powiadomienie firmy Microsoft pokazuje 5.4.14 jako nieznany adres po stronie nadawcy; mimo to jest to pętla.',
+        'Przekroczono limit przeskoków (x.4.6; lokalnie 5.4.6, w Exchange Online 5.4.14, ATTR34). Powiadomienie Microsoft pokazuje 5.4.14 jako nieznany adres po stronie nadawcy, a to jednak pętla.',
     },
     'mx-points-back': {
       label: 'Poczta wraca na ten sam serwer',
@@ -2111,7 +2085,7 @@ export const causes = bound(
       sender: [forwardToAdmin],
       senderAdmin: [
         'Jeśli to Twoja domena, dodaj ją do akceptowanych lub lokalnych domen serwera.',
-        'W innym przypadku popraw rekord MX albo wpisy hosts i wewnętrzne strefy DNS, które prowadzą do Twojego serwera.',
+        'Jeśli nie, popraw rekord MX albo wpisy hosts i wewnętrzne strefy DNS.',
       ],
       recipientAdmin: ['Popraw rekord MX tak, aby wskazywał Twój serwer poczty.'],
       admins: 'Pętla MX (SMTPSEND.DNS.MxLoopback, InfoMxLoopback, „mail loops back to myself”).',
@@ -2120,13 +2094,13 @@ export const causes = bound(
       label: 'Reguły odpowiadają sobie',
       headline: 'Automatyczne wiadomości odpowiadały sobie bez końca',
       cause:
-        'Reguły, rejestrowanie w dzienniku lub przesyłanie dalej tworzyły z tej wiadomości wciąż nowe, aż serwer to zatrzymał.',
+        'Reguły, dziennik lub przesyłanie dalej tworzyły z tej wiadomości wciąż nowe, aż serwer to zatrzymał.',
       sender: ['Wyłącz ustawione przez siebie przesyłanie dalej i odpowiedzi automatyczne.', forwardToAdmin],
       senderAdmin: [
         'Poszukaj reguł przepływu poczty i reguł dziennika, które działają na własnych wynikach.',
       ],
       recipientAdmin: [
-        'Znajdź regułę, regułę dziennika lub przesyłanie dalej, które tworzy wiadomości z wiadomości automatycznych, i dodaj wyjątek.',
+        'Znajdź regułę, regułę dziennika lub przesyłanie dalej działające na wiadomości automatyczne i dodaj wyjątek.',
       ],
       admins: '5.4.11: przekroczono dozwoloną głębokość wiadomości tworzonych przez agentów.',
     },
@@ -2172,7 +2146,7 @@ export const causes = bound(
       cause: 'Serwer adresata działa, ale przestał przyjmować wiadomości albo w ogóle nie ma ich przyjmować.',
       sender: [againInHours, reach],
       senderAdmin: [
-        'Na własnym serwerze Exchange: sprawdź stany składników (Get-ServerComponentState), łączniki na porcie 25 i agentów transportu.',
+        'Na własnym serwerze Exchange sprawdź składniki (Get-ServerComponentState), łączniki na porcie 25 i agentów transportu.',
       ],
       recipientAdmin: [
         'Sprawdź, czy usługa nie jest wstrzymana, kolejka zamrożona lub włączony tryb konserwacji.',
@@ -2185,9 +2159,7 @@ export const causes = bound(
       headline: 'Na serwerze poczty nie ma już miejsca',
       cause: 'Miejsce na dysku lub pamięć skończyły się serwerowi, a nie skrzynce.',
       sender: [againInHours, reach],
-      senderAdmin: [
-        'Jeśli to Twój serwer, zwolnij miejsce na woluminie bazy kolejek i sprawdź pamięć (przeciążenie zasobów, back pressure).',
-      ],
+      senderAdmin: ['Jeśli to Twój serwer, zwolnij miejsce na dysku bazy kolejek i sprawdź pamięć.'],
       recipientAdmin: ['Zwolnij miejsce na dysku i pamięć serwera poczty.'],
       admins: 'x.3.1 lub 452: za mało miejsca lub zasobów systemu. W programie Exchange to back pressure.',
     },
@@ -2215,7 +2187,7 @@ export const causes = bound(
       label: 'Archiwum dziennika wyłączone',
       headline: 'Microsoft 365 nie przyjmuje kopii do archiwum',
       cause:
-        'Serwer Twojej organizacji wysyła kopie archiwalne do Microsoft 365, gdzie ta funkcja jest wyłączona. Samej wiadomości to nie dotyczy.',
+        'Serwer Twojej organizacji wysyła kopie archiwalne do Microsoft 365, gdzie jest to wyłączone. Samej wiadomości to nie dotyczy.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Włącz archiwum dziennika (Journaling Archive) w Microsoft 365 albo skieruj lokalną regułę dziennika gdzie indziej.',
@@ -2290,8 +2262,7 @@ export const causes = bound(
     'bare-line-feeds': {
       label: 'Niedozwolone końce wierszy',
       headline: 'Twoja wiadomość ma końce wierszy, których nie przyjmuje system domeny {domain}',
-      cause:
-        'Program, który utworzył wiadomość lub jej załącznik, kończy wiersze tak, że starsze serwery tego nie obsługują.',
+      cause: 'Program, który utworzył wiadomość lub załącznik, kończy wiersze w nieobsługiwany sposób.',
       sender: [
         'Wyślij ją innym programem, na przykład Outlookiem w przeglądarce.',
         'Spróbuj bez załącznika.',
@@ -2302,7 +2273,7 @@ export const causes = bound(
         'Włącz obsługę BDAT (chunking), a w programie Exchange: Set-ReceiveConnector -BareLinefeedRejectionEnabled $false.',
       ],
       admins:
-        'Sam znak LF wymaga BDAT (RFC 3030). Exchange Online już go nie usuwa, aby nie psuć DKIM. Inne serwery odrzucają go, chroniąc się przed przemytem SMTP (SMTP smuggling).',
+        'Sam znak LF wymaga BDAT (RFC 3030). Exchange Online już go nie usuwa, aby nie psuć DKIM. Inne serwery odrzucają go z obawy przed SMTP smuggling.',
     },
     'line-too-long': {
       label: 'Za długie wiersze',
@@ -2318,8 +2289,7 @@ export const causes = bound(
     'rich-text-header-too-long': {
       label: 'Odrzucony format RTF',
       headline: 'Serwer adresata nie przyjmuje formatu tekstu sformatowanego (RTF) Outlooka',
-      cause:
-        'Wiadomość jest w formacie tekstu sformatowanego i ma wiadomości dołączone w wiadomościach; ukryty wiersz robi się przez to za długi.',
+      cause: 'W wiadomości RTF są dołączone inne wiadomości; ukryty wiersz robi się przez to za długi.',
       sender: [
         'W Outlooku wybierz Formatowanie tekstu > HTML i wyślij ponownie.',
         'Albo zapisz dołączone wiadomości jako PDF.',
@@ -2368,8 +2338,7 @@ export const causes = bound(
       sender: [nothingToDo],
       senderAdmin: [],
       recipientAdmin: [],
-      admins:
-        'Action: relayed. Następny serwer nie obsługuje powiadomień o dostarczeniu (RFC 3461), więc kolejne nie przyjdzie.',
+      admins: 'Action: relayed. Następny serwer nie wysyła powiadomień o dostarczeniu (RFC 3461).',
     },
     expanded: {
       label: 'Rozesłana do listy',
@@ -2410,7 +2379,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Zgłoszenie nadużycia w formacie ARF (RFC 5965), z pętli zwrotnej (feedback loop) albo raport o nieudanym uwierzytelnieniu.',
+        'Zgłoszenie nadużycia ARF (RFC 5965) od dostawcy poczty albo raport o nieudanym uwierzytelnieniu.',
     },
     'remote-error': {
       label: 'Błąd po drugiej stronie',

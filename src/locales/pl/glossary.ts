@@ -1,6 +1,6 @@
 /**
- * The Polish terms: those of Microsoft’s own products where they have one, else of the mail world. `avoid` are forms that must not occur
- * (in any case), because another term is used or because they are no good Polish.
+ * The Polish terms, in a form that occurs: those of Microsoft’s own products where they have one, else of the mail world. What is in `avoid`
+ * must not occur, in capitals or not, because another term is used or because it is no good Polish.
  */
 export const glossary = {
   use: {
@@ -25,10 +25,10 @@ export const glossary = {
     'accepted domain': 'akceptowana domena',
     forwarding: 'przesyłanie dalej',
     relaying: 'przekazywanie',
-    blocklist: 'czarna lista',
-    'own block list': 'lista zablokowanych',
+    blocklist: 'czarne listy',
+    'own block list': 'listy zablokowanych',
     'allow list': 'lista dozwolonych',
-    quarantine: 'kwarantanna',
+    quarantine: 'w kwarantannie',
     'distribution group': 'grupa dystrybucyjna',
     'mail contact': 'kontakt poczty',
     'public folder': 'folder publiczny',
@@ -36,35 +36,39 @@ export const glossary = {
     'Deleted Items': 'Elementy usunięte',
     'address book policy': 'zasady książki adresowej',
     'compromised account': 'przejęte konto',
-    licence: 'licencja',
+    licence: 'licencje',
     certificate: 'certyfikat',
     signature: 'podpis',
     encryption: 'szyfrowanie',
-    sign_in: 'logowanie',
+    'sign-in': 'logowanie',
     tenant: 'dzierżawa',
-    'hybrid setup': 'środowisko hybrydowe',
+    'hybrid setup': 'w środowisku hybrydowym',
     'mailing list': 'lista mailingowa',
     moderator: 'moderator',
   },
   avoid: [
-    'odbiorc',
-    'odbiorcz',
-    'mejl',
-    ' email',
-    'e-maila',
-    'zwrotk',
-    'konektor',
-    'nieodebran',
+    // „adresat”, as in Outlook and Exchange; the adjective stays in „skrzynka odbiorcza”.
+    'odbiorca',
+    'odbiorcy',
+    'odbiorcą',
+    'odbiorców',
+    'odbiorcom',
     'doręcz',
+    'zwrotk',
     'komunikat',
-    'forward',
+    'mejl',
+    'maila',
+    'konektor',
+    'forwardow',
     'bounce',
-    'tenant',
-    'licencj\u0119 dostępową',
+    'niedoręcz',
+    'użytkownik końcowy',
+    // Calques and office talk.
     'kliknij na',
-    'w oparciu',
+    'w oparciu o',
     'posiada',
     'odnośnie',
     'dedykowan',
+    'proszę sprawdź',
   ],
 } as const;
