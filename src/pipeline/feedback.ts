@@ -3,7 +3,7 @@ import type { RecipientReport, ToldKind } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups } from '../text/fields.ts';
-import { fieldNamed, readHeaderBlock } from '../text/header-block.ts';
+import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
 import { bare, fieldPlace, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts';
 
 /**
@@ -46,7 +46,7 @@ function fromPart(opened: Opened, part: PartText): ToldKind {
 function complained(opened: Opened): readonly RecipientReport[] {
   const text = opened.texts.find((one) => one.role === 'original-headers');
   if (!text) return [];
-  const headers = { text, fields: readHeaderBlock(text.text, 0, text.text.length) };
+  const headers = { text, fields: headerFieldsOf(text) };
   for (const name of [
     'x-hmxmroriginalrecipient',
     'x-original-rcpt-to',
