@@ -2,7 +2,7 @@ import { translationOf } from '../catalogue.ts';
 import type { causes as source } from '../en/causes.ts';
 import { bound } from './typography.ts';
 
-const reach = 'Powiadom {recipient} w inny sposób (telefon, czat), że wiadomości wracają.';
+const reach = 'Powiadom {recipient} w inny sposób (telefon, czat), że wiadomości na ten adres wracają.';
 const forwardToAdmin =
   'Przekaż to powiadomienie administratorowi swojej poczty lub działowi IT; tylko oni mogą pomóc.';
 const passToTheirAdmin =
@@ -12,7 +12,7 @@ const retype =
 const checkAddress =
   'Porównaj adres {recipient} z otrzymanym od tej osoby: zwykle brakuje litery albo końcówka jest inna.';
 const secureAccount =
-  'Zmień hasło i sprawdź, czy w skrzynce nie ma obcych reguł przesyłania dalej ani wysłanych wiadomości, których nie znasz.';
+  'Zmień hasło i sprawdź, czy w skrzynce nie ma obcych reguł przesyłania dalej ani obcych wysłanych wiadomości.';
 const sendLess = 'Odczekaj, a potem wyślij ponownie do mniejszej liczby osób naraz.';
 const waitOnly = 'Nie trzeba nic robić: serwer sam ponawia próby.';
 const dnsTrusted =
@@ -103,7 +103,7 @@ export const causes = bound(
         'Blokowanie na podstawie katalogu (DBEB): w domenie autorytatywnej Exchange Online odrzuca nieznanych adresatów przy RCPT TO (5.4.1, 5.7.504). Dotyczy też niezsynchronizowanych folderów publicznych i grup dynamicznych.',
     },
     'recipient-banned': {
-      label: 'Adresat nieprzyjmowany',
+      label: 'Adresat zablokowany',
       headline: 'Microsoft nie dostarcza poczty do {recipient}',
       cause: 'Microsoft 365 uznaje adres {recipient} za nieprawidłowy i odrzuca całą pocztę do niego.',
       sender: [
@@ -118,7 +118,7 @@ export const causes = bound(
         'Sprawdź, czy skrzynka jest aktywna i ma licencję; jeśli tak, poproś pomoc techniczną Microsoft o zdjęcie blokady.',
       ],
       admins:
-        '5.7.505 oznacza adresata zablokowanego przez Microsoft 365. Dzierżawa nie ma na to ustawienia; decyduje Microsoft.',
+        '5.7.505 oznacza adresata zablokowanego przez Microsoft 365. W dzierżawie nie ma takiego ustawienia; decyduje Microsoft.',
     },
     'recipient-address-invalid': {
       label: 'Nieprawidłowy adres',
@@ -214,7 +214,7 @@ export const causes = bound(
     'recipient-forwarding-broken': {
       label: 'Przesyłanie dalej nie działa',
       headline: 'Poczta skrzynki {local} jest przesyłana na adres, który nie działa',
-      cause: 'Z adresu {recipient} poczta jest przesyłana dalej na adres, który nie działa.',
+      cause: 'Adres {recipient} istnieje, ale przesyłanie dalej prowadzi z niego na błędny adres.',
       sender: [reach, 'Powiedz, że przesyłanie dalej nie działa i trzeba je poprawić lub wyłączyć.'],
       senderAdmin: [],
       recipientAdmin: [
@@ -260,7 +260,7 @@ export const causes = bound(
       cause: 'Domena istnieje, ale nie podaje serwera swojej poczty albo nie można go znaleźć.',
       sender: ['Sprawdź część adresu po @.', reach],
       senderAdmin: ['Sprawdź rekord MX, aby wykluczyć błąd własnego serwera nazw.'],
-      recipientAdmin: ['Opublikuj poprawny rekord MX, który wskazuje nazwę serwera mającą rekord adresu.'],
+      recipientAdmin: ['Opublikuj poprawny rekord MX; podana w nim nazwa musi mieć rekord A lub AAAA.'],
       admins: 'Brak rekordów MX, A i AAAA albo nazw z MX nie można rozwiązać (RFC 5321 §5.1).',
     },
     'domain-null-mx': {
@@ -349,7 +349,7 @@ export const causes = bound(
         'Przenieś jego elementy do innych folderów lub do archiwum.',
       ],
       admins:
-        'Folder zawiera milion elementów (MapiExceptionMaxObjsExceeded, zgłaszane jako zajęta skrzynka).',
+        'Folder zawiera milion elementów (MapiExceptionMaxObjsExceeded, zgłaszane jako „mailbox busy”).',
     },
     'sender-mailbox-full': {
       label: 'Twoja skrzynka jest pełna',
@@ -569,9 +569,9 @@ export const causes = bound(
     },
     'hourly-limit-from-sender': {
       label: 'Za dużo wiadomości na godzinę',
-      headline: 'W tej godzinie do skrzynki {local} wysłano od Ciebie za dużo wiadomości',
+      headline: 'W ostatniej godzinie do skrzynki {local} wyszło od Ciebie za dużo wiadomości',
       cause:
-        'Skrzynka przyjmuje od jednego nadawcy tylko określoną liczbę wiadomości na godzinę i ten limit został przekroczony.',
+        'Skrzynka przyjmuje od jednego nadawcy tylko określoną liczbę wiadomości na godzinę; limit przekroczono.',
       sender: [
         'Odczekaj godzinę i wyślij ponownie.',
         'Jeśli te wiadomości wysyła program, ustaw w nim rzadsze wysyłanie.',
@@ -629,7 +629,7 @@ export const causes = bound(
       label: 'Zbyt szybkie wysyłanie',
       headline: 'Z Twojej strony poczta wychodzi zbyt szybko',
       cause:
-        'System domeny {domain} ogranicza, ile poczty przyjmuje w krótkim czasie od jednego nadawcy lub serwera, i ten limit został przekroczony.',
+        'System domeny {domain} ogranicza, ile poczty przyjmuje w krótkim czasie od jednego nadawcy lub serwera, a limit przekroczono.',
       sender: [
         sendLess,
         'Jeśli chodziło tylko o kilka wiadomości, przekaż to powiadomienie administratorowi swojej poczty.',
@@ -693,7 +693,7 @@ export const causes = bound(
         'Jeśli ta wiadomość nie pochodzi od Ciebie, zmień hasło: ktoś może używać Twojego konta.',
       ],
       senderAdmin: [
-        'Przeskanuj urządzenie nadawcy i sprawdź, czy z konta nie wyszły wiadomości, których nie napisał.',
+        'Przeskanuj urządzenie nadawcy i sprawdź, czy z konta nie wyszły obce wiadomości.',
         'Jeśli to fałszywy alarm, prześlij plik producentowi skanera podanego w błędzie.',
       ],
       recipientAdmin: ['Zanim dodasz wyjątek, sprawdź w dzienniku skanera nazwę sygnatury.'],
@@ -756,7 +756,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Lista URI dopasowała domenę z treści. Własne domeny trafiają tam po włamaniu na stronę internetową.',
+        'Lista URI zawiera domenę z treści. Własne domeny trafiają tam po włamaniu na stronę internetową.',
     },
     'content-policy': {
       label: 'Niedozwolona treść',
@@ -819,12 +819,12 @@ export const causes = bound(
         'Łączący się adres IP jest zablokowany w Exchange Online Protection (5.7.606–649 albo 5.7.1 „blocked using Blocklist”).',
     },
     'sender-banned-by-microsoft': {
-      label: 'Blokada firmy Microsoft',
+      label: 'Zablokowany przez Microsoft',
       headline: 'Microsoft zablokował serwer lub konto nadawcy',
       cause: 'Microsoft 365 odrzuca tę pocztę, bo z tego samego serwera lub konta wychodził spam.',
       sender: [
         forwardToAdmin,
-        'Zmień hasło i sprawdź, czy w folderze Elementy wysłane nie ma wiadomości, których nie znasz.',
+        'Zmień hasło i sprawdź, czy w folderze Elementy wysłane nie ma obcych wiadomości.',
       ],
       senderAdmin: [
         'Najpierw znajdź źródło spamu i je usuń.',
@@ -861,7 +861,7 @@ export const causes = bound(
         'Jeśli poczta jest pożądana, usuń adres IP nadawcy ze swojej listy zablokowanych (filtr połączeń, lista dostępu, zapora).',
       ],
       admins:
-        'Łączący się serwer odrzuciła lokalna reguła dostępu organizacji adresata (AS16012607 i 5.7.507 w Exchange Online; „Client host rejected” w Postfiksie).',
+        'Serwer odrzuciła lokalna reguła dostępu adresata (AS16012607 i 5.7.507 w Exchange Online; „Client host rejected” w Postfiksie).',
     },
     'dynamic-ip-blocked': {
       label: 'To nie adres serwera poczty',
@@ -895,7 +895,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Lista domen (Spamhaus DBL, SURBL, RHSBL) dopasowała nadawcę koperty, nazwę HELO lub domenę z pola Od.',
+        'Lista domen (Spamhaus DBL, SURBL, RHSBL) zawiera domenę nadawcy koperty, nazwę HELO lub domenę z pola Od.',
     },
     'poor-reputation': {
       label: 'Słaba reputacja nadawcy',
@@ -920,7 +920,7 @@ export const causes = bound(
       sender: [waitOnly, overADay],
       senderAdmin: [
         'W Microsoft 365 wysyłaj pocztę z serwerów lokalnych przez łącznik z Twoim certyfikatem lub adresem IP.',
-        'Poza tym utrzymuj stałą ilość poczty; ograniczenie mija po kilku dniach.',
+        'Poza Microsoft 365 utrzymuj stałą ilość poczty; ograniczenie mija po kilku dniach.',
         'Sprawdź, czy nie ma przejętych kont.',
       ],
       recipientAdmin: [
@@ -971,7 +971,7 @@ export const causes = bound(
       admins: 'Sprawdzenie odwrotnego DNS nie powiodło się (x.7.25). Oba kierunki muszą się zgadzać.',
     },
     'ipv6-not-accepted': {
-      label: 'Poczta przez IPv6 nieprzyjmowana',
+      label: 'Bez poczty przez IPv6',
       headline: 'System domeny {domain} nie przyjmuje poczty przez IPv6',
       cause: 'Twój serwer poczty użył nowszego protokołu IPv6, na co organizacja adresata nie zezwala.',
       sender: [forwardToAdmin],
@@ -1013,7 +1013,7 @@ export const causes = bound(
         'Jeśli wiadomość przesłano do Was dalej, przesyłający musi zmieniać nadawcę koperty (SRS) albo trzeba zaufać jego pieczęci ARC.',
       ],
       admins:
-        'SPF (RFC 7208) dało wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. SPF nie przechodzi też poczta z puli wysokiego ryzyka i puli przekazywania firmy Microsoft.',
+        'SPF (RFC 7208) ma wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. SPF nie przechodzi też poczta z puli wysokiego ryzyka i puli przekazywania firmy Microsoft.',
     },
     'spf-record-broken': {
       label: 'Błąd w rekordzie SPF',
@@ -1151,7 +1151,7 @@ export const causes = bound(
         '5.1.0 obejmuje dawne adresy nie do rozpoznania (odpowiedź na zapisany plik .msg), filtrowanie nadawców i listy zablokowanych po stronie adresata.',
     },
     'sender-rejected': {
-      label: 'Nadawca nieprzyjmowany',
+      label: 'Nadawca odrzucony',
       headline: 'System domeny {domain} nie przyjmuje poczty z adresu {sender}',
       cause: 'Serwer adresata odrzuca Twój adres lub Twoją domenę jako nadawcę.',
       sender: [reach, 'Sprawdź, czy program wysyła pocztę z Twoim właściwym adresem.', forwardToAdmin],
@@ -1173,12 +1173,12 @@ export const causes = bound(
       recipientAdmin: [
         'Poszukaj nadawcy wśród zablokowanych nadawców użytkownika i w zasadach blokowania organizacji.',
       ],
-      admins: 'Blokada użytkownika lub organizacji dopasowała nadawcę koperty albo nagłówek From.',
+      admins: 'Blokada użytkownika lub organizacji objęła nadawcę koperty albo nagłówek From.',
     },
     'sender-address-invalid': {
       label: 'Twój adres jest nieprawidłowy',
       headline: 'Twój własny adres nadawcy jest nieprawidłowy',
-      cause: 'Adresu, z którego wysłano wiadomość, brakuje albo jest błędnie zapisany.',
+      cause: 'Adres, z którego wysłano wiadomość, jest pusty lub błędnie zapisany.',
       sender: [
         'Sprawdź adres w ustawieniach konta w programie pocztowym.',
         'Jeśli wiadomość wysłało urządzenie lub program, popraw w nim adres nadawcy.',
@@ -1290,7 +1290,7 @@ export const causes = bound(
         '5.7.700–749, zwłaszcza 5.7.705: większość ruchu dzierżawy uznano za podejrzaną. Zacznij od nieznanych łączników przychodzących.',
     },
     'tenant-ip-not-accepted': {
-      label: 'Adres nadający bez zaufania',
+      label: 'Niezaufany adres IP nadawcy',
       headline: 'Microsoft nie przyjmuje poczty z adresu Twojej organizacji',
       cause:
         'Twoja organizacja jest nowa lub próbna i wysyła z adresów, które nie mają jeszcze dobrej reputacji.',
@@ -1329,7 +1329,7 @@ export const causes = bound(
       admins: '5.7.703: jeden zablokowany adresat zatrzymuje wiadomość do wszystkich.',
     },
     'external-forwarding-blocked': {
-      label: 'Przesyłanie na zewnątrz zakazane',
+      label: 'Zablokowane przesyłanie dalej',
       headline: 'Automatyczne przesyłanie dalej na zewnątrz jest zabronione',
       cause:
         'Wiadomość miała zostać automatycznie przesłana dalej na zewnętrzny adres, a organizacja na to nie pozwala.',
@@ -1380,7 +1380,7 @@ export const causes = bound(
         '5.7.124, RestrictedToGroupPermission. Grupy powyżej 5000 członków są ograniczane automatycznie.',
     },
     'group-closed-to-outsiders': {
-      label: 'Grupa nie przyjmuje z zewnątrz',
+      label: 'Grupa zamknięta z zewnątrz',
       headline: 'Do grupy {local} nie można pisać spoza domeny {domain}',
       cause: 'Grupa przyjmuje wiadomości tylko od osób z własnej organizacji, a Twoja przychodzi z zewnątrz.',
       sender: [
@@ -1396,7 +1396,7 @@ export const causes = bound(
         '5.7.133, SenderNotAuthenticatedForGroup: grupa dystrybucyjna wymaga uwierzytelnionych nadawców.',
     },
     'microsoft-365-group-closed': {
-      label: 'Grupa nie przyjmuje z zewnątrz',
+      label: 'Grupa zamknięta z zewnątrz',
       headline: 'Do grupy Microsoft 365 {local} nie można pisać z zewnątrz',
       cause: 'Do tej grupy mogą pisać tylko jej członkowie albo osoby z organizacji.',
       sender: [
@@ -1411,7 +1411,7 @@ export const causes = bound(
       admins: '5.7.193, UnifiedGroupAgent.',
     },
     'mailbox-closed-to-outsiders': {
-      label: 'Poczta z zewnątrz nieprzyjmowana',
+      label: 'Nie przyjmuje poczty z zewnątrz',
       headline: 'Skrzynka {local} nie przyjmuje poczty spoza domeny {domain}',
       cause: 'Skrzynka przyjmuje wiadomości tylko od osób z własnej organizacji.',
       sender: [reach, passToTheirAdmin],
@@ -1426,7 +1426,7 @@ export const causes = bound(
         '5.7.134, SenderNotAuthenticatedForMailbox: skrzynka ma włączone RequireSenderAuthenticationEnabled.',
     },
     'public-folder-closed-to-outsiders': {
-      label: 'Folder nie przyjmuje z zewnątrz',
+      label: 'Folder zamknięty z zewnątrz',
       headline: 'Folder publiczny {local} nie przyjmuje poczty z zewnątrz',
       cause: 'Adres należy do wspólnego folderu, który przyjmuje wiadomości tylko z własnej organizacji.',
       sender: [passToTheirAdmin, 'Albo napisz do kogoś stamtąd bezpośrednio.'],
@@ -1439,7 +1439,7 @@ export const causes = bound(
         '5.7.135 (też jako 5.7.13, który u IANA znaczy co innego): folder publiczny wymaga uwierzytelnionych nadawców.',
     },
     'mail-user-closed-to-outsiders': {
-      label: 'Poczta z zewnątrz nieprzyjmowana',
+      label: 'Nie przyjmuje poczty z zewnątrz',
       headline: 'Skrzynka {local} nie przyjmuje poczty spoza organizacji',
       cause: 'Adres należy do użytkownika poczty, który przyjmuje wiadomości tylko z organizacji.',
       sender: [reach, passToTheirAdmin],
@@ -1635,7 +1635,7 @@ export const causes = bound(
       cause: 'Wiadomość po drodze przesłano dalej, a serwer docelowy jej stamtąd nie przyjmuje.',
       sender: ['Jeśli znasz ostateczny adres tej osoby, napisz tam bezpośrednio.', forwardToAdmin],
       senderAdmin: [
-        'Organizacja przesyłająca musi spełnić jeden z warunków: nadawca wychodzący z akceptowanej domeny albo SPF lub DKIM nadawcy przechodzi na wejściu.',
+        'Organizacja przesyłająca musi zadbać, aby nadawca wychodzący był z akceptowanej domeny albo SPF lub DKIM nadawcy przechodził na wejściu.',
         'Przy bramce przed Microsoft 365 skonfiguruj Enhanced Filtering for Connectors.',
         'Unikaj automatycznego przesyłania dalej przez kilka organizacji.',
       ],
@@ -1660,7 +1660,7 @@ export const causes = bound(
     },
     'direct-send-rejected': {
       label: 'Direct Send jest wyłączone',
-      headline: 'Urządzenie lub program nie może wysyłać bez logowania za domenę {senderDomain}',
+      headline: 'Urządzenie lub program nie może wysyłać bez logowania w imieniu domeny {senderDomain}',
       cause:
         'Organizacja nie przyjmuje już poczty, która podaje się za jej własną, a przychodzi bez logowania i bez łącznika.',
       sender: [forwardToAdmin],
@@ -1675,8 +1675,8 @@ export const causes = bound(
         '5.7.68: RejectDirectSend odrzuca anonimową pocztę z nadawcą koperty w akceptowanej domenie, której nie obejmuje żaden łącznik.',
     },
     'wrong-region': {
-      label: 'Wysłana do złego wejścia',
-      headline: 'Poczta trafia do niewłaściwego wejścia Microsoft 365',
+      label: 'Wysłana do złego punktu wejścia',
+      headline: 'Poczta trafia do niewłaściwego punktu wejścia Microsoft 365',
       cause: 'Serwer po drodze używa starego lub błędnego adresu Microsoft 365.',
       sender: [forwardToAdmin],
       senderAdmin: [
@@ -1705,7 +1705,7 @@ export const causes = bound(
         'Jeśli serwer ma przyjmować pocztę z Internetu, dopuść użytkowników anonimowych w jego internetowym łączniku odbierania.',
       ],
       admins:
-        'Serwer odrzucił nieuwierzytelnionego klienta (530, „Client was not authenticated”). Między organizacjami winna jest konfiguracja adresata, na własnym serwerze przekazującym konfiguracja nadawcy.',
+        'Serwer odrzucił nieuwierzytelnionego klienta (530, „Client was not authenticated”). Między organizacjami przyczyną jest konfiguracja adresata, na własnym serwerze przekazującym konfiguracja nadawcy.',
     },
     'client-submission-unauthenticated': {
       label: 'Wysyłanie bez logowania',
@@ -1757,12 +1757,12 @@ export const causes = bound(
     },
     'basic-auth-retired': {
       label: 'Stare logowanie już nie działa',
-      headline: 'Microsoft nie pozwala już programom wysyłać z samym hasłem',
+      headline: 'Microsoft nie pozwala już programom wysyłać poczty z samym hasłem',
       cause:
         'Urządzenie lub program używa dawnego sposobu logowania (nazwa użytkownika i hasło), który wyłączono.',
       sender: [
         forwardToAdmin,
-        'Zaktualizuj program albo skonfiguruj konto od nowa z nowoczesnym logowaniem.',
+        'Zaktualizuj program albo skonfiguruj konto od nowa z nowoczesnym uwierzytelnianiem.',
       ],
       senderAdmin: [
         'Przejdź na OAuth (XOAUTH2), Microsoft Graph, łącznik przekazujący albo inną usługę wysyłającą.',
@@ -1877,7 +1877,7 @@ export const causes = bound(
         'Użyj certyfikatu, którego podmiot lub nazwy alternatywne zawierają nazwę serwera z rekordu MX.',
         'Sprawdź, czy rekord MX wskazuje właściwy serwer.',
       ],
-      admins: 'x.7.325: ani nazwa pospolita, ani nazwy alternatywne nie pasują do serwera MX lub domeny.',
+      admins: 'x.7.325: ani nazwa pospolita, ani nazwy alternatywne nie pasują do MX lub domeny.',
     },
     'dane-failed': {
       label: 'Negatywny wynik DANE',
@@ -1944,7 +1944,7 @@ export const causes = bound(
         'x.7.3–x.7.7: brak konwersji, funkcji lub algorytmu, błąd kryptograficzny lub naruszona integralność.',
     },
     'message-expired': {
-      label: 'Poddał się po wielu próbach',
+      label: 'Wiele prób bez skutku',
       headline: 'Wiadomości do {recipient} nie udało się dostarczyć na czas',
       cause:
         'System poczty próbował wiele razy i w końcu zrezygnował, bo serwer domeny {domain} nie przyjął wiadomości.',
@@ -2030,7 +2030,7 @@ export const causes = bound(
         logAtTime,
       ],
       admins:
-        'Sesję zresetowano, zamknięto albo przekroczyła czas (x.4.2, SuspiciousRemoteServerError). Tak działają też filtry, które zrywają połączenie bez odpowiedzi.',
+        'Sesja zresetowana, zamknięta albo po limicie czasu (x.4.2, SuspiciousRemoteServerError). Tak działają też filtry, które zrywają połączenie bez odpowiedzi.',
     },
     'dns-failure': {
       label: 'Nie udało się ustalić serwera',
@@ -2106,7 +2106,7 @@ export const causes = bound(
     },
     'network-problem': {
       label: 'Problem z siecią lub trasą',
-      headline: 'Droga do domeny {domain} jest zakłócona',
+      headline: 'Połączenie z serwerem domeny {domain} jest zakłócone',
       cause: 'Wiadomość nie dotarła na serwer adresata z powodu problemu z siecią lub trasą.',
       sender: [againInHours, reach],
       senderAdmin: ['Sprawdź DNS, łączniki i połączenie z serwerem adresata.'],
@@ -2205,16 +2205,17 @@ export const causes = bound(
         'Wyślij załączniki osobno, aby znaleźć ten, który szkodzi.',
       ],
       senderAdmin: [
-        'Jeśli to Twój serwer, przejrzyj kolejkę wiadomości trujących i agentów transportu.',
+        'Jeśli to Twój serwer, przejrzyj kolejkę skażonych wiadomości i agentów transportu.',
         'Znajdź program, który utworzył wiadomość; zwykle winna jest błędnie zbudowana część.',
       ],
-      recipientAdmin: ['Przejrzyj kolejkę wiadomości trujących i agentów transportu.'],
-      admins: '5.3.0 „Too many related errors”: wiadomość trafiła do kolejki wiadomości trujących.',
+      recipientAdmin: ['Przejrzyj kolejkę skażonych wiadomości i agentów transportu.'],
+      admins:
+        '5.3.0 „Too many related errors”: wiadomość trafiła do kolejki skażonych wiadomości (poison queue).',
     },
     'protocol-error': {
       label: 'Serwery się nie zrozumiały',
       headline: 'Dwa serwery poczty się nie zrozumiały',
-      cause: 'Rozmowa serwerów poszła źle. To usterka techniczna, a nie coś w Twoim tekście.',
+      cause: 'Serwery nie dogadały się ze sobą. To usterka techniczna, a nie coś w Twoim tekście.',
       sender: ['Wyślij ponownie jeden raz.', forwardToAdmin],
       senderAdmin: [
         'Sprawdź w dzienniku SMTP polecenie przed błędem.',

@@ -92,7 +92,7 @@ export const ui = bound(
 
     retry: {
       useless: 'Ponowne wysłanie nie pomoże, dopóki po drugiej stronie nic się nie zmieni.',
-      'after-change': 'Ponowne wysłanie pomoże dopiero po wprowadzeniu zmian. Kroki mówią jakich.',
+      'after-change': 'Ponowne wysłanie pomoże dopiero po zmianach opisanych w krokach.',
       later: 'Ponowne wysłanie później może się udać.',
       automatic: 'Nie trzeba wysyłać ponownie: serwer sam ponawia próby.',
       delivered: 'Nie trzeba wysyłać ponownie.',
@@ -340,7 +340,7 @@ export const ui = bound(
       },
       'slow-hop': {
         title: 'Jeden przeskok trwał długo',
-        text: 'Czas, zanim wiadomość dotarła na serwer {by}: {duration} (przeskok {hop}).',
+        text: 'Dotarcie na serwer {by} zajęło {duration} (przeskok {hop}).',
         todo: 'Przyczynę zwykle widać w kolejce poprzedniego serwera.',
       },
       'clock-skew': {
@@ -385,7 +385,7 @@ export const ui = bound(
       to: 'nie podano',
       recipient: 'z raportu',
       firstHop: 'o nieznanej nazwie',
-      duration: 'nie podano',
+      duration: 'pewien czas',
       rounds: 'kilka',
       hop: '?',
     },
