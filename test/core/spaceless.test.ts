@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../../src/locales/index.ts';
 import { fill, fillAny, formatList, joinSentences, signsOf } from '../../src/wording/message.ts';
 import type { Text } from '../../src/locales/catalogue.ts';
 
@@ -36,5 +37,33 @@ describe('in a language without spaces', () => {
     expect(joinSentences(['Late.', 'Wait.'], 'en')).toBe('Late. Wait.');
     expect(signsOf('zh-CN').colon).toBe('：');
     expect(signsOf('pl').colon).toBe(': ');
+  });
+});
+
+describe('the texts of zh-CN', async () => {
+  const texts = await LANGUAGES.find(({ tag }) => tag === 'zh-CN')?.load();
+  const all = (of: unknown): readonly string[] =>
+    typeof of === 'string'
+      ? [of]
+      : typeof of === 'object' && of !== null
+        ? Object.values(of).flatMap(all)
+        : [];
+  const chinese = all(texts).filter((words) => /\p{Script=Han}/u.test(words));
+
+  test('are many', () => {
+    expect(chinese.length).toBeGreaterThan(1000);
+  });
+
+  test.each([
+    [
+      'a space beside Latin letters, digits and names',
+      /\p{Script=Han}[A-Za-z0-9{]|[A-Za-z0-9}%]\p{Script=Han}/u,
+    ],
+    ['no space between Chinese signs', /\p{Script=Han} +\p{Script=Han}/u],
+    ['no space beside full-width signs', /[，。：；、！？（）] | [，。：；、！？（）]/u],
+    ['full-width signs after Chinese', /\p{Script=Han}[,.:;?!]/u],
+    ['no half sentence: a stop, once', /[，；、]$|。。|，，/u],
+  ])('have %s', (_, wrong) => {
+    expect(chinese.filter((words) => wrong.test(words))).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ const otherProgram = '换一个程序发送，例如网页版邮箱。';
 const checkLog = '查看邮件服务器在出错时间的日志。';
 const findInLog = '按时间、发件人和收件人在邮件日志中查找这封邮件。';
 const readWholeReply = '查看 {host} 的完整响应。';
-const recipientSteps = '如果该域名属于你方，请参阅给收件人管理员的步骤。';
+const recipientSteps = '如果该域名属于你们，请参阅给收件人管理员的步骤。';
 const memberSignedIn = '如果双方属于同一个组织，请检查你的邮件是否在登录后提交';
 const onlySubject = '代码只说明了类别';
 
@@ -40,8 +40,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果你从没发过这封邮件，那是有人冒用了你的地址，不用理会这封通知。',
     ],
     senderAdmin: [
-      '运行邮件跟踪，查看地址是否被你方的规则、别名或转发改动过。',
-      '如果邮箱属于你方，请检查它是否还在使用该地址，是否有许可证。',
+      '运行邮件跟踪，查看地址是否被你们的规则、别名或转发改动过。',
+      '如果邮箱属于你们，请检查它是否还在使用该地址，是否有许可证。',
     ],
     recipientAdmin: [
       '检查使用该地址的邮箱、别名或联系人是否存在，是否有许可证。',
@@ -57,7 +57,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '邮件程序用了以前记住的内部地址。该地址已失效，但对方很可能仍有可用的邮箱。',
     sender: [
       '不要答复旧邮件，请新建一封邮件。',
-      '“收件人”中建议该姓名时，将它删除（旁边的 ×），再输入完整地址。',
+      '“收件人”中出现该姓名的建议时，将其删除（旁边的 ×），再输入完整地址。',
       '重新发送邮件。',
     ],
     senderAdmin: [
@@ -69,7 +69,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       'Outlook 通过 LegacyExchangeDN 解析内部收件人。邮箱重建、迁移或从 .pst 导入后，缓存条目和旧邮件中的 DN 已不存在；Exchange 报告为 ExRecipNotFound 或 IMCEAEX 地址。',
   },
   'recipient-rejected-at-edge': {
-    label: '地址在边缘被拒绝',
+    label: '地址在入口被拒绝',
     headline: '{domain} 不接收发给 {local} 的邮件',
     cause: '{domain} 的外层邮件服务器在收件人列表中找不到 {recipient}，因此直接拒收。',
     sender: [checkAddress, retype, reach, '如果地址肯定没错，请对方将这封退信通知交给他们的电子邮件管理员。'],
@@ -108,7 +108,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-domain-unusable': {
     label: '域名不能收信',
     headline: '无法向 {domain} 的地址发送邮件',
-    cause: '@ 后面的部分不完整，或是示例和测试专用的保留域名，没有邮件服务器。',
+    cause: '@ 后面的部分不完整，或是示例和测试专用的保留域名，没有服务器会接收。',
     sender: ['检查 @ 后面的部分：必须是完整的真实域名，例如 company.com。', '改正地址后重新发送。'],
     senderAdmin: [
       'Exchange 根据接收连接器上的 RejectReservedTopLevelRecipientDomains、RejectReservedSecondLevelRecipientDomains 和 RejectSingleLabelRecipientDomains 拒绝保留域名和单标签域名。',
@@ -121,7 +121,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 有两个邮箱共用地址 {local}',
     cause: '该地址对应不止一个邮箱，收件人的系统无法选择。',
     sender: [reach, passToTheirAdmin],
-    senderAdmin: ['如果收件人属于你方，请找出共用该地址的对象，只让其中一个保留它。'],
+    senderAdmin: ['如果收件人属于你们，请找出共用该地址的对象，只让其中一个保留它。'],
     recipientAdmin: [
       '在目录中查找使用该地址的所有对象（proxyAddresses、LegacyExchangeDN），移除重复项。',
       '检查目录复制是否正常。',
@@ -131,20 +131,20 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-moved': {
     label: '地址已不再使用',
     headline: '{local} 已不在 {domain}',
-    cause: '邮箱已迁走，或地址已换了主人，也没有设置转发。',
+    cause: '邮箱已迁走，或地址已换了主人，没有设置转发。',
     sender: [
       '查看错误信息，里面常常会给出新地址。',
       '用其他方式向对方询问新地址。',
       '更正联系人信息，然后重新发送。',
     ],
     senderAdmin: [],
-    recipientAdmin: ['如果此人仍在贵组织，请将旧地址添加为别名，或设置转发。'],
+    recipientAdmin: ['如果此人仍在你的组织，请将旧地址添加为别名，或设置转发。'],
     admins: 'x.1.6、响应代码 551，或由 RRVS 发现的所有者变更（RFC 7293，x.7.17–x.7.19）。',
   },
   'recipient-suppressed': {
     label: '在禁止发送列表中',
     headline: '你的邮件服务不再向 {recipient} 发送邮件',
-    cause: '以前发给该地址的邮件失败过，或被举报为垃圾邮件，因此你的发送服务没有尝试。',
+    cause: '以前发给该地址的邮件失败过，或被举报为垃圾邮件，因此你的发送服务不再尝试。',
     sender: [checkAddress, '询问 {recipient}：地址是否可用，是否愿意接收你的邮件。', forwardToAdmin],
     senderAdmin: [
       '在发送服务的禁止发送列表或退信列表中查找该地址，查看原因。',
@@ -157,7 +157,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'recipient-contact-broken': {
     label: '联系人没有地址',
     headline: '{local} 的联系人没有可用的地址',
-    cause: '贵组织目录中此人的联系人，电子邮件地址缺失或损坏。',
+    cause: '你的组织目录中有此人的联系人，但地址缺失或损坏。',
     sender: ['删除该联系人的建议条目，改为输入完整地址。', forwardToAdmin],
     senderAdmin: [
       '将该联系人的外部地址更正为主 SMTP 地址 (SMTP:user@domain)。',
@@ -191,7 +191,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '找不到 {domain}',
     cause: '互联网上没有 {domain}，因此没有人能收到邮件。多半是 @ 后面的部分写错了。',
     sender: [
-      '检查 @ 后面的部分（.com 写成 .con 或 .co、漏写字母）。',
+      '检查 @ 后面的部分是否写错（.com 写成 .con 或 .co、漏写字母）。',
       '改正地址后重新发送。',
       '如果肯定没错，请用其他方式告诉 {recipient}：他们的域名找不到了。',
     ],
@@ -208,7 +208,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 没有邮件服务器',
     cause: '域名存在，但没有指定接收邮件的服务器，或指定的服务器找不到。',
     sender: ['检查地址中 @ 后面的部分。', reach],
-    senderAdmin: ['查询 MX 记录，确认不是你方解析程序的问题。'],
+    senderAdmin: ['查询 MX 记录，确认不是你们的解析程序的问题。'],
     recipientAdmin: ['发布有效的 MX 记录，使其指向有地址记录的主机名。'],
     admins: '没有 MX、A 或 AAAA 记录，或所有 MX 指向的主机都无法解析（RFC 5321 §5.1）。',
   },
@@ -233,7 +233,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'mailbox-unavailable': {
     label: '邮箱不可用',
     headline: '邮箱 {recipient} 不可用',
-    cause: '服务器拒收该邮箱的邮件。多半是地址不存在，也可能是邮箱被阻止或已关闭。',
+    cause: '服务器拒收发给该邮箱的邮件。多半是地址不存在，也可能是邮箱被阻止或已关闭。',
     sender: [checkAddress, retype, reach],
     senderAdmin: [`运行邮件跟踪，${readWholeReply}`],
     recipientAdmin: ['检查邮箱是否存在、是否已启用、是否允许接收外部邮件。'],
@@ -329,7 +329,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '邮件列表有问题',
     headline: '无法将 {recipient} 展开为列表成员',
     cause: '该地址是列表或组，但服务器无法确定其中有哪些成员。',
-    sender: [reach, '如果着急，请直接写给成员。'],
+    sender: [reach, '如果着急，请直接写信给成员。'],
     senderAdmin: [],
     recipientAdmin: [
       '检查组的成员和嵌套组；动态组还要检查筛选条件和容器。',
@@ -361,7 +361,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'address-book-policy': {
     label: '受通讯簿策略限制',
     headline: '通讯簿策略不允许你写信给 {local}',
-    cause: '贵组织的通讯簿分成几部分，该收件人不在你能联系的范围内。',
+    cause: '你的组织的通讯簿分成几部分，该收件人不在你能联系的范围内。',
     sender: [forwardToAdmin],
     senderAdmin: ['检查通讯簿策略：收件人必须在发件人策略的全局地址列表中。'],
     recipientAdmin: ['检查该收件人是否在其自身通讯簿策略的全局地址列表中。'],
@@ -401,8 +401,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'message-too-large-for-organization': {
     label: '超过组织的限制',
-    headline: '你的邮件超过贵组织允许的大小',
-    cause: '贵组织限制了所有邮件的大小，这封邮件超过了。',
+    headline: '你的邮件超过你的组织允许的大小',
+    cause: '你的组织限制了所有邮件的大小，这封邮件超过了。',
     sender: [shareLink, forwardToAdmin],
     senderAdmin: ['提高组织的限制（Set-TransportConfig 的 MaxSendSize 和 MaxReceiveSize）以及连接器的限制。'],
     recipientAdmin: [],
@@ -455,7 +455,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'hourly-limit-from-sender': {
     label: '每小时邮件过多',
     headline: '这一小时内，你发给 {local} 的邮件过多',
-    cause: '邮箱每小时只接收同一发件人一定数量的邮件，你已超过。',
+    cause: '邮箱每小时只接收同一发件人一定数量的邮件，你已超出。',
     sender: ['等一小时再发送。', '如果邮件是程序发出的，请减少它的发送量。'],
     senderAdmin: ['找出发送过多的应用程序或规则，放慢发送，或合并邮件。'],
     recipientAdmin: ['让通知合并发送，或改发到邮箱以外的地方。'],
@@ -466,14 +466,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{local} 一小时内收到的邮件超过邮箱上限',
     cause: '所有发件人合计，该邮箱每小时收到的邮件超过允许的数量。',
     sender: ['等一两个小时再发送。', reach],
-    senderAdmin: ['如果大部分邮件出自你方系统，请放慢发送。'],
+    senderAdmin: ['如果大部分邮件出自你们的系统，请放慢发送。'],
     recipientAdmin: ['查明大量邮件从何而来（按发件人运行邮件跟踪），加以制止。'],
     admins: '达到邮箱的接收限制（5.2.122；Gmail 为 4.2.1 或 5.2.1，ReceivingRate）。',
   },
   'tenant-external-limit': {
     label: '已达组织上限',
-    headline: '贵组织已达到每日外发邮件上限',
-    cause: '24 小时内，所有用户发送的外部收件人合计已达贵组织在 Microsoft 365 的上限。',
+    headline: '你的组织已达到每日外发邮件上限',
+    cause: '24 小时内，所有用户发送的外部收件人合计已达你的组织在 Microsoft 365 的上限。',
     sender: ['请等到明天再重新发送。', forwardToAdmin],
     senderAdmin: [
       '查看用量（Get-LimitsEnforcementStatus、Exchange 管理中心的报告），找出发送最多的发件人。',
@@ -488,7 +488,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '测试域名已达上限',
     headline: '你的 onmicrosoft.com 地址不能发送这么多邮件',
     cause: 'onmicrosoft.com 结尾的地址用于测试，每天只能发给少量外部收件人。',
-    sender: ['请用贵组织自己的域名发送。', forwardToAdmin],
+    sender: ['请用你的组织自己的域名发送。', forwardToAdmin],
     senderAdmin: ['添加并验证你们自己的域名，将其设为用户的主地址。'],
     recipientAdmin: [],
     admins: '租户的初始域名在 24 小时内发给超过 100 个外部收件人（5.7.236）。',
@@ -505,7 +505,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'rate-limited': {
     label: '发送过快',
     headline: '你这一方发送邮件过快',
-    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超过。',
+    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超出。',
     sender: [sendLess, '如果你只发了几封，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
       '降低对每个目标的速率和连接数，拉长群发邮件的时间。',
@@ -574,7 +574,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '将文件放到文件共享服务，改为发送链接。',
       '改名或压缩文件通常没有用。',
     ],
-    senderAdmin: ['检查是你方网关还是收件人网关阻止了该文件类型。'],
+    senderAdmin: ['检查是你们的网关还是收件人网关阻止了该文件类型。'],
     recipientAdmin: ['如果需要，请对该发件人允许该文件类型（附件筛选、常见附件筛选器、邮件流规则）。'],
     admins: '文件类型或附件策略拒绝了邮件。压缩文件内的类型也算。',
   },
@@ -590,7 +590,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'attachment-scan-timeout': {
     label: '附件未能检查完',
     headline: '邮件规则未能检查完你的附件',
-    cause: '贵组织会检查附件，而这个附件读取过久。',
+    cause: '你的组织会检查附件，而这个附件读取过久。',
     sender: ['将文件存为 PDF 再发送，或通过链接分享。', forwardToAdmin],
     senderAdmin: ['找出检查附件的邮件流规则，关闭“如果规则处理未完成，则延迟邮件”。'],
     recipientAdmin: [],
@@ -612,7 +612,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '内容规则拦截了你的邮件',
     cause: '组织有检查特定字词或数据的规则，这封邮件没有通过。',
     sender: ['查看错误信息，里面可能写明了规则或不允许的内容。', '修改后重新发送，或用其他方式联系对方。'],
-    senderAdmin: ['如果是你方的规则（数据丢失防护、内容筛选），请在邮件跟踪中查找。'],
+    senderAdmin: ['如果是你们的规则（数据丢失防护、内容筛选），请在邮件跟踪中查找。'],
     recipientAdmin: ['通过邮件跟踪找出该规则；如果需要这封邮件，请添加例外。'],
     admins: '某一方的内容、关键字或数据丢失防护规则拒绝了邮件。',
   },
@@ -699,7 +699,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '邮件直接来自家用网络或动态地址，没有通过正规的邮件服务器。',
     sender: ['通过服务商的发送服务器 (SMTP)，用你的用户名和密码发送。', forwardToAdmin],
     senderAdmin: [
-      '通过服务商或贵组织的邮件服务器中继外发邮件。',
+      '通过服务商或你的组织的邮件服务器中继外发邮件。',
       '固定地址：设置不像自动生成的反向 DNS 名称，并向策略列表（例如 Spamhaus PBL）申请移除。',
     ],
     recipientAdmin: [],
@@ -757,7 +757,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 的一项设置掩盖了你的服务器被阻止的原因',
     cause: '你的服务器在阻止列表中，而收件人组织的允许列表有误，使它显示为中继错误。',
     sender: [passToTheirAdmin],
-    senderAdmin: ['检查你方地址是否在公开的阻止列表中。'],
+    senderAdmin: ['检查你们的地址是否在公开的阻止列表中。'],
     recipientAdmin: [
       '从 IP 允许列表中移除该地址，下一封通知就会指明是哪个阻止列表。',
       '连接器中只保留你们自己的本地地址。',
@@ -789,7 +789,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'helo-rejected': {
     label: '服务器自报名称有误',
     headline: '你的邮件服务器自报的名称有误',
-    cause: '收件人的服务器不接受你的邮件服务器自报的名称。',
+    cause: '连接时，收件人的服务器不接受你的邮件服务器报出的名称。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '将 EHLO 名称设为服务器自己的完整主机名，DNS 中必须有它。',
@@ -848,7 +848,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: ['如果需要的邮件只是因为被转发而失败，请信任转发方的 ARC 封印。'],
     admins:
-      'SPF 和 DKIM 都没有与发件人域名对齐并通过，而其 DMARC 策略是 quarantine 或 reject (RFC 7489)。常因转发、邮件列表和外部发送服务。',
+      'SPF 和 DKIM 都没有与发件人域名对齐并通过，而其 DMARC 策略是 quarantine 或 reject (RFC 7489)。常见原因是转发、邮件列表和外部发送服务。',
   },
   'dmarc-policy-missing': {
     label: '缺少 DMARC 记录',
@@ -914,8 +914,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'sender-denied': {
     label: '发件人或地址被拒绝',
-    headline: '{domain} 没有读取邮件内容就拒收了',
-    cause: '地址来自过期的条目，或收件人一方阻止了你或贵组织。',
+    headline: '{domain} 未读取邮件内容就拒收了',
+    cause: '地址来自过期的条目，或收件人一方阻止了你或你的组织。',
     sender: [
       checkAddress,
       retype,
@@ -993,7 +993,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'sending-account-banned': {
     label: '帐户因垃圾邮件被禁',
     headline: '你的帐户发出过垃圾邮件，已被禁止发送',
-    cause: '你的帐户发出过垃圾邮件，因此服务禁止了它。往往是密码被他人获取。',
+    cause: '服务因垃圾邮件禁止了你的帐户。往往是密码被他人获取了。',
     sender: [secureAccount, forwardToAdmin],
     senderAdmin: [
       '重置密码，注销所有会话，移除陌生的规则和代理人。',
@@ -1029,8 +1029,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'tenant-threshold': {
     label: '组织被阻止',
-    headline: 'Microsoft 停止了贵组织的外发邮件',
-    cause: '贵组织发出的垃圾邮件或群发邮件过多，Microsoft 365 不再为其发送邮件。',
+    headline: 'Microsoft 停止了你的组织的外发邮件',
+    cause: '你的组织发出的垃圾邮件或群发邮件过多，Microsoft 365 不再为其发送邮件。',
     sender: ['只有你的电子邮件管理员能解决，请立即将这封退信通知转给他们。'],
     senderAdmin: [
       '找出来源：被盗用的用户或管理员帐户、被入侵的本地服务器、陌生的连接器、开放中继。',
@@ -1042,17 +1042,17 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'tenant-ip-not-accepted': {
     label: '发送地址不受信任',
-    headline: 'Microsoft 不接收来自贵组织地址的邮件',
-    cause: '贵组织是新建的或在试用，发送所用的地址还没有良好的信誉。',
+    headline: 'Microsoft 不接收来自你的组织地址的邮件',
+    cause: '你的组织是新建的或在试用，发送所用的地址还没有良好的信誉。',
     sender: [onlyYourAdmin],
     senderAdmin: ['请 Microsoft 支持人员设置例外，或购买并分配许可证。', '检查是否有帐户在发垃圾邮件。'],
     recipientAdmin: [],
     admins: '5.7.708：流量来自已知信誉低的地址，常见于新建和试用的租户。',
   },
   'unregistered-domain': {
-    label: '域名未注册',
-    headline: '贵组织使用了未注册的域名发信',
-    cause: '{senderDomain} 的邮件经由 Microsoft 365 发出，但该域名没有在那里设置，因此被 Microsoft 阻止。',
+    label: '域名未添加',
+    headline: '你的组织用没有添加到 Microsoft 365 的域名发信',
+    cause: '{senderDomain} 的邮件经由 Microsoft 365 发出，但该域名没有在那里添加，因此被 Microsoft 阻止。',
     sender: [onlyYourAdmin],
     senderAdmin: [
       '添加并验证所有用于发信的域名。',
@@ -1063,9 +1063,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     admins: '5.7.750：来自租户中未预配域名的邮件数量可疑。',
   },
   'tenant-blocks-recipient': {
-    label: '你方阻止了收件人',
-    headline: '贵组织不允许向其中一个收件人发信',
-    cause: '某个收件人的地址或域名在贵组织的阻止列表中。邮件没有发给任何人，包括其他收件人。',
+    label: '你的组织阻止了收件人',
+    headline: '你的组织不允许向其中一个收件人发信',
+    cause: '某个收件人的地址或域名在你的组织的阻止列表中。邮件没有发给任何人，包括其他收件人。',
     sender: ['去掉被阻止的收件人，重新发送。', forwardToAdmin],
     senderAdmin: ['在 Defender 门户的“租户允许/阻止列表”中查看该条目，如果有误请移除。'],
     recipientAdmin: [],
@@ -1090,8 +1090,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'inbound-connector-blocked': {
     label: '连接器被阻止',
-    headline: '贵组织的邮件连接器已被阻止',
-    cause: 'Microsoft 怀疑贵组织发信的连接器被盗用，已将其阻止。',
+    headline: '你的组织的邮件连接器已被阻止',
+    cause: 'Microsoft 怀疑你的组织发信的连接器被盗用，已将其阻止。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '查明通过该连接器发送垃圾邮件的来源，并加以保护。',
@@ -1104,8 +1104,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '不在组的允许列表中',
     headline: '组 {local} 只接收指定发件人的邮件',
     cause: '组所有者指定了谁可以向该组发信，你不在其中。',
-    sender: ['请组所有者将你加入允许的发件人。', '如果是贵组织的组，加入该组也许就可以。', writeDirectly],
-    senderAdmin: ['如果该组属于你方，请参阅给收件人管理员的步骤。'],
+    sender: ['请组所有者将你加入允许的发件人。', '如果是你的组织的组，加入该组也许就可以。', writeDirectly],
+    senderAdmin: ['如果该组属于你们，请参阅给收件人管理员的步骤。'],
     recipientAdmin: [
       '在组的传递管理中添加该发件人或其所在的组 (AcceptMessagesOnlyFromSendersOrMembers)。',
       '如果是外部发件人，请先创建邮件联系人或邮件用户。',
@@ -1173,7 +1173,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     admins: '5.7.136：邮件用户要求发件人通过身份验证。',
   },
   'recipient-closed-to-outsiders': {
-    label: '无法识别发件人',
+    label: '不接收外部邮件',
     headline: '{local} 只接收 {domain} 内部的邮件',
     cause: '收件人的组织将该地址设为拒收外部人员的邮件。',
     sender: [reach, passToTheirAdmin],
@@ -1251,7 +1251,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '管理员设置的邮件规则拦截了你的邮件',
     cause: '管理员（多半属于收件人的组织）设置了一条规则，会拒绝这类邮件。',
     sender: ['查看错误信息，管理员可能在里面写了原因。', reach, passToTheirAdmin],
-    senderAdmin: ['运行邮件跟踪：如果是你方的规则，那里会显示名称。'],
+    senderAdmin: ['运行邮件跟踪：如果是你们的规则，那里会显示名称。'],
     recipientAdmin: ['通过邮件跟踪找出该规则，更正其条件或例外。'],
     admins:
       '传输规则拒绝了邮件（TRANSPORT.RULES.RejectMessage、带 _ETR 的 5.7.1，或规则自定的 5.7.900–999）。规则属于通知中的租户。',
@@ -1284,13 +1284,13 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'relay-denied': {
     label: '不允许中继',
     headline: '{host} 不会将邮件中继到 {domain}',
-    cause: '邮件服务器被要求为不属于自己的域名转交邮件，拒绝了。',
+    cause: '这台服务器不负责该域名，拒绝为其转交邮件。',
     sender: [
       '检查地址。如果你从没发过这封邮件，那是有人冒用了你的地址，不用理会这封通知。',
       '如果是你自己的程序发送的，请检查发送服务器 (SMTP) 是否填了你的用户名和密码。',
       passToTheirAdmin,
     ],
-    senderAdmin: ['如果拒绝的服务器属于你方，请授予发送系统中继的权限（身份验证、连接器、地址列表）。'],
+    senderAdmin: ['如果拒绝的服务器属于你们，请授予发送系统中继的权限（身份验证、连接器、地址列表）。'],
     recipientAdmin: [
       '检查 MX 记录是否指向接受该域名的服务器。',
       '将该域名添加到那台服务器接受的域或本地域中。',
@@ -1314,8 +1314,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'tenant-attribution': {
     label: '连接器不匹配',
-    headline: 'Microsoft 365 无法识别贵组织的邮件服务器',
-    cause: '贵组织通过自己的服务器向 Microsoft 365 发信，而 Microsoft 已认不出它。',
+    headline: 'Microsoft 365 无法识别你的组织的邮件服务器',
+    cause: '你的组织通过自己的服务器向 Microsoft 365 发信，而 Microsoft 已无法识别它。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '将入站连接器的证书名称或 IP 地址与服务器现在的进行比较；常见原因是换了新证书。',
@@ -1329,7 +1329,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'forwarded-relay-denied': {
     label: '转发的邮件被拒收',
     headline: '下一台服务器拒收了转发的邮件',
-    cause: '邮件在途中被转发，而转发到的服务器不接收来自那里的邮件。',
+    cause: '邮件在途中被转发，而下一台服务器不接收来自转发方的邮件。',
     sender: ['如果知道对方的最终地址，请直接写到那里。', forwardToAdmin],
     senderAdmin: [
       '转发的组织必须满足其中一项：外发发件人属于接受的域、进入时 SPF 通过，或进入时发件人的 DKIM 通过。',
@@ -1345,7 +1345,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 只接收来自特定服务器的邮件',
     cause: '收件人的组织限定了哪些服务器可以投递邮件，你的服务器不在其中。',
     sender: [reach, passToTheirAdmin],
-    senderAdmin: ['如果你方应为合作伙伴，请出示约定的证书，或从约定的地址发送。'],
+    senderAdmin: ['如果你们是合作伙伴，请出示约定的证书，或从约定的地址发送。'],
     recipientAdmin: [
       '更正或放宽合作伙伴连接器：RestrictDomainsToIPAddresses、RestrictDomainsToCertificate 及其列表。',
     ],
@@ -1357,7 +1357,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '组织不再接收自称来自本组织、却没有登录也没有经过连接器的邮件。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '如果设备或应用程序属于你方，请让它登录（SMTP AUTH、Graph），或按证书或 IP 地址为它设置入站连接器。',
+      '如果设备或应用程序属于你们，请让它登录（SMTP AUTH、Graph），或按证书或 IP 地址为它设置入站连接器。',
     ],
     recipientAdmin: [
       '让设备或应用程序登录（SMTP AUTH、Graph），或按证书或 IP 地址为它设置入站连接器。',
@@ -1428,7 +1428,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'smtp-auth-disabled': {
     label: 'SMTP 登录已关闭',
     headline: '通过 SMTP 登录发送的功能已关闭',
-    cause: '贵组织关闭了该设备或程序所用的登录方式。',
+    cause: '你的组织关闭了该设备或程序所用的登录方式。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '只对该邮箱启用：Set-CASMailbox -SmtpClientAuthenticationDisabled $false。',
@@ -1490,7 +1490,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [dnsTrusted, '稍后再试。'],
     senderAdmin: [
       '对收件人的服务器测试 STARTTLS，比较版本和加密套件。',
-      '检查你方是否有连接器强制要求 TLS 或证书。',
+      '检查你们是否有连接器强制要求 TLS 或证书。',
     ],
     recipientAdmin: ['检查服务器的证书和证书链，以及 TLS 1.2 或更高版本能否使用。'],
     admins: '在要求加密的情况下，TLS 握手失败，或 STARTTLS 被拒绝。',
@@ -1500,7 +1500,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 的邮件服务器不提供加密',
     cause: '发往该域名的邮件必须加密，但收件人的服务器不提供，或加密失败。',
     sender: [dnsTrusted],
-    senderAdmin: ['检查你方是否有连接器对该域名强制要求 TLS。', '如果是 DANE，你这一方无需更改。'],
+    senderAdmin: ['检查你们是否有连接器对该域名强制要求 TLS。', '如果是 DANE，你这一方无需更改。'],
     recipientAdmin: [
       '让服务器提供 STARTTLS 并完成握手。',
       '如果发布了 TLSA 记录，就必须使用 TLS：请修复 TLS，或移除这些记录。',
@@ -1521,7 +1521,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 的邮件服务器证书不受信任',
     cause: '收件人的服务器无法用证书证明自己就是正确的服务器。',
     sender: [dnsTrusted],
-    senderAdmin: ['告知对方的管理员；检查你方是否有连接器要求受信任的证书。'],
+    senderAdmin: ['告知对方的管理员；检查你们是否有连接器要求受信任的证书。'],
     recipientAdmin: [
       '发送完整的证书链：服务器证书和所有中间证书，直到公共根证书。',
       '如果发送方会验证证书，请不要使用自签名证书。',
@@ -1534,8 +1534,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '证书中的名称与接收 {domain} 邮件的服务器名称不一致。',
     sender: [dnsTrusted],
     senderAdmin: [nothingOnOurSide],
-    recipientAdmin: ['使用主题或备用名称中包含 MX 主机名的证书。', '检查 MX 记录是否指向正确的主机。'],
-    admins: 'x.7.325：公用名称和使用者备用名称都与 MX 主机或域名不匹配。',
+    recipientAdmin: ['使用名称或备用名称中包含 MX 主机名的证书。', '检查 MX 记录是否指向正确的主机。'],
+    admins: 'x.7.325：公用名称和备用名称都与 MX 主机或域名不匹配。',
   },
   'dane-failed': {
     label: 'DANE 检查失败',
@@ -1570,7 +1570,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'mta-sts-certificate': {
     label: '证书不符合 MTA-STS',
     headline: '{domain} 的邮件服务器证书不符合自己的策略',
-    cause: '{domain} 要求发送方坚持使用受信任的证书 (MTA-STS)，而它的服务器没有出示。',
+    cause: '{domain} 要求证书受信任 (MTA-STS)，而它的服务器没有出示这样的证书。',
     sender: [dnsTrusted],
     senderAdmin: [nothingOnOurSide],
     recipientAdmin: ['安装能追溯到公共根、并包含 MX 主机名的证书。'],
@@ -1578,7 +1578,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'message-security-failed': {
     label: '无法保持安全性',
-    headline: '途中无法保持邮件的保护',
+    headline: '邮件的保护在途中无法保持',
     cause: '邮件要求加密或签名，而途中的服务器不支持，或者保护已遭破坏。',
     sender: ['如果可以接受，请去掉加密或签名再发送。', forwardToAdmin],
     senderAdmin: ['检查对邮件进行签名、加密或转换的网关，以及它们使用的证书。'],
@@ -1593,7 +1593,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: [
       '查看过期之前的最后一次响应，真正的原因就在里面。',
       '测试与收件人服务器的连接，并检查其他域名是否也受影响。',
-      '检查你方的 DNS、智能主机和防火墙。',
+      '检查你们的 DNS、智能主机和防火墙。',
     ],
     recipientAdmin: [
       '检查服务器能否通过端口 25 访问，是否持续返回临时错误。',
@@ -1615,7 +1615,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 的邮件服务器拒绝连接',
     cause: '找到了收件人的服务器，但那里目前不接收邮件，或被防火墙挡住了。',
     sender: [inAFewHours, reach, '将带有地址的错误信息交给对方的电子邮件管理员。'],
-    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果可以，请检查你方的防火墙或地址。'],
+    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果可以，请检查你们的防火墙或地址。'],
     recipientAdmin: [
       '检查邮件服务是否在运行，并在错误中地址的端口 25 上侦听。',
       '检查防火墙规则，以及是否阻止了发送方。',
@@ -1672,7 +1672,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '你发给 {recipient} 的邮件一直在兜圈子',
     cause: '服务器之间来回传递邮件，直到其中一台中止。转发或服务器设置有误。',
     sender: ['检查你自己的规则中是否有自动转发。', reach, passToTheirAdmin],
-    senderAdmin: ['如果循环的服务器属于你方（参阅跃点），请更正连接器和接受的域。'],
+    senderAdmin: ['如果循环的服务器属于你们（参阅跃点），请更正连接器和接受的域。'],
     recipientAdmin: [
       '查看跃点，找出邮件在哪些服务器之间循环。',
       '如果没有收件人在其他系统上，请将接受的域设为“权威”；“内部中继”需要可用的连接器。',
@@ -1685,10 +1685,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'mx-points-back': {
     label: '邮件指回自身',
     headline: '发给 {domain} 的邮件又回到了发送服务器',
-    cause: 'DNS 中 {domain} 的邮件由发送服务器自己接收，但它没有这样设置。',
+    cause: 'DNS 指定由发送服务器自己接收 {domain} 的邮件，但它没有这样设置。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '如果该域名属于你方，请将其添加到服务器接受的域或本地域中。',
+      '如果该域名属于你们，请将其添加到服务器接受的域或本地域中。',
       '否则请更正 MX 记录，或指向自己服务器的 hosts 条目和内部 DNS 区域。',
     ],
     recipientAdmin: ['更正 MX 记录，使其指向你们的邮件服务器。'],
@@ -1697,7 +1697,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'generated-message-loop': {
     label: '规则相互触发',
     headline: '自动邮件没完没了地相互触发',
-    cause: '规则、日记或转发不断由它产生新邮件，直到服务器中止。',
+    cause: '规则、日记或转发不断由这封邮件产生新邮件，直到服务器中止。',
     sender: ['关闭你设置的自动转发和自动答复。', forwardToAdmin],
     senderAdmin: ['查找会对自己产生的邮件再次起作用的邮件流规则和日记规则。'],
     recipientAdmin: ['找出由自动邮件再产生邮件的规则、日记规则或转发，并添加例外。'],
@@ -1758,7 +1758,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '邮件服务器没有空间了',
     cause: '用尽的是服务器（不是邮箱）的磁盘空间或内存。',
     sender: [inAFewHours, reach],
-    senderAdmin: ['如果服务器属于你方，请释放队列数据库所在卷的空间，并检查内存（反压）。'],
+    senderAdmin: ['如果服务器属于你们，请释放队列数据库所在卷的空间，并检查内存（反压）。'],
     recipientAdmin: ['释放邮件服务器的磁盘空间和内存。'],
     admins: 'x.3.1 或 452：系统存储或资源不足。在 Exchange 上为反压。',
   },
@@ -1767,7 +1767,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '{domain} 的邮件服务器设置有误',
     cause: '邮件服务器的某项设置使它无法处理这封邮件。',
     sender: [reach, passToTheirAdmin],
-    senderAdmin: ['如果服务器属于你方，请检查连接器：FQDN 和端口唯一，传输正确。'],
+    senderAdmin: ['如果服务器属于你们，请检查连接器：FQDN 和端口唯一，传输正确。'],
     recipientAdmin: ['查看当时的邮件日志；检查路由、传输和连接器。'],
     admins: 'x.3.5 或 x.3.3：系统配置不正确，或不支持某项功能。',
   },
@@ -1783,7 +1783,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'journaling-disabled': {
     label: '日记存档已关闭',
     headline: 'Microsoft 365 不接收存档副本',
-    cause: '贵组织自己的服务器向 Microsoft 365 发送存档副本，而那里没有启用。你的邮件本身不受影响。',
+    cause: '你的组织自己的服务器向 Microsoft 365 发送存档副本，而那里没有启用。你的邮件本身不受影响。',
     sender: [forwardToAdmin],
     senderAdmin: ['在 Microsoft 365 中启用日记存档，或将本地日记规则改为其他目标。'],
     recipientAdmin: [],
@@ -1795,7 +1795,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '邮件中的某些内容使服务器出错，因此被取出。',
     sender: ['不要转发或答复，重新写一封。', '将附件分开发送，找出有问题的那个。'],
     senderAdmin: [
-      '如果服务器属于你方，请检查有害邮件队列和传输代理。',
+      '如果服务器属于你们，请检查有害邮件队列和传输代理。',
       '找出生成该邮件的程序；通常是某个部分格式不正确。',
     ],
     recipientAdmin: ['检查有害邮件队列和传输代理。'],
@@ -1942,12 +1942,12 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   feedback: {
     label: '被收件人举报',
-    headline: '有人举报你这一方的邮件不受欢迎',
+    headline: '有人举报了你这一方的邮件',
     cause: '这不是退信：收件人或其服务商将邮件举报为垃圾邮件或滥用。',
     sender: ['将对方从你的名单中移除，不要再发信。', forwardToAdmin],
     senderAdmin: [
       '为该收件人退订，并检查该地址是怎样进入名单的。',
-      '如果邮件不是你方发的，请检查帐户是否被盗用、邮件是否被伪造。',
+      '如果邮件不是你们发的，请检查帐户是否被盗用、邮件是否被伪造。',
     ],
     recipientAdmin: [],
     admins: 'ARF 格式的滥用报告 (RFC 5965)，来自反馈环路或身份验证失败报告。',

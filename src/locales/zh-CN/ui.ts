@@ -350,7 +350,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       paragraphs: ['服务器会自动继续尝试，你现在什么都不用做。'],
       until: '服务器会一直尝试到 {time}（{relative}）。',
       untilOnly: '服务器会一直尝试到 {time}。',
-      past: '服务器原定尝试到 {time}。如果之后没有消息，请重新发送邮件，或用其他方式联系对方。',
+      past: '服务器原定尝试到 {time}。如果之后没有通知，请重新发送邮件，或用其他方式联系对方。',
       then: '如果最终未能送达，你会再收到一封通知。',
     },
     success: {
@@ -358,7 +358,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       headline: '你的邮件已经送达。',
       paragraphs: ['这是发送时要求的送达回执，不需要做任何事。'],
       to: '已送达 {recipients}。',
-      relayed: '发给 {recipients} 的邮件已转交下一个系统。该系统不提供回执，因此不会再有消息。',
+      relayed: '发给 {recipients} 的邮件已转交下一个系统。该系统不提供回执，因此不会再有通知。',
       expanded: '已转发给 {recipients} 的成员。',
     },
     'read-receipt': {
@@ -394,8 +394,8 @@ export const ui = translationOf<typeof source>()('zh-CN')({
         '这是收件人的邮件服务商发来的报告（滥用报告）。邮件本身已经送达。',
         '不要再向该地址发信，将它从你的名单中移除。这类报告过多，会损害你域名的信誉。',
       ],
-      other: '一份关于你方邮件的报告（{type}）。',
-      otherParagraphs: ['它来自收件人的邮件服务商，是给你方邮件系统的管理员看的。'],
+      other: '一份关于你们所发邮件的报告（{type}）。',
+      otherParagraphs: ['它来自收件人的邮件服务商，是给你们邮件系统的管理员看的。'],
     },
     ordinary: {
       title: '不是退信',
