@@ -61,7 +61,7 @@ const DATES: readonly (readonly [words: string, iso: string | undefined, zone?: 
 ];
 
 describe('readDate', () => {
-  it.each(DATES)('%s', (words, iso, zone) => {
+  it.each(DATES.map(([words, iso, zone]) => ({ words, iso, zone })))('$words', ({ words, iso, zone }) => {
     const read = readDate(words);
     expect(read?.iso).toBe(iso);
     expect(read?.zoneMinutes).toBe(zone);
