@@ -5,7 +5,7 @@ import type { Analysis } from '../../src/model/analysis.ts';
 import { fromBase64url, toBase64url } from '../../src/share/base64url.ts';
 import { readFragment } from '../../src/share/fragment.ts';
 import { INFLATED, pack, shareable, unpack, type Opening } from '../../src/share/pack.ts';
-import { MASKS } from '../../src/share/schema.ts';
+import { MASKS, SAME_AS_MODEL } from '../../src/share/schema.ts';
 import { view } from '../support/share-view.ts';
 import { analyses } from '../support/generated-analyses.ts';
 import { recipientNotFound, SAMPLES } from '../support/sample-analyses.ts';
@@ -24,6 +24,10 @@ const problemOf = (opening: Opening): string => (opening.ok ? 'none' : opening.p
 const sound = await link(recipientNotFound.analysis);
 const inside = (fragment: string): string =>
   inflateRawSync(Buffer.from(fragment.slice('#v1.'.length), 'base64url')).toString('utf8');
+
+it('the schema holds every key of the model, which the compiler proves', () => {
+  expect(Object.values(SAME_AS_MODEL)).not.toContain(false);
+});
 
 describe('a link', () => {
   it.each(Object.keys(SAMPLES))('gives back what the view shows of %s', async (name) => {
