@@ -1,0 +1,16 @@
+import { source, type LanguageTag, type Worded } from './catalogue.ts';
+import type { path } from './en/path.ts';
+
+/** The words of the path, the checks and the headers in some language. */
+export type PathTexts = Worded<typeof path>;
+
+const LOADERS: Readonly<Record<LanguageTag, () => Promise<PathTexts>>> = {
+  en: async () => source((await import('./en/path.ts')).path),
+  'zh-CN': async () => (await import('./zh-CN/path.ts')).path,
+  pl: async () => (await import('./pl/path.ts')).path,
+  vi: async () => (await import('./vi/path.ts')).path,
+  nb: async () => (await import('./nb/path.ts')).path,
+};
+
+/** Fetches the words of the path in a language; each is a file of its own, since a verdict needs none of them. */
+export const loadPath = (tag: LanguageTag): Promise<PathTexts> => LOADERS[tag]();
