@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
+import { loadPath } from '../../src/locales/paths.ts';
 
 /** What a language's `glossary.ts` says: the terms it uses, and the forms that must not occur. */
 interface Glossary {
@@ -29,7 +30,8 @@ describe.each(TRANSLATIONS.map((language) => [language.tag, language] as const))
         readonly glossary: Glossary;
       };
       const { ui, page, causes } = await language.load();
-      return { glossary, texts: textsOf({ ui, page, causes }, '') };
+      const path = await loadPath(language.tag);
+      return { glossary, texts: textsOf({ ui, page, causes, path }, '') };
     };
 
     test('each occur', async () => {

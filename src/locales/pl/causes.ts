@@ -43,7 +43,7 @@ export const causes = bound(
       label: 'Nieznany adres',
       headline: 'W domenie {domain} nie znaleziono skrzynki {local}',
       cause:
-        'Serwer poczty domeny {domain} nie zna skrzynki o adresie {recipient}. Adres zawiera literówkę, jest nieaktualny albo usunięty.',
+        'Serwer poczty domeny {domain} nie zna skrzynki {recipient}. Adres zawiera literówkę, jest nieaktualny albo usunięty.',
       sender: [
         checkAddress,
         retype,
