@@ -10,7 +10,7 @@ const passToTheirAdmin =
 const retype =
   'Wpisz adres od nowa, litera po literze. Nie wybieraj go z podpowiedzi: usuń z nich stary wpis.';
 const checkAddress =
-  'Porównaj adres {recipient} z otrzymanym od tej osoby: zwykle brakuje litery albo końcówka jest inna.';
+  'Porównaj adres {recipient} z tym, który podał adresat: zwykle brakuje litery albo końcówka jest inna.';
 const secureAccount =
   'Zmień hasło i sprawdź, czy w skrzynce nie ma obcych reguł przesyłania dalej ani obcych wysłanych wiadomości.';
 const sendLess = 'Odczekaj, a potem wyślij ponownie do mniejszej liczby osób naraz.';
