@@ -49,7 +49,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '在混合环境中，检查对象是否已同步，以及接受的域类型是否正确（权威或内部中继）。',
     ],
     admins:
-      '服务器在 RCPT TO 拒绝了收件人；在 Exchange Online 中是目录查找失败（5.1.10，RESOLVER.ADR）。收件人与原本写的不同，说明邮件被转发过。没有发信却收到通知，是有人伪造发件人（反向散射）。',
+      '服务器在 RCPT TO 拒绝了收件人；在 Exchange Online 中是目录查找失败（5.1.10，RESOLVER.ADR）。收件人与原本写的不同，说明邮件被转发过。没有发信却收到通知，是有人伪造发件人。',
   },
   'recipient-cached-address-stale': {
     label: '建议的地址已过期',
@@ -66,7 +66,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: ['将旧的 LegacyExchangeDN 作为 X500 代理地址添加到当前邮箱。'],
     admins:
-      'Outlook 通过 LegacyExchangeDN 解析内部收件人。邮箱重建、迁移或从 .pst 导入后，缓存条目和旧邮件中的 DN 已不存在；Exchange 报告为 ExRecipNotFound 或 IMCEAEX 地址。',
+      'Outlook 通过 LegacyExchangeDN 解析内部收件人。邮箱重建、迁移或从 .pst 导入后，缓存条目和旧邮件中的 DN 已不存在（ExRecipNotFound 或 IMCEAEX 地址）。',
   },
   'recipient-rejected-at-edge': {
     label: '地址在入口被拒绝',
@@ -81,7 +81,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果整个域名受影响：将接受的域改为“内部中继”，再改回“权威”，使列表重新同步。',
     ],
     admins:
-      '基于目录的边缘阻止：接受的域为“权威”时，Exchange Online 在 RCPT TO 拒绝未知收件人（5.4.1、5.7.504），包括未同步的公用文件夹和动态组。',
+      '基于目录的边缘阻止：接受的域为“权威”时，Exchange Online 拒绝未知收件人（5.4.1、5.7.504），包括未同步的公用文件夹和动态组。',
   },
   'recipient-banned': {
     label: '收件人不被接受',
@@ -90,7 +90,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [checkAddress, reach, '如果确定地址没错，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: ['如果收件人真实有效，请向 Microsoft 提交支持请求，并附上完整的退信通知。'],
     recipientAdmin: ['检查邮箱是否在用并有许可证；如果是，请 Microsoft 支持人员解除禁止。'],
-    admins: '5.7.505 表示收件人已被 Microsoft 365 禁止。租户中没有对应的设置，由 Microsoft 支持人员决定。',
+    admins: '5.7.505：收件人已被 Microsoft 365 禁止。租户中没有对应的设置，由 Microsoft 支持人员决定。',
   },
   'recipient-address-invalid': {
     label: '地址格式无效',
@@ -139,7 +139,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: [],
     recipientAdmin: ['如果此人仍在你的组织，请将旧地址添加为别名，或设置转发。'],
-    admins: 'x.1.6、响应代码 551，或由 RRVS 发现的所有者变更（RFC 7293，x.7.17–x.7.19）。',
+    admins: 'x.1.6、551，或由 RRVS 发现的所有者变更（RFC 7293，x.7.17–x.7.19）。',
   },
   'recipient-suppressed': {
     label: '在禁止发送列表中',
@@ -175,7 +175,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     recipientAdmin: [
       '检查邮箱的 ForwardingAddress、ForwardingSmtpAddress、收件箱规则和 targetAddress，更正或移除。',
     ],
-    admins: '收件人能解析，转发目标不能（5.2.14、RESOLVER.FWD.NotFound，或 .forward、别名有误）。',
+    admins: '转发目标无法解析（5.2.14、RESOLVER.FWD.NotFound，或 .forward、别名有误）。',
   },
   'international-address-unsupported': {
     label: '地址含特殊字母',
@@ -227,7 +227,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 的邮件指向某项托管服务，但该组织在那里没有有效的订阅。',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
-    recipientAdmin: ['购买、续订或分配 Exchange Online 许可证，或将 MX 记录指向实际使用的服务。'],
+    recipientAdmin: ['购买、续订或分配 Exchange Online 许可证，或将 MX 记录指向所用的服务。'],
     admins: '拥有该域的租户没有包含邮件功能的订阅（4.4.4、ATTR5）。',
   },
   'mailbox-unavailable': {
@@ -272,7 +272,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '提高配额，或启用存档邮箱。',
       '启用邮件的公用文件夹：检查文件夹、组织和内容邮箱的配额。',
     ],
-    admins: '因配额被拒绝（x.2.2、响应代码 552 或 452、MapiExceptionShutoffQuotaExceeded）。',
+    admins: '因配额被拒绝（x.2.2、552、452、MapiExceptionShutoffQuotaExceeded）。',
   },
   'mailbox-folder-full': {
     label: '文件夹项目过多',
@@ -284,7 +284,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '根据项目数找出该文件夹 (Get-MailboxFolderStatistics)。',
       '将其中的项目移到其他文件夹或存档。',
     ],
-    admins: '一个文件夹最多容纳一百万个项目（MapiExceptionMaxObjsExceeded，报告为“邮箱忙”）。',
+    admins: '一个文件夹最多一百万个项目（MapiExceptionMaxObjsExceeded，报告为“邮箱忙”）。',
   },
   'sender-mailbox-full': {
     label: '你的邮箱已满',
@@ -299,9 +299,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '无害的系统通知',
     headline: '组的一个系统邮箱已满，但你的邮件已送达',
     cause: '已满的是 Microsoft 不再使用的旧系统邮箱，不影响该组收信。',
-    sender: ['可以不用理会这封通知。'],
+    sender: ['不用理会这封通知。'],
     senderAdmin: [],
-    recipientAdmin: ['要停止这类通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
+    recipientAdmin: ['要停止通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
     admins: '已弃用的 AggregateGroupMailbox 仲裁邮箱超出配额。组成员仍会收到邮件。',
   },
   'mailbox-folder-missing': {
@@ -319,11 +319,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'mailbox-busy': {
     label: '邮件同时涌入过多',
     headline: '{local} 的邮箱来不及接收这么多邮件',
-    cause: '同时发到该邮箱的邮件太多，服务器因此放慢投递。这是正常的保护。',
+    cause: '同时发到该邮箱的邮件太多，服务器因此放慢投递。这是正常的。',
     sender: [waitOnly, '如果最终失败，请稍后重新发送。'],
     senderAdmin: ['放慢或分散发往该邮箱的自动邮件。'],
     recipientAdmin: ['查明大量邮件从何而来：警报、循环，还是应用程序。'],
-    admins: '达到单个收件人的线程限制（432 4.3.2）。它保护同一数据库的其他邮箱，无法取消。',
+    admins: '达到单个收件人的线程限制（432 4.3.2）。它保护其他邮箱，无法取消。',
   },
   'list-expansion-failed': {
     label: '邮件列表有问题',
@@ -332,7 +332,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [reach, '如果着急，请直接写信给成员。'],
     senderAdmin: [],
     recipientAdmin: [
-      '检查组的成员和嵌套组；动态组还要检查筛选条件和容器。',
+      '检查组的成员、嵌套组，以及动态组的筛选条件和容器。',
       '检查别名文件和包含文件有无错误。',
     ],
     admins: '通讯组展开失败（x.2.4）：筛选条件或基准无效、别名文件损坏，或别名循环。',
@@ -343,7 +343,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '收件人的服务器收下了邮件，但未能放入邮箱。',
     sender: ['过一两个小时重新发送。', reach],
     senderAdmin: [],
-    recipientAdmin: ['查看 {host} 在通知所示时间的邮件日志。', '检查该邮箱的权限、锁、磁盘空间和投递代理。'],
+    recipientAdmin: ['查看 {host} 在通知所示时间的邮件日志。', '检查邮箱的权限、锁、磁盘空间和投递代理。'],
     admins: '邮件已被接受，但最后的投递代理失败；原因在接收主机。',
   },
   'delivery-program-failed': {
@@ -354,7 +354,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: [],
     recipientAdmin: [
       '以投递用户身份手动运行错误中的命令，查看输出。',
-      '检查它的路径、权限和退出代码 (sysexits.h)。',
+      '检查路径、权限和退出代码 (sysexits.h)。',
     ],
     admins: '管道传输、别名命令或筛选程序返回失败；退出代码 75 则会重试。',
   },
@@ -378,8 +378,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: ['将邮件大小与组织、连接器和邮箱的限制进行比较。'],
     recipientAdmin: ['如果需要接收这类邮件，请提高组织、连接器或邮箱的大小限制。'],
-    admins:
-      '邮件超过 SIZE (RFC 1870) 公布的或服务器设置的限制（x.3.4、x.2.3、响应代码 552）。Base64 增加约 37%。',
+    admins: '邮件超过 SIZE (RFC 1870) 公布的或服务器的限制（x.3.4、x.2.3、552）。Base64 增加约 37%。',
   },
   'message-too-large-for-recipient': {
     label: '超过收件人的限制',
@@ -411,9 +410,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'header-too-large': {
     label: '邮件头过大',
     headline: '邮件中隐藏的邮件头过大',
-    cause: '邮件开头的技术信息超过服务器允许的大小，例如因为收件人太多，或往来答复太长。',
+    cause: '邮件开头的技术信息超过服务器允许的大小，例如收件人太多、往来答复太长。',
     sender: ['每次发给较少的人，或使用密件抄送或组。', '往来答复太长时，请新建一封邮件。', forwardToAdmin],
-    senderAdmin: ['检查逐站增大的邮件头：References、ARC、跟踪和安全邮件头，To 和 Cc 列表。'],
+    senderAdmin: ['检查不断增大的邮件头：References、ARC、跟踪和安全邮件头，To 和 Cc 列表。'],
     recipientAdmin: [],
     admins: '整个邮件头或其中一行超过了接收服务器的限制。',
   },
@@ -482,7 +481,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: [],
     admins:
-      '租户外部收件人速率限制（TERRL；试用版为 5.7.232，其他为 5.7.233）统计任意 24 小时内接受的域以外的收件人。',
+      '租户外部收件人速率限制（TERRL；试用版 5.7.232，其他 5.7.233）：任意 24 小时内接受的域以外的收件人。',
   },
   'onmicrosoft-domain-limit': {
     label: '测试域名已达上限',
@@ -508,11 +507,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超出。',
     sender: [sendLess, '如果你只发了几封，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
-      '降低对每个目标的速率和连接数，拉长群发邮件的时间。',
-      '检查有无帐户被盗用、是否向许多无效地址发信，这些会使限制更严。',
+      '降低对每个目标的速率和连接数，分散群发邮件。',
+      '检查是否有帐户被盗用、是否向许多无效地址发信，这些会使限制更严。',
     ],
     recipientAdmin: ['如果需要这些邮件，请提高对该发件人的限制。'],
-    admins: '接收服务的速率限制，大多会自行恢复；全速重试会使它持续更久。',
+    admins: '接收服务的速率限制，大多会自行恢复；全速重试会延长限制。',
   },
   'too-many-connections': {
     label: '连接过多',
@@ -559,11 +558,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果不是你发的，请更改密码：帐户可能被盗用。',
     ],
     senderAdmin: [
-      '扫描发件人的设备，检查帐户中有无不是本人写的邮件。',
+      '扫描发件人的设备，检查帐户中是否有不是本人写的邮件。',
       '如果是误判，请将文件提交给错误中提到的厂商。',
     ],
     recipientAdmin: ['设置例外之前，先在扫描程序日志中查看特征名称。'],
-    admins: '反恶意软件引擎拒绝了邮件。带宏的文档、加密的压缩文件和钓鱼链接也常被拒绝。',
+    admins: '反恶意软件引擎拒绝了邮件，包括带宏的文档、加密的压缩文件和钓鱼链接。',
   },
   'attachment-blocked': {
     label: '不允许的附件',
@@ -575,7 +574,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '改名或压缩文件通常没有用。',
     ],
     senderAdmin: ['检查是你们的网关还是收件人网关阻止了该文件类型。'],
-    recipientAdmin: ['如果需要，请对该发件人允许该文件类型（附件筛选、常见附件筛选器、邮件流规则）。'],
+    recipientAdmin: ['如果需要，请对该发件人允许该文件类型（附件筛选器、邮件流规则）。'],
     admins: '文件类型或附件策略拒绝了邮件。压缩文件内的类型也算。',
   },
   'attachment-nested': {
@@ -605,7 +604,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '在错误中提到的列表（Spamhaus DBL、SURBL、URIBL）中查询该域名。如果是你们的，请检查网站有无被入侵，然后申请移除。',
     ],
     recipientAdmin: [],
-    admins: 'URI 阻止列表匹配到正文中的域名。自己的域名往往因网站被入侵而上榜。',
+    admins: 'URI 阻止列表匹配到正文中的域名。自己的域名往往因网站被入侵而列入。',
   },
   'content-policy': {
     label: '不允许的内容',
@@ -628,7 +627,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'ip-blocklisted': {
     label: '服务器在阻止列表中',
     headline: '你的邮件服务器在 {domain} 使用的阻止列表中',
-    cause: '收件人的服务器使用公开的垃圾邮件发送者列表，你的邮件服务器就在其中。问题在服务器，不在你本人。',
+    cause: '收件人的服务器使用公开的阻止列表，你的邮件服务器就在其中。问题在服务器，不在你本人。',
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       '在错误中提到的列表中查询发送 IP 地址（Spamhaus：check.spamhaus.org）。',
@@ -665,7 +664,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果提到的是你们的 Microsoft 365 用户，请在 Defender 门户的“受限实体”中将其移除。',
     ],
     recipientAdmin: [],
-    admins: '5.7.511：Microsoft 的列表称被禁止的是发送 IP 地址，旧版则称是发送帐户。两者都要检查。',
+    admins: '5.7.511：按 Microsoft 的列表是发送 IP 地址被禁止，旧版则是发送帐户。两者都要检查。',
   },
   'ip-blocked-by-outlook-com': {
     label: '被 Outlook.com 阻止',
@@ -674,12 +673,11 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       '在 Microsoft 智能网络数据服务 (SNDS) 中查询该地址，阻止垃圾邮件的来源。',
-      '通过 Outlook.com 的发件人支持表单 (olcsupport.office.com) 申请移除，注明括号中的代码，例如 S3140。',
+      '通过 Outlook.com 的发件人支持表单 (olcsupport.office.com) 申请移除，注明代码，例如 S3140。',
       '如果被阻止的是整个网络，需要由托管服务商申请。',
     ],
     recipientAdmin: [],
-    admins:
-      'S3140 和 S3150（或 SC-00x）指 Outlook.com 的网络阻止列表。Microsoft 365 的除名门户不涉及该列表。',
+    admins: 'S3140 和 S3150（或 SC-00x）：Outlook.com 的网络阻止列表，与 Microsoft 365 的除名门户无关。',
   },
   'ip-blocked-by-recipient': {
     label: '发送服务器被阻止',
@@ -691,7 +689,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果需要这些邮件，请从你的阻止列表（连接筛选器、访问列表、防火墙）中移除发送 IP 地址。',
     ],
     admins:
-      '接收组织的本地访问规则拒绝了连接方主机（Exchange Online 中为 AS16012607 和 5.7.507；Postfix 中为“Client host rejected”）。',
+      '接收组织的本地访问规则拒绝了连接方（Exchange Online：AS16012607、5.7.507；Postfix：“Client host rejected”）。',
   },
   'dynamic-ip-blocked': {
     label: '不是邮件服务器的地址',
@@ -700,15 +698,15 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['通过服务商的发送服务器 (SMTP)，用你的用户名和密码发送。', forwardToAdmin],
     senderAdmin: [
       '通过服务商或你的组织的邮件服务器中继外发邮件。',
-      '固定地址：设置不像自动生成的反向 DNS 名称，并向策略列表（例如 Spamhaus PBL）申请移除。',
+      '固定地址：设置正式的反向 DNS 名称，并向策略列表（例如 Spamhaus PBL）申请移除。',
     ],
     recipientAdmin: [],
-    admins: '连接方地址在动态或住宅地址段的策略列表中，或其反向名称像是自动生成的。',
+    admins: '连接方地址在动态或家用地址段的策略列表中，或反向名称像是自动生成的。',
   },
   'domain-blocklisted': {
     label: '域名在阻止列表中',
     headline: '你的邮件中有域名在阻止列表中',
-    cause: '发件人的域名或邮件中提到的域名，在公开的垃圾邮件域名列表中。',
+    cause: '发件人的域名或邮件中提到的域名，在公开的阻止列表中。',
     sender: [forwardToAdmin, '检查签名或正文中是否有指向陌生域名的链接，并将其删除。'],
     senderAdmin: [
       '在错误中提到的列表中查询 {senderDomain} 和服务器的名称。',
@@ -720,7 +718,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'poor-reputation': {
     label: '发送方信誉不佳',
     headline: '{domain} 不信任你的邮件服务器',
-    cause: '最近从你的邮件服务器或域名发出的垃圾邮件太多，收件人的服务因此限制接收。',
+    cause: '最近从你的邮件服务器或域名发出的垃圾邮件过多，收件人的服务因此限制接收。',
     sender: [forwardToAdmin, '过一天再试，或用其他方式联系对方。'],
     senderAdmin: [
       '检查是否有帐户被盗用、垃圾邮件被转发，或名单中有许多失效地址。',
@@ -728,7 +726,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '查看接收服务的发件人工具（Google Postmaster Tools、Microsoft SNDS、Yahoo Sender Hub），减少发送量，直到恢复。',
     ],
     recipientAdmin: ['如果需要这些邮件，请允许该发件人。'],
-    admins: '信誉取决于投诉、陷阱地址、无效收件人和发送量；正常发送几天后会恢复。',
+    admins: '信誉取决于投诉、陷阱地址、无效收件人和数量；正常发送几天后会恢复。',
   },
   'suspicious-activity-restricted': {
     label: '暂时受限',
@@ -736,7 +734,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '你的服务器或帐户有异常活动，Microsoft 365 在查清之前会放慢接收。',
     sender: [waitOnly, '如果持续超过一天，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
-      '如果使用 Microsoft 365，请通过它发送本地的外发邮件，连接器要与证书或 IP 地址匹配。',
+      '如果使用 Microsoft 365，请通过它发送本地邮件，连接器要与证书或 IP 地址匹配。',
       '否则请保持发送量平稳；正常发送几天后，限制会解除。',
       '检查是否有帐户被盗用。',
     ],
@@ -818,7 +816,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '可以代表你的域名发信的服务器列表无法读取，因此收件人的服务器拒收了邮件。',
     sender: [forwardToAdmin],
     senderAdmin: [
-      '检查 SPF 记录：v=spf1 的 TXT 记录只能有一条，不能有拼写错误，最多十次 DNS 查询。',
+      '检查 SPF 记录：v=spf1 的 TXT 记录只能有一条，没有拼写错误，最多十次 DNS 查询。',
       '移除不再使用的服务的 include。',
     ],
     recipientAdmin: [],
@@ -834,7 +832,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '检查是否有网关或页脚服务在签名之后改动了邮件。',
     ],
     recipientAdmin: [],
-    admins: '没有通过验证、可接受或与作者匹配的 DKIM 签名（RFC 6376；x.7.20–x.7.22）。',
+    admins: '没有有效、可接受或与作者匹配的 DKIM 签名（RFC 6376；x.7.20–x.7.22）。',
   },
   'dmarc-failed': {
     label: 'DMARC 检查失败',
@@ -894,7 +892,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [forwardToAdmin],
     senderAdmin: [
       '查看错误的末尾：Spf、Dkim 和 DMARC 中哪一项失败。',
-      '使三项都通过，并与发件人域名对齐；DMARC 策略为 p=none 即可。',
+      '使三项都通过，并与发件人域名对齐；DMARC 策略 p=none 即可。',
     ],
     recipientAdmin: [],
     admins:
@@ -910,7 +908,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果双方属于同一个组织，请让该服务使用经过身份验证的连接器。',
     ],
     recipientAdmin: ['在反欺骗策略中按地址或 DKIM 域名为该服务添加例外。'],
-    admins: '匹配到反欺骗规则：通常是发件人域名属于内部，邮件却来自外部。',
+    admins: '匹配到反欺骗规则：通常是发件人域名在内部，邮件却来自外部。',
   },
   'sender-denied': {
     label: '发件人或地址被拒绝',
@@ -924,7 +922,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: ['检查 {senderDomain} 的 SPF 记录是否涵盖你们所有的发信来源。'],
     recipientAdmin: ['在阻止的发件人、发件人筛选和租户阻止列表中查找该发件人。'],
-    admins: '5.1.0 包括无法解析的旧式地址（例如答复保存的 .msg），以及目标方的发件人筛选和阻止列表。',
+    admins: '5.1.0 包括无法解析的旧式地址（例如答复保存的 .msg），以及对方的发件人筛选和阻止列表。',
   },
   'sender-rejected': {
     label: '发件人不被接受',
@@ -974,7 +972,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '收件人的服务器向你的邮件服务器询问你的地址是否存在，没有得到肯定的响应。',
     sender: ['检查你发信用的地址能否接收邮件。', forwardToAdmin],
     senderAdmin: ['确保信封发件人为空时，发件人的 MX 接受对该地址的 RCPT TO，不延迟或阻止这类探测。'],
-    recipientAdmin: ['建议关闭发件人回拨验证；它会误伤许多正常的发件人。'],
+    recipientAdmin: ['建议关闭发件人回拨验证；它会拒绝许多正常的发件人。'],
     admins: '发件人地址验证（回拨）失败。',
   },
   'send-as-denied': {
@@ -1279,7 +1277,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     senderAdmin: [],
     recipientAdmin: [],
-    admins: '这是质询响应系统的答复。确认伪造的邮件，会放垃圾邮件通过。',
+    admins: '这是质询响应系统。确认伪造的邮件，会放垃圾邮件通过。',
   },
   'relay-denied': {
     label: '不允许中继',
@@ -1338,7 +1336,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.367：邮件被转发，进入时 SPF 和 DKIM 均失败，因此从 Microsoft 的中继池发出；只列出常规地址段的网关会拒收。',
+      '5.7.367：邮件被转发，进入时 SPF 和 DKIM 均失败，因此从 Microsoft 的中继池发出；只允许常规地址段的网关会拒收。',
   },
   'partner-connector-restricted': {
     label: '只限指定的服务器',
@@ -1380,7 +1378,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'auth-required': {
     label: '需要登录',
     headline: '{host} 要求发件人先登录',
-    cause: '服务器要求登录后才接收。可能是你的程序没有登录，也可能是收件人的服务器没有设为接收互联网邮件。',
+    cause: '服务器要求登录后才接收。你的程序没有登录，或收件人的服务器没有设为接收互联网邮件。',
     sender: [
       '如果使用邮件程序，请为发送服务器 (SMTP) 启用身份验证，填入你的用户名和密码。',
       '如果你平时能正常发送，则问题在收件人的服务器，请用其他方式联系对方。',
@@ -1433,7 +1431,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: [
       '只对该邮箱启用：Set-CASMailbox -SmtpClientAuthenticationDisabled $false。',
       '检查身份验证策略和安全默认值。',
-      '更好的做法：让设备或程序改用 OAuth 或中继连接器。',
+      '最好让设备或程序改用 OAuth 或中继连接器。',
     ],
     recipientAdmin: [],
     admins: '535 5.7.139：租户或邮箱禁用了 SmtpClientAuthentication，或基本身份验证被阻止。',
@@ -1493,7 +1491,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '检查你们是否有连接器强制要求 TLS 或证书。',
     ],
     recipientAdmin: ['检查服务器的证书和证书链，以及 TLS 1.2 或更高版本能否使用。'],
-    admins: '在要求加密的情况下，TLS 握手失败，或 STARTTLS 被拒绝。',
+    admins: '必须加密，但 TLS 握手失败，或 STARTTLS 被拒绝。',
   },
   'starttls-not-supported': {
     label: '对方服务器不支持加密',
@@ -1543,7 +1541,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 在 DNS 中声明了服务器应出示的证书，而服务器出示的是另一张。',
     sender: [dnsTrusted],
     senderAdmin: ['你这一方无需更改。不要关闭 DANE：这可能是一次攻击。'],
-    recipientAdmin: ['更正 TLSA 记录或证书；每次更换证书之前，先发布新记录（RFC 7671 §8）。'],
+    recipientAdmin: ['更正 TLSA 记录或证书；更换证书之前，先发布新记录（RFC 7671 §8）。'],
     admins: 'x.7.323 tlsa-invalid：DNSSEC 签名的 TLSA 记录与出示的证书不匹配。',
   },
   'dnssec-invalid': {
@@ -1552,7 +1550,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 对 DNS 记录进行了签名，但签名无法验证。',
     sender: [dnsTrusted],
     senderAdmin: ['你这一方无需更改；请用 DNSSEC 分析工具核实，并告知对方的管理员。'],
-    recipientAdmin: ['修复 DNSSEC：注册商处的 DS、密钥轮换、签名日期。'],
+    recipientAdmin: ['修复 DNSSEC：注册商的 DS、密钥轮换、签名日期。'],
     admins: 'x.7.324：目标域名声明了 DNSSEC，但验证失败。',
   },
   'mta-sts-mx-mismatch': {
@@ -1680,7 +1678,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '在混合环境中，使用智能主机连接器，或重新运行混合配置向导。',
     ],
     admins:
-      '超过跃点限制（x.4.6；本地为 5.4.6，Exchange Online 为 5.4.14，ATTR34）。Microsoft 的通知将 5.4.14 显示为发件人一方的未知地址，其实仍是循环。',
+      '超过跃点限制（x.4.6；本地为 5.4.6，Exchange Online 为 5.4.14，ATTR34）。Microsoft 的通知将 5.4.14 显示为发件人一方的未知地址，其实是循环。',
   },
   'mx-points-back': {
     label: '邮件指回自身',
@@ -1699,7 +1697,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     headline: '自动邮件没完没了地相互触发',
     cause: '规则、日记或转发不断由这封邮件产生新邮件，直到服务器中止。',
     sender: ['关闭你设置的自动转发和自动答复。', forwardToAdmin],
-    senderAdmin: ['查找会对自己产生的邮件再次起作用的邮件流规则和日记规则。'],
+    senderAdmin: ['查找会处理自己所产生邮件的邮件流规则和日记规则。'],
     recipientAdmin: ['找出由自动邮件再产生邮件的规则、日记规则或转发，并添加例外。'],
     admins: '5.4.11：超过代理生成邮件的深度。',
   },
@@ -1745,7 +1743,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '收件人的服务器在运行，但已停止接收邮件，或本来就不收信。',
     sender: [inAFewHours, reach],
     senderAdmin: [
-      '在你们自己的 Exchange Server 上：检查组件状态 (Get-ServerComponentState)、端口 25 的连接器和传输代理。',
+      '在 Exchange Server 上，检查组件状态 (Get-ServerComponentState)、端口 25 的连接器和传输代理。',
     ],
     recipientAdmin: [
       '检查服务是否暂停、队列是否冻结、是否在维护模式。',
@@ -1819,10 +1817,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '生成邮件的程序漏掉或写错了日期、发件人行等技术部分。',
     sender: [otherProgram, forwardToAdmin],
     senderAdmin: [
-      '更正应用程序：From、Date 和 Message-ID 各只有一个，邮件头中没有未编码的 8 位字符，MIME 有效（RFC 5322、RFC 2045）。',
+      '更正应用程序：From、Date 和 Message-ID 各只有一个，邮件头没有 8 位字符，MIME 有效（RFC 5322、RFC 2045）。',
     ],
     recipientAdmin: [],
-    admins: '邮件头或 MIME 检查失败：字段缺失、重复或格式错误，或含有 NUL 或 8 位字符。',
+    admins: '邮件头或 MIME 检查失败：字段缺失、重复或有误，或含有 NUL 或 8 位字符。',
   },
   'from-header-invalid': {
     label: '发件人行无效',
@@ -1889,7 +1887,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'priority-too-low': {
     label: '优先级过低',
     headline: '邮件的优先级目前不够',
-    cause: '服务器目前只接收优先级更高的邮件，或同一优先级中更小的邮件。',
+    cause: '服务器目前只接收优先级更高或更小的邮件。',
     sender: ['稍后重新发送，或提高优先级。'],
     senderAdmin: [],
     recipientAdmin: [],
@@ -1950,7 +1948,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '如果邮件不是你们发的，请检查帐户是否被盗用、邮件是否被伪造。',
     ],
     recipientAdmin: [],
-    admins: 'ARF 格式的滥用报告 (RFC 5965)，来自反馈环路或身份验证失败报告。',
+    admins: 'ARF 格式的滥用报告 (RFC 5965)，或身份验证失败报告。',
   },
   'remote-error': {
     label: '对方服务器出错',

@@ -133,7 +133,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     token: '响应中带有指明原因的标识。',
     words: '邮件中用这些文字说明了这一点。',
     noticeHeadline: '通知自己的标题说明了这一点。',
-    inner: '层层转述之中，最后一台服务器的响应说明了这一点。',
+    inner: '内层响应（来自最后一台服务器）说明了这一点。',
     differs: '如果只看响应，我们会认为该由另一方处理：{owner}。',
     kind: '这些文字表明了这是哪一类邮件。',
   },
@@ -142,7 +142,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     outer: '报告方的概括',
     middle: '途中服务器的说法',
     inner: '最后一台服务器的原话',
-    disagree: '两条响应的意思不同。外层的意思是“{outer}”，而最后一台服务器的原话是“{inner}”。应以原话为准。',
+    disagree: '两条响应的意思不同：外层是“{outer}”，最后一台服务器的原话是“{inner}”。应以原话为准。',
   },
 
   writer: {
@@ -245,12 +245,12 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     none: '报告中没有邮件的传输路径。',
     summary: { other: '共 {count} 个跃点，用时 {total}。' },
     summaryNoTime: { other: '共 {count} 个跃点，没有可用的时间。' },
-    slowest: '最慢的是第 {number} 个跃点：经过 {delay} 才到达 {host}。',
+    slowest: '最慢的是第 {number} 个跃点：{host} 经过 {delay} 才收到邮件。',
     loop: '邮件在兜圈子：先后 {rounds} 次经过 {host}。',
     refusedBy: '被 {host} 拒收：{status}。',
     refused: '被拒收：{status}。',
     refusedByAt: '被 {host} 拒收（{time}）：{status}。',
-    waitingFor: '正在等待 {host}。',
+    waitingFor: '正在等待 {host} 响应。',
     waiting: '未被拒收：仍在尝试。',
   },
 
@@ -272,7 +272,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     },
     'from-not-aligned': {
       title: '没有任何检查能证明发件人地址属实',
-      text: '发件人地址是 {from}，信封的域名是 {mailfrom}，签名的域名是 {dkim}，后两者与发件人地址都不相符。',
+      text: '发件人地址是 {from}，信封的域名是 {mailfrom}，签名的域名是 {dkim}，都与发件人地址不符。',
       todo: '请用发件人地址的域名签名 (DKIM)，或将退信地址改为该域名下的地址。',
     },
     'to-mistyped': {
@@ -292,7 +292,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     },
     'slow-hop': {
       title: '有一个跃点耗时很长',
-      text: '经过 {duration}，邮件才到达 {by}（跃点 {hop}）。',
+      text: '{by} 经过 {duration} 才收到邮件（跃点 {hop}）。',
       todo: '原因通常能在前一台服务器的队列里找到。',
     },
     'clock-skew': {
@@ -453,7 +453,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       headline: '这看起来不是退信。',
       paragraphs: [
         '其中没有错误代码，没有失败的地址，也没有邮件头。',
-        '请粘贴完整的退信通知，从第一行到最后一行。只粘贴“550 5.1.1 User unknown”这样的一行也可以。',
+        '请粘贴完整的退信通知。只粘贴“550 5.1.1 User unknown”这样的一行也可以。',
       ],
     },
     failed: {
