@@ -3,16 +3,16 @@ import type { ui as source } from '../en/ui.ts';
 
 /**
  * Vietnamese: the words of a result. A name stands behind its noun (“máy chủ {host}”, “tên miền {domain}”); what stands for a missing name
- * goes on from that noun (“máy chủ nhận”, “tên miền của người nhận”).
+ * goes on from that noun (“máy chủ nhận”, “tên miền người nhận”).
  */
 export const ui = translationOf<typeof source>()('vi')({
   nouns: {
-    recipient: 'của người nhận',
-    local: 'của người nhận',
-    domain: 'của người nhận',
-    sender: 'của người gửi',
-    senderDomain: 'của người gửi',
-    host: 'nhận thư',
+    recipient: 'người nhận',
+    local: 'người nhận',
+    domain: 'người nhận',
+    sender: 'người gửi',
+    senderDomain: 'người gửi',
+    host: 'nhận',
     service: 'thư',
     status: 'không rõ',
     message: 'thư',
@@ -170,7 +170,7 @@ export const ui = translationOf<typeof source>()('vi')({
   },
 
   headlines: {
-    unknownCause: 'Thư bạn gửi tới địa chỉ {recipient} đã bị trả lại',
+    unknownCause: 'Thư bạn gửi tới {recipient} đã bị trả lại',
     group: '{label}: {names}',
     groupAndMore: '{label}: {names} và {count} địa chỉ nữa',
     andMore: { other: '{headline} (và {count} kết quả nữa)' },
@@ -341,13 +341,13 @@ export const ui = translationOf<typeof source>()('vi')({
   findingNouns: {
     value: 'giá trị khác',
     result: 'không có kết quả',
-    domain: 'của người gửi',
+    domain: 'người gửi',
     from: 'khác',
     by: 'kế tiếp',
     mailfrom: 'không rõ',
     dkim: 'không có',
     to: 'không rõ',
-    recipient: 'của người nhận',
+    recipient: 'người nhận',
     firstHop: 'một nơi khác',
     duration: 'một lúc lâu',
     rounds: 'nhiều',
@@ -489,19 +489,19 @@ export const ui = translationOf<typeof source>()('vi')({
     to: {
       'sender-admin': 'Quản trị viên email của bạn',
       'service-admin': 'Quản trị viên của dịch vụ {service}',
-      'recipient-admin': 'Quản trị viên email của tên miền {domain}',
+      'recipient-admin': 'Quản trị viên email của {domain}',
       'group-owner': 'Chủ sở hữu nhóm',
       groupOwnerOf: 'Chủ sở hữu nhóm {recipient}',
-      recipient: 'Địa chỉ {recipient}',
+      recipient: '{recipient}',
     },
     'sender-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới địa chỉ {recipient} bị trả lại, và có vẻ phía mình cần thay đổi gì đó.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị trả lại, và có vẻ phía mình cần thay đổi gì đó.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'service-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới địa chỉ {recipient} bị chặn trên đường đi, và có vẻ hệ thống của anh/chị cần được kiểm tra.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị chặn trên đường đi, và có vẻ hệ thống của anh/chị cần được kiểm tra.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'recipient-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới địa chỉ {recipient} bị từ chối, và có vẻ chỉ hệ thống thư của tên miền {domain} mới xử lý được việc này.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị từ chối, và có vẻ chỉ hệ thống thư của {domain} mới xử lý được việc này.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'group-owner':
-      'Chào anh/chị,\n\nthư tôi gửi tới địa chỉ {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
+      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
     recipient:
       'Chào anh/chị,\n\nthư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nXin cảm ơn!',
     suggestion: 'Cách có thể giúp được: {step}',
