@@ -49,7 +49,7 @@ export const causes = bound(
         retype,
         'Wyślij wiadomość ponownie na poprawiony adres.',
         'Nadal wraca? Zapytaj {recipient} w inny sposób o właściwy adres i o przesyłanie dalej.',
-        'Jeśli ta wiadomość nie pochodzi od Ciebie, ktoś inny użył Twojego adresu: możesz zignorować powiadomienie.',
+        'Jeśli to nie Twoja wiadomość, ktoś użył Twojego adresu: zignoruj powiadomienie.',
       ],
       senderAdmin: [
         'Uruchom śledzenie wiadomości i sprawdź, czy adresu nie zmieniła Wasza reguła, alias lub przesyłanie dalej.',
@@ -67,7 +67,7 @@ export const causes = bound(
       label: 'Nieaktualna podpowiedź adresu',
       headline: 'Twoja książka adresowa ma nieaktualny wpis dla skrzynki {local}',
       cause:
-        'Program pocztowy użył zapamiętanego adresu wewnętrznego tej osoby. Ten adres już nie działa, choć sama skrzynka może działać.',
+        'Program pocztowy użył zapamiętanego adresu wewnętrznego, który już nie działa. Sama skrzynka może działać.',
       sender: [
         'Zacznij nową wiadomość zamiast odpowiadać na starą.',
         'Gdy w polu Do pojawi się podpowiedź, usuń ją (znak × obok nazwy) i wpisz cały adres.',
@@ -90,7 +90,7 @@ export const causes = bound(
         checkAddress,
         retype,
         reach,
-        'Jeśli adres na pewno jest poprawny, poproś o pokazanie tego powiadomienia administratorowi poczty adresata.',
+        'Jeśli adres na pewno jest poprawny, poproś o pokazanie powiadomienia administratorowi poczty.',
       ],
       senderAdmin: [ownDomain],
       recipientAdmin: [
@@ -115,7 +115,7 @@ export const causes = bound(
         'Jeśli adresat jest prawdziwy, załóż zgłoszenie w pomocy technicznej Microsoft z całym powiadomieniem.',
       ],
       recipientAdmin: [
-        'Sprawdź, czy skrzynka jest aktywna i ma licencję; jeśli tak, poproś pomoc techniczną Microsoft o zdjęcie blokady.',
+        'Sprawdź, czy skrzynka jest aktywna i ma licencję, a potem poproś pomoc techniczną Microsoft o zdjęcie blokady.',
       ],
       admins:
         '5.7.505 oznacza adresata zablokowanego przez Microsoft 365. W dzierżawie nie ma takiego ustawienia; decyduje Microsoft.',
@@ -174,9 +174,7 @@ export const causes = bound(
         'Popraw kontakt i wyślij ponownie.',
       ],
       senderAdmin: [],
-      recipientAdmin: [
-        'Jeśli ta osoba nadal u Was pracuje, dodaj stary adres jako alias albo ustaw przesyłanie dalej.',
-      ],
+      recipientAdmin: ['Jeśli ta osoba nadal u Was jest, dodaj alias albo ustaw przesyłanie dalej.'],
       admins: 'x.1.6, odpowiedź 551 albo zmiana właściciela wykryta przez RRVS (RFC 7293, x.7.17–x.7.19).',
     },
     'recipient-suppressed': {
@@ -200,11 +198,10 @@ export const causes = bound(
     'recipient-contact-broken': {
       label: 'Kontakt bez adresu',
       headline: 'Kontakt {local} nie ma działającego adresu',
-      cause:
-        'W katalogu Twojej organizacji jest kontakt tej osoby, ale bez adresu e-mail albo z błędnym adresem.',
+      cause: 'Kontakt w katalogu Twojej organizacji nie ma adresu e-mail albo ma błędny.',
       sender: ['Usuń podpowiedź tego kontaktu i wpisz pełny adres.', forwardToAdmin],
       senderAdmin: [
-        'Popraw adres zewnętrzny kontaktu tak, aby był podstawowym adresem SMTP (SMTP:user@domain).',
+        'Popraw adres zewnętrzny kontaktu na podstawowy adres SMTP (SMTP:user@domain).',
         'W środowisku hybrydowym popraw go w katalogu lokalnym i zsynchronizuj.',
       ],
       recipientAdmin: [],
@@ -226,7 +223,7 @@ export const causes = bound(
     'international-address-unsupported': {
       label: 'Znaki specjalne w adresie',
       headline: 'Serwer po drodze nie obsługuje liter z tego adresu',
-      cause: 'Adres zawiera litery spoza zakresu a–z, a któryś serwer po drodze jeszcze ich nie obsługuje.',
+      cause: 'Adres zawiera litery spoza zakresu a–z, których serwer po drodze nie obsługuje.',
       sender: ['Poproś {recipient} o adres bez takich liter.', 'Wyślij wiadomość ponownie na tamten adres.'],
       senderAdmin: [
         'Sprawdź, czy Twoje serwery oferują i przyjmują SMTPUTF8, albo daj użytkownikom aliasy ASCII.',
@@ -273,13 +270,12 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: ['Jeśli domena ma odbierać pocztę, zastąp pusty rekord MX („0 .”) właściwym.'],
-      admins: 'Domena publikuje pusty rekord MX (null MX, RFC 7505); nadawcy nie mogą nawet próbować.',
+      admins: 'Domena publikuje pusty rekord MX (null MX, RFC 7505).',
     },
     'domain-not-subscribed': {
       label: 'Brak aktywnej usługi poczty',
       headline: 'Dla domeny {domain} nie ma aktywnej subskrypcji poczty',
-      cause:
-        'Poczta domeny {domain} jest kierowana do usługi w chmurze, ale organizacja nie ma tam ważnej subskrypcji.',
+      cause: 'Poczta domeny {domain} trafia do usługi, w której organizacja nie ma ważnej subskrypcji.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: [
@@ -291,7 +287,7 @@ export const causes = bound(
       label: 'Skrzynka niedostępna',
       headline: 'Skrzynka {recipient} jest niedostępna',
       cause:
-        'Serwer nie przyjmuje poczty do tej skrzynki. Najczęściej adres nie istnieje; może też być zablokowany lub zamknięty.',
+        'Serwer nie przyjmuje poczty do tej skrzynki. Najczęściej adres nie istnieje, jest zablokowany lub zamknięty.',
       sender: [checkAddress, retype, reach],
       senderAdmin: ['Uruchom śledzenie wiadomości i przeczytaj całą odpowiedź serwera {host}.'],
       recipientAdmin: ['Sprawdź, czy skrzynka istnieje, jest włączona i może odbierać pocztę z zewnątrz.'],
@@ -306,7 +302,7 @@ export const causes = bound(
       senderAdmin: [],
       recipientAdmin: [
         'Włącz konto lub skrzynkę albo przypisz brakującą licencję.',
-        'Jeśli ta osoba odeszła, usuń skrzynkę albo ustaw odpowiedź automatyczną lub przesyłanie dalej.',
+        'Jeśli ta osoba odeszła, usuń skrzynkę, ustaw odpowiedź automatyczną lub przesyłanie dalej.',
         'W Exchange sprawdź, czy baza skrzynek jest zainstalowana (mounted), a skrzynka nie jest w kwarantannie.',
       ],
       admins: 'x.2.1 lub takie samo sformułowanie: skrzynka jest znana, ale nie przyjmuje wiadomości.',
@@ -374,8 +370,7 @@ export const causes = bound(
       recipientAdmin: [
         'Aby powiadomienia ustały, dodaj regułę przepływu poczty usuwającą wiadomości do AggregateGroupMailbox.',
       ],
-      admins:
-        'Przestarzała skrzynka arbitrażowa AggregateGroupMailbox przekroczyła limit przydziału. Członkowie grupy i tak dostają wiadomość.',
+      admins: 'Przestarzała skrzynka arbitrażowa AggregateGroupMailbox przekroczyła limit przydziału.',
     },
     'mailbox-folder-missing': {
       label: 'Zepsuta reguła skrzynki',
@@ -410,8 +405,7 @@ export const causes = bound(
         'Sprawdź członków grupy, grupy zagnieżdżone, a w grupie dynamicznej jej filtr i kontener.',
         'Sprawdź, czy w plikach aliasów i dołączanych plikach nie ma błędów.',
       ],
-      admins:
-        'Rozwinięcie listy lub grupy nie powiodło się (x.2.4): błędny filtr lub baza, uszkodzony plik aliasów albo pętla aliasów.',
+      admins: 'Rozwinięcie listy się nie powiodło (x.2.4): błędny filtr lub baza, błąd albo pętla aliasów.',
     },
     'local-delivery-failed': {
       label: 'Błąd zapisu do skrzynki',
@@ -423,8 +417,7 @@ export const causes = bound(
         'Przeczytaj dziennik poczty serwera {host} z czasu powiadomienia.',
         'Sprawdź uprawnienia, blokady, miejsce na dysku i program dostarczający do tej skrzynki.',
       ],
-      admins:
-        'Końcowy program dostarczający zawiódł po przyjęciu wiadomości; przyczyna jest na samym serwerze odbierającym.',
+      admins: 'Program dostarczający zawiódł po przyjęciu wiadomości; przyczyna jest na samym serwerze.',
     },
     'delivery-program-failed': {
       label: 'Błąd skryptu przy dostarczaniu',
@@ -445,11 +438,9 @@ export const causes = bound(
       cause: 'Twoja organizacja dzieli książkę adresową, a tego adresata nie ma w Twojej części.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Sprawdź zasady książki adresowej: adresat musi być na globalnej liście adresowej z zasad nadawcy.',
+        'Sprawdź zasady książki adresowej: adresat musi być na globalnej liście adresowej nadawcy.',
       ],
-      recipientAdmin: [
-        'Sprawdź, czy adresat jest na globalnej liście adresowej z własnych zasad książki adresowej.',
-      ],
+      recipientAdmin: ['Sprawdź, czy adresat jest na własnej globalnej liście adresowej.'],
       admins:
         'Dostarczenie zablokował agent ABP Routing (5.3.2, „Missing or bad StoreDriver MDB properties”).',
     },
@@ -457,11 +448,11 @@ export const causes = bound(
       label: 'Wiadomość jest za duża',
       headline: 'Twoja wiadomość jest za duża',
       cause:
-        'Razem z załącznikami wiadomość jest większa, niż przyjmuje serwer po drodze albo system domeny {domain}.',
+        'Z załącznikami wiadomość jest większa, niż przyjmuje serwer po drodze lub system domeny {domain}.',
       sender: [
         'Umieść duże pliki w usłudze udostępniania plików i wyślij link.',
         'Albo zmniejsz obrazy, spakuj pliki lub rozłóż je na kilka wiadomości.',
-        'Pamiętaj, że przy wysyłaniu załączniki rosną mniej więcej o jedną trzecią.',
+        'Przy wysyłaniu załączniki rosną mniej więcej o jedną trzecią.',
       ],
       senderAdmin: ['Porównaj rozmiar wiadomości z limitami organizacji, łączników i skrzynki.'],
       recipientAdmin: [
@@ -506,10 +497,10 @@ export const causes = bound(
       label: 'Za duże nagłówki',
       headline: 'Ukryte nagłówki wiadomości są za duże',
       cause:
-        'Techniczna część na początku wiadomości jest większa, niż przyjmuje serwer. Przyczyną bywa bardzo wielu adresatów lub długa korespondencja.',
+        'Techniczny początek wiadomości jest za duży dla serwera. Przyczyną bywa bardzo wielu adresatów lub długa korespondencja.',
       sender: [
         'Wyślij do mniejszej liczby osób naraz albo użyj pola UDW lub grupy.',
-        'Zacznij nową wiadomość, zamiast odpowiadać w bardzo długiej korespondencji.',
+        'Zacznij nową wiadomość, zamiast odpowiadać na starą.',
         forwardToAdmin,
       ],
       senderAdmin: [
@@ -554,7 +545,7 @@ export const causes = bound(
       label: 'Osiągnięty limit wysyłania',
       headline: 'Osiągnięto limit wysyłania Twojego konta',
       cause:
-        'Z Twojego konta wysłano tyle wiadomości, ile wolno w tym okresie. Jeśli to nie Ty, ktoś używa Twojego konta.',
+        'Z Twojego konta wyszło tyle wiadomości, ile wolno. Jeśli nie od Ciebie, ktoś używa Twojego konta.',
       sender: [
         'Zajrzyj do folderu Elementy wysłane. Jeśli są tam obce wiadomości, od razu zmień hasło i powiadom administratora swojej poczty.',
         'Jeśli wszystkie pochodzą od Ciebie, odczekaj dzień i wysyłaj mniej.',
@@ -584,7 +575,7 @@ export const causes = bound(
     'hourly-limit-of-recipient': {
       label: 'Adresat dostaje za dużo poczty',
       headline: 'Skrzynka {local} dostaje więcej poczty, niż może przyjąć w godzinę',
-      cause: 'Od wszystkich nadawców razem do tej skrzynki trafia więcej wiadomości na godzinę, niż wolno.',
+      cause: 'Do tej skrzynki trafia w ciągu godziny więcej wiadomości, niż wolno.',
       sender: ['Odczekaj godzinę lub dwie i wyślij ponownie.', reach],
       senderAdmin: ['Jeśli większość z nich wysyłają Twoje systemy, spowolnij je.'],
       recipientAdmin: ['Ustal, co zalewa skrzynkę (śledzenie wiadomości według nadawcy), i zatrzymaj to.'],
@@ -594,7 +585,7 @@ export const causes = bound(
       label: 'Osiągnięty limit organizacji',
       headline: 'Twoja organizacja osiągnęła dzienny limit poczty na zewnątrz',
       cause:
-        'Wszyscy użytkownicy razem napisali w ciągu 24 godzin do tylu zewnętrznych adresatów, ilu dopuszcza Microsoft 365.',
+        'W ciągu 24 godzin cała organizacja napisała do tylu zewnętrznych adresatów, ilu dopuszcza Microsoft 365.',
       sender: ['Odczekaj i wyślij ponownie jutro.', forwardToAdmin],
       senderAdmin: [
         'Sprawdź zużycie (Get-LimitsEnforcementStatus, raport w centrum administracyjnym Exchange) i to, kto wysyła najwięcej.',
@@ -608,8 +599,7 @@ export const causes = bound(
     'onmicrosoft-domain-limit': {
       label: 'Limit domeny testowej',
       headline: 'Z Twojego adresu onmicrosoft.com nie można wysyłać tak dużo',
-      cause:
-        'Adresy z końcówką onmicrosoft.com służą do testów i można z nich dziennie pisać tylko do niewielu zewnętrznych adresatów.',
+      cause: 'Adresy onmicrosoft.com służą do testów i mają niski dzienny limit zewnętrznych adresatów.',
       sender: ['Wysyłaj z własnej domeny swojej organizacji.', forwardToAdmin],
       senderAdmin: ['Dodaj i zweryfikuj własną domenę, a potem ustaw ją jako podstawowy adres użytkowników.'],
       recipientAdmin: [],
@@ -619,7 +609,7 @@ export const causes = bound(
       label: 'Zbyt szybkie wysyłanie',
       headline: 'Twój serwer poczty wysyła za dużo ze swojego zakresu adresów',
       cause:
-        'Z zakresu adresów, do którego należy Twój serwer poczty, wysłano w krótkim czasie więcej, niż pozwala usługa adresata.',
+        'Z zakresu adresów Twojego serwera wysłano w krótkim czasie więcej, niż pozwala usługa adresata.',
       sender: [sendLess, forwardToAdmin],
       senderAdmin: ['Zwolnij wysyłanie z zakresu IPv6 podanego w błędzie albo wysyłaj przez IPv4.'],
       recipientAdmin: [],
@@ -658,7 +648,7 @@ export const causes = bound(
         'Serwer adresata nie zna jeszcze Twojego serwera i każe mu spróbować za kilka minut. Tak broni się przed spamem.',
       sender: [waitOnly, 'Jeśli ostatecznie się nie uda, powiadom administratora swojej poczty.'],
       senderAdmin: [
-        'Dopilnuj, aby serwer ponawiał próby z tego samego adresu, po kilku minutach i co najmniej przez dobę.',
+        'Serwer musi ponawiać próby z tego samego adresu, po kilku minutach, co najmniej przez dobę.',
       ],
       recipientAdmin: ['Dodaj nadawcę do wyjątków szarej listy.'],
       admins:
@@ -667,8 +657,7 @@ export const causes = bound(
     'spam-content': {
       label: 'Uznana za spam',
       headline: 'System domeny {domain} uznał Twoją wiadomość za spam',
-      cause:
-        'System poczty adresata ocenił, że to spam: z powodu treści, linków albo miejsca, z którego wiadomość przyszła.',
+      cause: 'System poczty adresata uznał to za spam z powodu treści, linków albo pochodzenia wiadomości.',
       sender: [
         'Napisz wiadomość prościej: mniej linków i obrazów, bez skróconych linków, z konkretnym tematem.',
         'Wyślij ją jeszcze raz, na początek bez załączników.',
@@ -681,7 +670,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Jeśli wiadomość jest pożądana, dopuść nadawcę w filtrze spamu i zgłoś błędną ocenę.'],
       admins:
-        'Wiadomość odrzucił filtr treści lub filtr łączony. Uwierzytelnianie, reputacja nadawcy i linki ważą tyle samo co słowa.',
+        'Wiadomość odrzucił filtr. Uwierzytelnianie, reputacja nadawcy i linki ważą tyle samo co słowa.',
     },
     'virus-detected': {
       label: 'Znaleziono wirusa',
@@ -690,7 +679,7 @@ export const causes = bound(
       sender: [
         'Nie wysyłaj tego pliku ponownie. Przeskanuj urządzenie aktualnym programem antywirusowym.',
         'Jeśli plik na pewno jest czysty, udostępnij go przez usługę udostępniania plików.',
-        'Jeśli ta wiadomość nie pochodzi od Ciebie, zmień hasło: ktoś może używać Twojego konta.',
+        'Jeśli to nie Twoja wiadomość, zmień hasło: ktoś może używać Twojego konta.',
       ],
       senderAdmin: [
         'Przeskanuj urządzenie nadawcy i sprawdź, czy z konta nie wyszły obce wiadomości.',
@@ -703,8 +692,7 @@ export const causes = bound(
     'attachment-blocked': {
       label: 'Niedozwolony załącznik',
       headline: 'Załącznik w Twojej wiadomości jest niedozwolony',
-      cause:
-        'Serwer nie przyjmuje plików tego rodzaju, na przykład programów, skryptów lub archiwów, do których nie może zajrzeć.',
+      cause: 'Serwer nie przyjmuje takich plików, na przykład programów, skryptów lub zamkniętych archiwów.',
       sender: [
         'Wyślij wiadomość bez załącznika.',
         'Udostępnij plik przez usługę udostępniania plików i wyślij link.',
@@ -805,12 +793,12 @@ export const causes = bound(
       label: 'Serwer zablokowany przez Microsoft',
       headline: 'Microsoft nie przyjmuje poczty z Twojego serwera',
       cause:
-        'Adres Twojego serwera poczty jest na liście zablokowanych firmy Microsoft, zwykle dlatego, że wychodził z niego spam.',
+        'Adres Twojego serwera poczty jest na liście zablokowanych firmy Microsoft, zwykle z powodu spamu.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
         spamFirst,
         'Poproś o usunięcie z listy w portalu sender.office.com, podając adres IP z błędu.',
-        'Jeśli błąd podaje adres, na który należy napisać (delist@microsoft.com), wyślij tam całe powiadomienie.',
+        'Jeśli błąd podaje adres delist@microsoft.com, wyślij tam całe powiadomienie.',
       ],
       recipientAdmin: [
         'Jeśli poczta jest pożądana, dodaj adres na razie do listy dozwolonych adresów IP w filtrze połączeń.',
@@ -829,7 +817,7 @@ export const causes = bound(
       senderAdmin: [
         'Najpierw znajdź źródło spamu i je usuń.',
         'Napisz na delist@microsoft.com, dołączając pełne powiadomienie, kod i adres IP do odblokowania.',
-        'Jeśli chodzi o użytkownika Microsoft 365 z Twojej organizacji, usuń go z listy Jednostki z ograniczeniami (Restricted entities) w portalu Defender.',
+        'Użytkownika Microsoft 365 usuń ze strony Jednostki z ograniczeniami (Restricted entities) w portalu Defender.',
       ],
       recipientAdmin: [],
       admins: '5.7.511: zablokowany adres IP, według starszych wydań listy konto. Sprawdź jedno i drugie.',
@@ -866,8 +854,7 @@ export const causes = bound(
     'dynamic-ip-blocked': {
       label: 'To nie adres serwera poczty',
       headline: 'System domeny {domain} nie przyjmuje poczty prosto z takiego łącza',
-      cause:
-        'Wiadomość przyszła bezpośrednio z adresu domowego lub dynamicznego, a powinna przejść przez właściwy serwer poczty.',
+      cause: 'Wiadomość przyszła prosto z adresu domowego lub dynamicznego, a nie przez serwer poczty.',
       sender: [
         'Wysyłaj przez serwer poczty wychodzącej (SMTP) swojego dostawcy, z nazwą użytkownika i hasłem.',
         forwardToAdmin,
@@ -877,14 +864,12 @@ export const causes = bound(
         'Dla stałego adresu załatw własną nazwę w odwrotnym DNS i usunięcie z listy (na przykład Spamhaus PBL).',
       ],
       recipientAdmin: [],
-      admins:
-        'Łączący się adres jest na liście zakresów dynamicznych lub domowych albo jego nazwa odwrotna wygląda na ogólną.',
+      admins: 'Adres jest na liście zakresów dynamicznych lub domowych albo tak wygląda jego nazwa odwrotna.',
     },
     'domain-blocklisted': {
       label: 'Domena na czarnej liście',
       headline: 'Domena w Twojej wiadomości jest na czarnej liście',
-      cause:
-        'Serwer adresata znalazł domenę nadawcy albo inną domenę z wiadomości na publicznej liście domen spamowych.',
+      cause: 'Domena nadawcy albo inna domena z wiadomości jest na publicznej liście domen spamowych.',
       sender: [
         forwardToAdmin,
         'Sprawdź, czy Twój podpis lub tekst nie zawiera linku do nietypowej domeny, i usuń go.',
@@ -900,8 +885,7 @@ export const causes = bound(
     'poor-reputation': {
       label: 'Słaba reputacja nadawcy',
       headline: 'System domeny {domain} nie ufa reputacji Twojego serwera poczty',
-      cause:
-        'Z Twojego serwera lub domeny przychodziło ostatnio zbyt wiele niechcianej poczty, więc usługa adresata ją wstrzymuje.',
+      cause: 'Z Twojego serwera lub domeny przychodziło ostatnio zbyt wiele niechcianej poczty.',
       sender: [forwardToAdmin, 'Spróbuj ponownie za dzień albo skontaktuj się z tą osobą w inny sposób.'],
       senderAdmin: [
         'Poszukaj przejętych kont, przesyłanego dalej spamu i list z wieloma martwymi adresami.',
@@ -910,7 +894,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Dopuść nadawcę, jeśli poczta jest pożądana.'],
       admins:
-        'Reputacja zależy od skarg, pułapek, błędnych adresatów i ilości poczty; poprawia się po wielu dniach czystego wysyłania.',
+        'Reputacja zależy od skarg, pułapek, błędnych adresatów i ilości poczty; poprawia się po dniach czystego wysyłania.',
     },
     'suspicious-activity-restricted': {
       label: 'Chwilowo wstrzymywana',
@@ -932,8 +916,7 @@ export const causes = bound(
     'suspicious-ip-restricted': {
       label: 'Serwer chwilowo ograniczony',
       headline: 'Microsoft chwilowo wstrzymuje pocztę z Twojego serwera',
-      cause:
-        'Zauważono podejrzaną aktywność spod adresu Twojego serwera poczty i ograniczono go na czas sprawdzania.',
+      cause: 'Zauważono podejrzaną aktywność Twojego serwera poczty i ograniczono go na czas sprawdzania.',
       sender: [waitOnly, overADay],
       senderAdmin: [
         'Sprawdź, czy spod tego adresu nie wychodzi spam: przejęte konta, zainfekowane urządzenia, otwarty przekaźnik.',
@@ -964,7 +947,7 @@ export const causes = bound(
       sender: [forwardToAdmin],
       senderAdmin: [
         'Załatw rekord PTR dla adresu IP, z którego wysyłasz; zwykle ustawia go dostawca Internetu lub hostingu.',
-        'Nazwa z tego rekordu musi prowadzić z powrotem do tego samego adresu i powinna być tą, którą serwer podaje w EHLO.',
+        'Nazwa z tego rekordu musi prowadzić z powrotem do tego samego adresu i zgadzać się z EHLO.',
         'W przypadku IPv6 ustaw ją też dla adresu IPv6 albo wysyłaj przez IPv4.',
       ],
       recipientAdmin: [],
@@ -1010,7 +993,7 @@ export const causes = bound(
         'Podpisuj też wiadomości DKIM: podpis przetrwa przesłanie dalej, SPF nie.',
       ],
       recipientAdmin: [
-        'Jeśli wiadomość przesłano do Was dalej, przesyłający musi zmieniać nadawcę koperty (SRS) albo trzeba zaufać jego pieczęci ARC.',
+        'Jeśli pocztę przesłano dalej, przesyłający musi zmieniać nadawcę koperty (SRS); można też zaufać jego pieczęci ARC.',
       ],
       admins:
         'SPF (RFC 7208) ma wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. SPF nie przechodzi też poczta z puli wysokiego ryzyka i puli przekazywania firmy Microsoft.',
@@ -1030,8 +1013,7 @@ export const causes = bound(
     'dkim-failed': {
       label: 'Negatywny wynik DKIM',
       headline: 'Nie udało się zweryfikować podpisu Twojej poczty',
-      cause:
-        'Serwer adresata wymaga ważnego podpisu cyfrowego (DKIM) w poczcie z Twojej domeny i nie znalazł żadnego.',
+      cause: 'Serwer adresata nie znalazł w poczcie z Twojej domeny ważnego podpisu cyfrowego (DKIM).',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Włącz podpisywanie DKIM dla domeny {senderDomain} i opublikuj klucz publiczny pod używanym selektorem.',
@@ -1045,7 +1027,7 @@ export const causes = bound(
       label: 'Negatywny wynik DMARC',
       headline: 'System domeny {domain} nie potwierdził, że to prawdziwa poczta domeny {senderDomain}',
       cause:
-        'Wiadomość nie przeszła sprawdzenia, o które prosi sam właściciel domeny {senderDomain} (DMARC), więc ją odrzucono.',
+        'Wiadomość nie przeszła sprawdzenia, o które prosi sam właściciel domeny {senderDomain} (DMARC).',
       sender: [
         forwardToAdmin,
         'Jeśli wiadomość poszła przez inną usługę lub listę mailingową, wyślij ją bezpośrednio z własnej skrzynki.',
@@ -1062,8 +1044,7 @@ export const causes = bound(
     'dmarc-policy-missing': {
       label: 'Brak rekordu DMARC',
       headline: 'Domena {senderDomain} nie ma rekordu DMARC',
-      cause:
-        'Usługa adresata wymaga rekordu DMARC od każdego, kto wysyła dużo poczty, a Twoja domena go nie ma.',
+      cause: 'Usługa adresata wymaga rekordu DMARC od tych, którzy wysyłają dużo poczty.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Opublikuj rekord TXT pod nazwą _dmarc.{senderDomain}, na początek z p=none i adresem do raportów.',
@@ -1117,7 +1098,7 @@ export const causes = bound(
       label: 'Wygląda na podszywanie się',
       headline: 'System domeny {domain} uznał Twoją wiadomość za podrobioną',
       cause:
-        'Wiadomość podaje się za pocztę z domeny, której system adresata nie spodziewa się z tego serwera, często z jego własnej.',
+        'Wiadomość podaje się za pocztę z domeny (często samego adresata), która nie wysyła z tego serwera.',
       sender: [
         'Jeśli wiadomość z Twoim zwykłym adresem poszła przez inną usługę, wyślij ją z własnej skrzynki.',
         forwardToAdmin,
@@ -1190,8 +1171,7 @@ export const causes = bound(
     'sender-domain-unresolvable': {
       label: 'Nie znaleziono Twojej domeny',
       headline: 'Domeny {senderDomain} nie można znaleźć albo nie odbiera ona poczty',
-      cause:
-        'Serwer adresata szukał domeny, z której wysyłasz, i nie znalazł jej albo nie przyjmuje ona odpowiedzi.',
+      cause: 'Serwer adresata nie znalazł domeny, z której wysyłasz, albo nie przyjmuje ona odpowiedzi.',
       sender: ['Sprawdź pisownię swojego adresu w ustawieniach konta.', forwardToAdmin],
       senderAdmin: [
         'Sprawdź, czy domena {senderDomain} istnieje w publicznym DNS, nie wygasła i ma rekord MX lub rekord adresu.',
@@ -1204,8 +1184,7 @@ export const causes = bound(
     'sender-unverified': {
       label: 'Nie dało się sprawdzić nadawcy',
       headline: 'System domeny {domain} nie mógł sprawdzić, czy istnieje adres {sender}',
-      cause:
-        'Serwer adresata zapytał Twój serwer poczty, czy Twój adres istnieje, i nie dostał dobrej odpowiedzi.',
+      cause: 'Serwer adresata zapytał Twój serwer o ten adres i nie dostał dobrej odpowiedzi.',
       sender: ['Sprawdź, czy wysyłasz z adresu, który może odbierać pocztę.', forwardToAdmin],
       senderAdmin: [
         'MX nadawcy musi przyjmować RCPT TO dla tego adresu z pustym nadawcą koperty, bez opóźniania i blokowania.',
@@ -1234,8 +1213,7 @@ export const causes = bound(
     'sending-account-banned': {
       label: 'Konto zablokowane za spam',
       headline: 'Z Twojego konta nie można wysyłać: wychodził z niego spam',
-      cause:
-        'Usługa zablokowała Twoje konto, bo wychodził z niego spam. Często oznacza to, że hasło poznał ktoś inny.',
+      cause: 'Usługa zablokowała Twoje konto za spam. Często oznacza to, że hasło poznał ktoś inny.',
       sender: [secureAccount, forwardToAdmin],
       senderAdmin: [
         'Zresetuj hasło, wyloguj wszystkie sesje i usuń obce reguły i pełnomocnictwa.',
@@ -1281,7 +1259,7 @@ export const causes = bound(
         'Z Twojej organizacji wyszło tyle spamu lub poczty masowej, że Microsoft 365 już jej nie wysyła.',
       sender: [onlyAdminNow],
       senderAdmin: [
-        'Znajdź źródło: przejęte konta użytkowników lub administratorów, przejęty serwer lokalny, obce łączniki, otwarty przekaźnik.',
+        'Znajdź źródło: przejęte konta, przejęty serwer lokalny, obce łączniki, otwarty przekaźnik.',
         'Zabezpiecz je, a potem załóż zgłoszenie w pomocy technicznej Microsoft, aby zdjęto blokadę.',
         'Jeśli subskrypcję dopiero co odnowiono, odczekaj do jednego dnia.',
       ],
@@ -1320,7 +1298,7 @@ export const causes = bound(
       label: 'Adresat blokowany przez Was',
       headline: 'Twoja organizacja nie pozwala pisać do jednego z adresatów',
       cause:
-        'Adres lub domena jednego z adresatów jest na liście zablokowanych Twojej organizacji. Wiadomość nie poszła do nikogo, nawet do pozostałych.',
+        'Jeden z adresatów jest na liście zablokowanych Twojej organizacji, więc wiadomość nie poszła do nikogo.',
       sender: ['Wyślij wiadomość ponownie bez zablokowanego adresata.', forwardToAdmin],
       senderAdmin: [
         'Sprawdź wpis na liście dozwolonych/zablokowanych dzierżawy (Tenant Allow/Block List) w portalu Defender i usuń go, jeśli jest błędny.',
@@ -1331,8 +1309,7 @@ export const causes = bound(
     'external-forwarding-blocked': {
       label: 'Zablokowane przesyłanie dalej',
       headline: 'Automatyczne przesyłanie dalej na zewnątrz jest zabronione',
-      cause:
-        'Wiadomość miała zostać automatycznie przesłana dalej na zewnętrzny adres, a organizacja na to nie pozwala.',
+      cause: 'Organizacja nie pozwala automatycznie przesyłać poczty na zewnętrzne adresy.',
       sender: [
         'Jeśli masz ustawione przesyłanie dalej, wyłącz je: sprawdź reguły i ustawienia przesyłania.',
         'Jeśli nic o nim nie wiesz, powiadom administratora swojej poczty: mógł je ustawić ktoś obcy.',
@@ -1350,8 +1327,7 @@ export const causes = bound(
     'inbound-connector-blocked': {
       label: 'Łącznik zablokowany',
       headline: 'Łącznik poczty Twojej organizacji jest zablokowany',
-      cause:
-        'Microsoft podejrzewa, że ktoś nadużywa połączenia, którym Twoja organizacja wysyła pocztę, i je zablokował.',
+      cause: 'Microsoft podejrzewa, że ktoś nadużywa połączenia, którym Twoja organizacja wysyła pocztę.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Ustal, co wysyłało spam przez łącznik, i zabezpiecz to.',
@@ -1372,7 +1348,7 @@ export const causes = bound(
       ],
       senderAdmin: ['Jeśli to Twoja grupa, przeczytaj kroki dla administratora poczty adresata.'],
       recipientAdmin: [
-        'Dodaj nadawcę lub grupę, do której należy, w ustawieniach zarządzania dostarczaniem grupy (AcceptMessagesOnlyFromSendersOrMembers).',
+        'Dodaj nadawcę lub jego grupę w zarządzaniu dostarczaniem grupy (AcceptMessagesOnlyFromSendersOrMembers).',
         'Dla nadawcy z zewnątrz utwórz najpierw kontakt poczty lub użytkownika poczty.',
         'Albo otwórz grupę dla wszystkich nadawców.',
       ],
@@ -1389,7 +1365,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Dopuść nadawców z zewnątrz w ustawieniach zarządzania dostarczaniem grupy (RequireSenderAuthenticationEnabled $false).',
+        'Dopuść nadawców z zewnątrz w zarządzaniu dostarczaniem grupy (RequireSenderAuthenticationEnabled $false).',
         'Aby wpuścić tylko niektórych, utwórz dla nich kontakty poczty i dopuść je razem z grupą wszystkich osób z organizacji.',
       ],
       admins:
@@ -1416,7 +1392,7 @@ export const causes = bound(
       cause: 'Skrzynka przyjmuje wiadomości tylko od osób z własnej organizacji.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [
-        'Jeśli jesteście w tej samej organizacji, sprawdź, czy poczta jest wysyłana po zalogowaniu albo przez łącznik uznawany za wewnętrzny.',
+        'Jeśli jesteście w tej samej organizacji, sprawdź, czy poczta jest wysyłana po zalogowaniu albo przez łącznik wewnętrzny.',
       ],
       recipientAdmin: [
         'Wyłącz wymaganie uwierzytelnienia nadawców w ograniczeniach dostarczania wiadomości tej skrzynki.',
@@ -1521,7 +1497,7 @@ export const causes = bound(
       label: 'Brak uprawnień do wysyłania',
       headline: 'Nie masz uprawnień, aby pisać do {recipient}',
       cause:
-        'Reguła lub ograniczenie po stronie adresata nie wpuszcza Twojej wiadomości. Często adres jest grupą z listą nadawców.',
+        'Reguła lub ograniczenie adresata nie wpuszcza Twojej wiadomości. Często to grupa z listą nadawców.',
       sender: [reach, 'Jeśli to grupa, poproś jej właściciela o dopuszczenie Cię.', passToTheirAdmin],
       senderAdmin: [
         'Przeczytaj całą odpowiedź: słowa po kodzie mówią, o którą regułę chodzi.',
@@ -1550,14 +1526,14 @@ export const causes = bound(
       label: 'Odrzucona na mocy zasad',
       headline: 'System domeny {domain} odrzucił Twoją wiadomość na mocy swoich zasad',
       cause:
-        'Wiadomość odrzuciło ustawienie zabezpieczeń lub zasad organizacji adresata. Odpowiedź nie mówi nic więcej.',
+        'Wiadomość odrzuciły zabezpieczenia lub zasady organizacji adresata. Odpowiedź nie mówi nic więcej.',
       sender: ['Przeczytaj tekst błędu: może zawierać powód lub link.', reach, passToTheirAdmin],
       senderAdmin: [
         'Sprawdź SPF, DKIM, DMARC, odwrotny DNS i czarne listy dla serwera wysyłającego.',
         'Poproś administratora adresata o wpis z dziennika z tego czasu.',
       ],
       recipientAdmin: [
-        'Wyszukaj czas i nadawcę w dzienniku poczty lub śledzeniu wiadomości, aby znaleźć regułę lub filtr.',
+        'Znajdź regułę lub filtr w dzienniku poczty lub śledzeniu wiadomości po czasie i nadawcy.',
       ],
       admins: 'x.7.0 i x.7.1 bez znanych słów albo „rejected by local policy”.',
     },
@@ -1567,8 +1543,8 @@ export const causes = bound(
       cause:
         'Adresat korzysta z usługi, która wstrzymuje wiadomości od nieznanych nadawców, dopóki się nie potwierdzą.',
       sender: [
-        'Jeśli wiadomość pochodzi od Ciebie, postępuj według wskazówek z powiadomienia.',
-        'Jeśli nie pochodzi od Ciebie, niczego nie potwierdzaj: usuń powiadomienie.',
+        'Jeśli to Twoja wiadomość, postępuj według wskazówek z powiadomienia.',
+        'Jeśli nie Twoja, niczego nie potwierdzaj: usuń powiadomienie.',
         'Na żadnej takiej stronie nie wpisuj hasła.',
       ],
       senderAdmin: [],
@@ -1578,10 +1554,9 @@ export const causes = bound(
     'relay-denied': {
       label: 'Przekazywanie niedozwolone',
       headline: 'Serwer {host} nie przekazuje poczty do domeny {domain}',
-      cause:
-        'Poproszono serwer poczty o przekazanie wiadomości do domeny, która nie jest jego własną, a on odmówił.',
+      cause: 'Serwer poczty odmówił przekazania wiadomości do domeny, która nie jest jego własną.',
       sender: [
-        'Sprawdź adres. Jeśli ta wiadomość nie pochodzi od Ciebie, zignoruj powiadomienie: ktoś podrobił Twój adres.',
+        'Sprawdź adres. Jeśli to nie Twoja wiadomość, ktoś użył Twojego adresu: zignoruj powiadomienie.',
         'Jeśli wysłał ją Twój program, sprawdź w nim nazwę użytkownika i hasło do serwera poczty wychodzącej (SMTP).',
         passToTheirAdmin,
       ],
@@ -1661,8 +1636,7 @@ export const causes = bound(
     'direct-send-rejected': {
       label: 'Direct Send jest wyłączone',
       headline: 'Urządzenie lub program nie może wysyłać bez logowania w imieniu domeny {senderDomain}',
-      cause:
-        'Organizacja nie przyjmuje już poczty, która podaje się za jej własną, a przychodzi bez logowania i bez łącznika.',
+      cause: 'Organizacja nie przyjmuje już własnej poczty, która przychodzi bez logowania i bez łącznika.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Jeśli to Twoje urządzenie lub aplikacja, włącz w nich logowanie (SMTP AUTH, Graph) albo utwórz łącznik przychodzący według certyfikatu lub adresu IP.',
@@ -1842,8 +1816,7 @@ export const causes = bound(
     'certificate-expired': {
       label: 'Certyfikat adresata wygasł',
       headline: 'Certyfikat serwera poczty domeny {domain} wygasł',
-      cause:
-        'Serwer adresata pokazuje certyfikat po terminie ważności, więc Twoja strona nie oddaje mu wiadomości.',
+      cause: 'Serwer adresata pokazuje nieważny certyfikat, więc Twoja strona nie oddaje mu wiadomości.',
       sender: [dnsTrusted],
       senderAdmin: [nothingHere],
       recipientAdmin: [
@@ -1907,7 +1880,7 @@ export const causes = bound(
       label: 'Niezgodność z MTA-STS',
       headline: 'Zasady poczty domeny {domain} nie dopuszczają jej własnego serwera',
       cause:
-        'Dla domeny {domain} ogłoszono, które serwery mogą przyjmować jej pocztę (MTA-STS), a znalezionego w DNS wśród nich nie ma.',
+        'Na liście serwerów, które mogą przyjmować pocztę domeny {domain} (MTA-STS), nie ma znalezionego w DNS.',
       sender: [dnsTrusted],
       senderAdmin: [nothingHere],
       recipientAdmin: [
@@ -1946,8 +1919,7 @@ export const causes = bound(
     'message-expired': {
       label: 'Wiele prób bez skutku',
       headline: 'Wiadomości do {recipient} nie udało się dostarczyć na czas',
-      cause:
-        'System poczty próbował wiele razy i w końcu zrezygnował, bo serwer domeny {domain} nie przyjął wiadomości.',
+      cause: 'System poczty po wielu próbach zrezygnował, bo serwer domeny {domain} nie przyjął wiadomości.',
       sender: [
         checkAddress,
         'Wyślij wiadomość ponownie: zacznie się nowy okres prób.',
@@ -2003,8 +1975,7 @@ export const causes = bound(
     'connection-timeout': {
       label: 'Serwer adresata nie odpowiada',
       headline: 'Z serwerem poczty domeny {domain} nie można się połączyć',
-      cause:
-        'Twój system poczty nie mógł połączyć się z serwerem adresata albo nie dostał odpowiedzi na czas.',
+      cause: 'Serwer adresata był nieosiągalny albo nie odpowiedział na czas.',
       sender: [checkAddress, againInHours, reach],
       senderAdmin: [
         'Sprawdź rekord MX i przetestuj port 25 ze swojego serwera i z innego miejsca.',
@@ -2143,7 +2114,7 @@ export const causes = bound(
     'system-not-accepting': {
       label: 'Serwer teraz nie przyjmuje poczty',
       headline: 'Serwer poczty domeny {domain} teraz nie przyjmuje poczty',
-      cause: 'Serwer adresata działa, ale przestał przyjmować wiadomości albo w ogóle nie ma ich przyjmować.',
+      cause: 'Serwer adresata działa, ale nie przyjmuje wiadomości.',
       sender: [againInHours, reach],
       senderAdmin: [
         'Na własnym serwerze Exchange sprawdź składniki (Get-ServerComponentState), łączniki na porcie 25 i agentów transportu.',
@@ -2304,7 +2275,7 @@ export const causes = bound(
       label: 'Nieobsługiwany format',
       headline: 'Format Twojej wiadomości nie jest po drodze obsługiwany',
       cause:
-        'Serwer musiałby przekształcić wiadomość lub załącznik, a nie potrafi, albo nie przyjmuje takiej zawartości.',
+        'Serwer nie potrafi przekształcić wiadomości lub załącznika albo nie przyjmuje takiej zawartości.',
       sender: [
         'Wyślij ją jako zwykły tekst lub HTML, bez nietypowych załączników.',
         'Albo udostępnij plik linkiem.',
