@@ -58,6 +58,18 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
       return { tag: 'vi', ui, page, causes };
     },
   },
+  {
+    tag: 'nb',
+    name: 'Norsk bokmål',
+    load: async () => {
+      const [{ ui }, { page }, { causes }] = await Promise.all([
+        import('./nb/ui.ts'),
+        import('./nb/page.ts'),
+        import('./nb/causes.ts'),
+      ]);
+      return { tag: 'nb', ui, page, causes };
+    },
+  },
 ];
 
 /**
