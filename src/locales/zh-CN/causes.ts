@@ -433,9 +433,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [
       '等 24 小时过后再发送。',
       '查看“已发送邮件”。如果有不是你发的，说明帐户被盗用，请立即更改密码。',
-      '大量邮件请改用群发邮件服务。',
+      '大量邮件请改用批量邮件服务。',
     ],
-    senderAdmin: ['检查帐户是否被盗用。', '将群发邮件转到专门的服务；每天 10,000 个收件人的上限无法提高。'],
+    senderAdmin: ['检查帐户是否被盗用。', '将批量邮件转到专门的服务；每天 10,000 个收件人的上限无法提高。'],
     recipientAdmin: [],
     admins: '达到 Exchange Online 的收件人速率限制（5.1.90）。',
   },
@@ -447,7 +447,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '查看“已发送邮件”。如果有不是你发的，请立即更改密码，并告知你的电子邮件管理员。',
       '如果确实是你发的，请等一天，再少量发送。',
     ],
-    senderAdmin: ['检查帐户的登录、收件箱规则和转发；如有异常，请重置密码。', '将群发邮件转到专门的服务。'],
+    senderAdmin: ['检查帐户的登录、收件箱规则和转发；如有异常，请重置密码。', '将批量邮件转到专门的服务。'],
     recipientAdmin: [],
     admins: '帐户超过邮件数或收件人数的速率限制。突然发生时，往往是帐户被盗用。',
   },
@@ -476,7 +476,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['请等到明天再重新发送。', forwardToAdmin],
     senderAdmin: [
       '查看用量（Get-LimitsEnforcementStatus、Exchange 管理中心的报告），找出发送最多的发件人。',
-      '将群发邮件转到专门的服务，并检查中继的本地邮件。',
+      '将批量邮件转到专门的服务，并检查中继的本地邮件。',
       '试用组织付费订阅后，上限会提高；增加许可证也会。',
     ],
     recipientAdmin: [],
@@ -507,7 +507,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超出。',
     sender: [sendLess, '如果你只发了几封，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
-      '降低对每个目标的速率和连接数，分散群发邮件。',
+      '降低对每个目标的速率和连接数，分散批量邮件。',
       '检查是否有帐户被盗用、是否向许多无效地址发信，这些会使限制更严。',
     ],
     recipientAdmin: ['如果需要这些邮件，请提高对该发件人的限制。'],
@@ -855,7 +855,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [forwardToAdmin],
     senderAdmin: ['在 _dmarc.{senderDomain} 发布 TXT 记录，先用 p=none，并加上接收报告的地址。'],
     recipientAdmin: [],
-    admins: 'Google 等服务要求群发方发布 DMARC 记录（Gmail 为 x.7.40）。',
+    admins: 'Google 等服务要求批量发件人发布 DMARC 记录（Gmail 为 x.7.40）。',
   },
   'sender-unauthenticated': {
     label: '发件人未经身份验证',
@@ -1028,7 +1028,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'tenant-threshold': {
     label: '组织被阻止',
     headline: 'Microsoft 停止了你的组织的外发邮件',
-    cause: '你的组织发出的垃圾邮件或群发邮件过多，Microsoft 365 不再为其发送邮件。',
+    cause: '你的组织发出的垃圾邮件或批量邮件过多，Microsoft 365 不再为其发送邮件。',
     sender: ['只有你的电子邮件管理员能解决，请立即将这封退信通知转给他们。'],
     senderAdmin: [
       '找出来源：被盗用的用户或管理员帐户、被入侵的本地服务器、陌生的连接器、开放中继。',
