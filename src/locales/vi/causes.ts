@@ -1001,7 +1001,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Ký cả DKIM: DKIM vẫn còn hiệu lực khi thư được chuyển tiếp, SPF thì không.',
     ],
     recipientAdmin: [
-      'Nếu thư được chuyển tiếp tới bạn, hãy nhờ bên chuyển tiếp viết lại người gửi trên phong bì (SRS), hoặc tin cậy dấu ARC của họ.',
+      'Nếu thư được chuyển tiếp tới bạn, hãy nhờ bên chuyển tiếp viết lại người gửi trên phong bì (SRS), hoặc tin cậy dấu niêm phong ARC của họ.',
     ],
     admins:
       'SPF (RFC 7208) không đạt với tên miền của người gửi trên phong bì. Với thư chuyển tiếp, địa chỉ được kiểm tra là của bên chuyển tiếp, nên nguyên nhân có lẽ ở đó. Thư mà Microsoft gửi từ nhóm máy chủ rủi ro cao hoặc nhóm trung chuyển cũng không đạt SPF.',
@@ -1047,7 +1047,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Dùng báo cáo DMARC để tìm những nguồn còn thiếu.',
     ],
     recipientAdmin: [
-      'Với thư muốn nhận mà chỉ không đạt vì được chuyển tiếp, hãy tin cậy dấu ARC của bên chuyển tiếp.',
+      'Với thư muốn nhận mà chỉ không đạt vì được chuyển tiếp, hãy tin cậy dấu niêm phong ARC của bên chuyển tiếp.',
     ],
     admins:
       'Cả SPF lẫn DKIM đều không đạt theo cách khớp với tên miền của địa chỉ From, và chính sách DMARC của tên miền là quarantine hoặc reject (RFC 7489). Lý do thường gặp là chuyển tiếp, danh sách gửi thư và dịch vụ gửi bên ngoài.',

@@ -138,7 +138,7 @@ export const ui = translationOf<typeof source>()('vi')({
   evidence: {
     status: 'Báo cáo ghi trạng thái {status}.',
     reply: 'Phản hồi của máy chủ tự nói lên điều này.',
-    action: 'Trường riêng trong báo cáo cho biết kết cục ra sao.',
+    action: 'Trường riêng trong báo cáo cho biết kết quả ra sao.',
     token: 'Phản hồi có một ký hiệu chỉ rõ nguyên nhân.',
     words: 'Thư nói điều này bằng những lời sau.',
     noticeHeadline: 'Dòng tiêu đề của chính thông báo nói như vậy.',
@@ -157,7 +157,7 @@ export const ui = translationOf<typeof source>()('vi')({
 
   writer: {
     by: 'Báo cáo này do {writer} viết.',
-    byAt: 'Báo cáo này do {writer} viết vào {time}.',
+    byAt: 'Báo cáo này do {writer} viết lúc {time}.',
     unknown: 'Báo cáo không cho biết ai viết ra nó.',
     replyAlone:
       'Đây chỉ là phản hồi của một máy chủ, không có báo cáo đi kèm; phản hồi không cho biết hệ thống nào viết ra nó.',
@@ -206,7 +206,7 @@ export const ui = translationOf<typeof source>()('vi')({
     rejectedBy: 'Bị từ chối bởi',
     remoteServer: 'Máy chủ đã liên hệ',
     reportedBy: 'Được báo bởi',
-    action: 'Kết cục',
+    action: 'Kết quả',
     originalRecipient: 'Gửi tới ban đầu',
     lastAttempt: 'Lần thử cuối',
     retryUntil: 'Thử đến khi',
@@ -261,7 +261,7 @@ export const ui = translationOf<typeof source>()('vi')({
     loop: 'Thư đi lòng vòng: {rounds} lần qua máy chủ {host}.',
     refusedBy: 'Bị {host} từ chối: {status}.',
     refused: 'Bị từ chối: {status}.',
-    refusedByAt: 'Bị {host} từ chối vào {time}: {status}.',
+    refusedByAt: 'Bị {host} từ chối lúc {time}: {status}.',
     waitingFor: 'Đang chờ {host}.',
     waiting: 'Chưa bị từ chối: máy chủ vẫn đang thử.',
   },
