@@ -89,7 +89,8 @@ function loopsOf(hops: readonly Hop[]): readonly Loop[] {
   return loops;
 }
 
-const nodeOf = (host: string | null): string =>
+/** What counts as one server in a loop: its host, or all of Exchange Online as one, since its names differ on every pass. No host gives ''. */
+export const nodeOf = (host: string | null): string =>
   isExchangeOnlineInside(host) ? 'outlook.com' : hostKey(host);
 
 function isWithinMachine(hop: Hop): boolean {

@@ -5,7 +5,7 @@ import type { Hop } from '../model/hop.ts';
 import { pathOf } from '../text/path.ts';
 import { timeOf, type Moment } from './rows.ts';
 import type { HopRow } from './view.ts';
-import { refusedByGenerator, refuserOf } from './refuser.ts';
+import { refusedAt, refusedByGenerator, refuserOf } from './refuser.ts';
 
 /** The hops as a table shows them, in header order: both clocks, delays in words, each hop's share of the time. */
 export function hopRows(hops: readonly Hop[], texts: LocaleTexts, moment: Moment): readonly HopRow[] {
@@ -93,7 +93,7 @@ export function refusalLine(analysis: Analysis, texts: LocaleTexts, moment: Mome
   if (status === '') return '';
   const refuser = host ?? (refusedByGenerator(recipient) ? analysis.generator.host?.value : undefined);
   if (refuser === undefined) return fill(words.refused, { status });
-  const time = recipient.lastAttempt?.value;
+  const time = refusedAt(recipient);
   return time === undefined
     ? fill(words.refusedBy, { host: refuser, status })
     : fill(words.refusedByAt, { host: refuser, status, time: timeOf(time, texts, moment) });

@@ -1,4 +1,5 @@
 import type { Recipient } from '../model/analysis.ts';
+import { readServerStamps } from '../text/server-stamp.ts';
 
 /** The server that refused, as far as the report names it. */
 export function refuserOf(recipient: Recipient): string | undefined {
@@ -17,4 +18,10 @@ export function refusedByGenerator(recipient: Recipient): boolean {
     category !== 'network' &&
     category !== 'expired'
   );
+}
+
+/** When it was refused, or tried last: the stamp in the reply itself, else the report's own fields. ISO 8601, or as a server wrote it. */
+export function refusedAt({ response, lastAttempt, attempts }: Recipient): string | undefined {
+  const stamp = readServerStamps(response?.value.slice(0, 20_000) ?? '')[0];
+  return stamp?.time ?? lastAttempt?.value ?? attempts[0]?.time?.value;
 }
