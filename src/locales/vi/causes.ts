@@ -52,12 +52,12 @@ export const causes = translationOf<typeof source>()('vi')({
       checkAddress,
       retype,
       'Gửi lại thư tới địa chỉ đã sửa.',
-      'Vẫn bị trả lại? Hãy gọi điện hoặc nhắn tin cho {recipient} để hỏi địa chỉ đúng, và hỏi xem họ có chuyển tiếp thư đi đâu không.',
+      'Vẫn bị trả lại? Hãy gọi điện hoặc nhắn tin cho {recipient} để hỏi địa chỉ đúng và xem họ có chuyển tiếp thư đi đâu không.',
       'Nếu bạn không hề gửi thư này thì ai đó đã mạo danh địa chỉ của bạn: bạn có thể bỏ qua thông báo.',
     ],
     senderAdmin: [
-      'Theo dõi thư (message trace) để xem địa chỉ có bị quy tắc, bí danh hay thiết đặt chuyển tiếp ở phía bạn thay đổi không.',
-      'Nếu hộp thư thuộc tổ chức của bạn, hãy kiểm tra xem hộp thư còn tồn tại với địa chỉ này và có giấy phép không.',
+      'Theo dõi thư (message trace) để xem quy tắc, bí danh hay chuyển tiếp ở phía bạn có đổi địa chỉ không.',
+      'Nếu hộp thư thuộc tổ chức của bạn, kiểm tra xem nó còn địa chỉ này và có giấy phép không.',
     ],
     recipientAdmin: [
       'Kiểm tra xem có hộp thư, bí danh hoặc liên hệ nào mang địa chỉ này và có giấy phép không.',
@@ -65,13 +65,13 @@ export const causes = translationOf<typeof source>()('vi')({
       'Trong môi trường hybrid, kiểm tra xem đối tượng đã được đồng bộ chưa và tên miền được chấp nhận có đúng loại không (Authoritative hoặc Internal relay).',
     ],
     admins:
-      'Máy chủ trả lời lệnh RCPT TO là không có người nhận này. Trong Exchange Online, đây là lỗi tra cứu danh bạ (5.1.10, RESOLVER.ADR). Nếu người nhận trong thông báo khác với người được gửi tới thì thư đã được chuyển tiếp. Thông báo loại này mà không ai gửi thư là backscatter của thư giả mạo.',
+      'Máy chủ trả lời lệnh RCPT TO là không có người nhận này. Trong Exchange Online, đây là lỗi tra cứu danh bạ (5.1.10, RESOLVER.ADR). Người nhận trong thông báo khác với địa chỉ đã gửi: thư đã được chuyển tiếp. Nếu không ai gửi thư thì đây là backscatter của thư giả mạo.',
   },
   'recipient-cached-address-stale': {
     label: 'Gợi ý địa chỉ đã cũ',
     headline: 'Sổ địa chỉ của bạn có một mục đã cũ cho {local}',
     cause:
-      'Chương trình email của bạn đã dùng một địa chỉ nội bộ mà nó nhớ cho người này. Địa chỉ đó không còn dẫn tới đâu, dù có thể người đó vẫn có hộp thư bình thường.',
+      'Chương trình email của bạn dùng một địa chỉ nội bộ đã lưu cho người này. Địa chỉ đó không còn hiệu lực, dù có thể hộp thư của họ vẫn bình thường.',
     sender: [
       'Soạn thư mới thay vì trả lời thư cũ.',
       'Khi tên được gợi ý ở ô Đến, hãy xóa gợi ý đó (dấu × bên cạnh), rồi gõ đầy đủ địa chỉ.',
@@ -83,7 +83,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: ['Thêm LegacyExchangeDN cũ làm địa chỉ proxy X500 cho hộp thư hiện tại.'],
     admins:
-      'Outlook phân giải người nhận nội bộ theo LegacyExchangeDN. Sau khi hộp thư được tạo lại, di chuyển hoặc nhập từ tệp .pst, các mục đã lưu và thư trả lời trỏ tới một DN không còn nữa; Exchange báo ExRecipNotFound hoặc một địa chỉ IMCEAEX.',
+      'Outlook tìm người nhận nội bộ theo LegacyExchangeDN. Sau khi hộp thư được tạo lại, di chuyển hoặc nhập từ .pst, gợi ý và thư trả lời trỏ tới một DN không còn; Exchange báo ExRecipNotFound hoặc địa chỉ IMCEAEX.',
   },
   'recipient-rejected-at-edge': {
     label: 'Địa chỉ bị chặn ngay từ ngoài',
@@ -99,12 +99,12 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: [ownDomain],
     recipientAdmin: [
       'Xác định xem chỉ một người nhận hay cả tên miền bị ảnh hưởng.',
-      'Kiểm tra xem người nhận có tồn tại trong Microsoft 365 với địa chỉ này không; với người nhận được đồng bộ hoặc ở máy chủ tại chỗ, hãy kiểm tra việc đồng bộ danh bạ.',
-      'Nếu còn người nhận ở hệ thống khác, hãy đặt tên miền được chấp nhận thành Internal relay cho đến khi đồng bộ xong tất cả.',
-      'Nếu cả tên miền bị ảnh hưởng: chuyển tên miền được chấp nhận sang Internal relay rồi về lại Authoritative để đồng bộ lại danh sách.',
+      'Kiểm tra xem người nhận có trong Microsoft 365 với địa chỉ này không; nếu họ được đồng bộ hoặc ở máy chủ tại chỗ, kiểm tra việc đồng bộ danh bạ.',
+      'Nếu còn người nhận ở hệ thống khác, đặt tên miền thành Internal relay cho đến khi đồng bộ xong.',
+      'Nếu cả tên miền bị ảnh hưởng: chuyển sang Internal relay rồi về lại Authoritative để đồng bộ lại danh sách.',
     ],
     admins:
-      'Chặn ở biên dựa trên danh bạ (DBEB): với tên miền được chấp nhận loại Authoritative, Exchange Online từ chối người nhận lạ ngay ở lệnh RCPT TO (5.4.1, 5.7.504). Thư mục công cộng và nhóm động chưa đồng bộ cũng bị ảnh hưởng.',
+      'Chặn ở biên dựa trên danh bạ (DBEB): với tên miền Authoritative, Exchange Online từ chối người nhận lạ ngay ở RCPT TO (5.4.1, 5.7.504), kể cả thư mục công cộng và nhóm động chưa đồng bộ.',
   },
   'recipient-banned': {
     label: 'Người nhận không được chấp nhận',
@@ -122,7 +122,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Kiểm tra xem hộp thư có đang hoạt động và có giấy phép không; nếu có, hãy nhờ bộ phận hỗ trợ của Microsoft gỡ lệnh cấm.',
     ],
     admins:
-      'Mã 5.7.505 chỉ người nhận mà Microsoft 365 đã cấm. Trong tenant không có thiết đặt nào cho việc này; bộ phận hỗ trợ của Microsoft quyết định.',
+      '5.7.505: người nhận bị Microsoft 365 cấm. Tenant không có thiết đặt nào cho việc này; bộ phận hỗ trợ của Microsoft quyết định.',
   },
   'recipient-address-invalid': {
     label: 'Địa chỉ không hợp lệ',
@@ -135,7 +135,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu địa chỉ lấy từ danh bạ hoặc danh sách, hãy sửa cả ở đó.',
     ],
     senderAdmin: [
-      'Kiểm tra địa chỉ trong liên hệ, trình kết nối hoặc ứng dụng đã tạo ra nó; địa chỉ bọc kiểu IMCEAINVALID là do mục liên hệ bị hỏng.',
+      'Kiểm tra liên hệ, trình kết nối hoặc ứng dụng đã tạo ra địa chỉ; dạng IMCEAINVALID là do mục liên hệ bị hỏng.',
     ],
     recipientAdmin: [],
     admins:
@@ -148,7 +148,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Phần sau dấu @ chưa đầy đủ, hoặc được dành riêng cho ví dụ và thử nghiệm, nên không máy chủ thư nào nhận.',
     sender: ['Kiểm tra phần sau dấu @: phải là tên miền thật và đầy đủ, chẳng hạn congty.com.', addressAgain],
     senderAdmin: [
-      'Exchange từ chối tên miền dành riêng và tên miền chỉ có một phần qua các thiết đặt RejectReservedTopLevelRecipientDomains, RejectReservedSecondLevelRecipientDomains và RejectSingleLabelRecipientDomains trên trình kết nối nhận.',
+      'Exchange từ chối tên miền dành riêng và tên miền chỉ có một phần theo RejectReservedTopLevelRecipientDomains, RejectReservedSecondLevelRecipientDomains và RejectSingleLabelRecipientDomains trên trình kết nối nhận.',
     ],
     recipientAdmin: [],
     admins:
@@ -184,8 +184,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'recipient-suppressed': {
     label: 'Nằm trong danh sách ngừng gửi',
     headline: 'Dịch vụ gửi thư của bạn không còn gửi tới {recipient}',
-    cause:
-      'Các thư trước đó tới địa chỉ này bị lỗi hoặc bị báo là thư rác, nên dịch vụ bạn dùng để gửi đã dừng trước khi thử.',
+    cause: 'Thư trước đó tới địa chỉ này bị lỗi hoặc bị báo là thư rác, nên dịch vụ bạn dùng không gửi nữa.',
     sender: [
       checkAddress,
       'Hỏi {recipient} xem địa chỉ có hoạt động không và họ có muốn nhận thư của bạn không.',
@@ -197,7 +196,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      'Lần này không có gì được gửi: dịch vụ gửi (Amazon SES, Mailgun, SendGrid và các dịch vụ khác) từ chối địa chỉ có trong danh sách của chính nó. Nguyên nhân thật là lần trả lại hoặc khiếu nại ban đầu.',
+      'Lần này thư chưa hề được gửi: dịch vụ (Amazon SES, Mailgun, SendGrid…) từ chối địa chỉ trong danh sách của mình. Nguyên nhân thật là lần trả lại hoặc khiếu nại ban đầu.',
   },
   'recipient-contact-broken': {
     label: 'Liên hệ không có địa chỉ',
@@ -255,7 +254,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Công bố bản ghi MX cho tên miền.',
     ],
     admins:
-      'DNS trả lời NXDOMAIN hoặc không có bản ghi dùng được (5.1.2, 5.4.310, SMTPSEND.DNS.NonExistentDomain). Nếu xảy ra cùng lúc với nhiều tên miền thì lỗi nằm ở máy chủ phân giải của bên gửi.',
+      'DNS trả lời NXDOMAIN hoặc không có bản ghi dùng được (5.1.2, 5.4.310, SMTPSEND.DNS.NonExistentDomain). Nếu nhiều tên miền cùng bị thì lỗi ở máy chủ phân giải của bên gửi.',
   },
   'domain-without-mail-server': {
     label: 'Không có máy chủ thư',
@@ -301,13 +300,12 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: ['Theo dõi thư (message trace) và đọc toàn bộ phản hồi của máy chủ {host}.'],
     recipientAdmin: ['Kiểm tra xem hộp thư có tồn tại, đang bật và được phép nhận thư từ bên ngoài không.'],
     admins:
-      'RFC 5321 dùng chung “mailbox unavailable” cho hộp thư không tồn tại, hộp thư không truy cập được và hộp thư bị từ chối vì chính sách; phản hồi không cho biết là trường hợp nào.',
+      'RFC 5321 dùng chung “mailbox unavailable” cho hộp thư không tồn tại, không truy cập được hoặc bị từ chối vì chính sách; phản hồi không nói rõ.',
   },
   'mailbox-disabled': {
     label: 'Hộp thư đã bị tắt',
     headline: 'Hộp thư của {local} đã bị tắt',
-    cause:
-      'Hộp thư có hoặc từng có, nhưng đã bị vô hiệu hóa, bị đóng hoặc lâu không dùng, nên không nhận thư.',
+    cause: 'Hộp thư đã bị vô hiệu hóa, bị đóng hoặc lâu không dùng, nên không nhận thư.',
     sender: [reach, 'Hỏi xem có địa chỉ nào khác để dùng không, rồi sửa danh bạ của bạn.'],
     senderAdmin: [],
     recipientAdmin: [
@@ -405,7 +403,7 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: ['Gửi chậm lại hoặc giãn đều các thư tự động tới hộp thư này.'],
     recipientAdmin: ['Tìm xem cái gì gửi dồn dập vào hộp thư: cảnh báo, vòng lặp hay ứng dụng.'],
     admins:
-      'Đã đạt giới hạn luồng xử lý cho một người nhận (432 4.3.2). Giới hạn này bảo vệ các hộp thư khác trong cùng cơ sở dữ liệu và không gỡ được.',
+      'Đã đạt giới hạn luồng cho một người nhận (432 4.3.2). Giới hạn này bảo vệ các hộp thư khác và không gỡ được.',
   },
   'list-expansion-failed': {
     label: 'Danh sách gửi thư bị hỏng',
@@ -436,16 +434,14 @@ export const causes = translationOf<typeof source>()('vi')({
   'delivery-program-failed': {
     label: 'Chương trình nhận thư bị lỗi',
     headline: 'Chương trình xử lý thư của {local} tại tên miền {domain} bị lỗi',
-    cause:
-      'Thư tới địa chỉ này được giao cho một chương trình hoặc tập lệnh, và chương trình đó dừng giữa chừng vì lỗi.',
+    cause: 'Thư tới địa chỉ này được giao cho một chương trình hoặc tập lệnh, và nó dừng giữa chừng vì lỗi.',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
     recipientAdmin: [
       'Tự chạy lệnh nêu trong báo lỗi bằng tài khoản phát thư và đọc kết quả.',
       'Kiểm tra đường dẫn, quyền và mã thoát của nó (sysexits.h).',
     ],
-    admins:
-      'Phương thức pipe, lệnh trong bí danh hoặc bộ lọc trả về lỗi; nếu mã thoát là 75 thì thư đã được thử lại.',
+    admins: 'Pipe, lệnh trong bí danh hoặc bộ lọc trả về lỗi; với mã thoát 75, thư đã được thử lại.',
   },
   'address-book-policy': {
     label: 'Bị chính sách danh bạ ẩn đi',
@@ -476,7 +472,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu muốn nhận những thư như vậy, hãy tăng giới hạn kích thước của tổ chức, trình kết nối hoặc hộp thư.',
     ],
     admins:
-      'Thư vượt giới hạn công bố qua SIZE (RFC 1870) hoặc do máy chủ đặt (x.3.4, x.2.3, phản hồi 552). Base64 làm tăng khoảng 37 %.',
+      'Thư vượt giới hạn mà máy chủ công bố qua SIZE (RFC 1870) hoặc tự đặt (x.3.4, x.2.3, phản hồi 552). Base64 làm tăng khoảng 37 %.',
   },
   'message-too-large-for-recipient': {
     label: 'Quá lớn với người nhận này',
@@ -512,14 +508,14 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Header quá lớn',
     headline: 'Phần header ẩn của thư quá lớn',
     cause:
-      'Phần kỹ thuật ở đầu thư lớn hơn mức máy chủ chấp nhận. Quá nhiều người nhận hoặc chuỗi thư quá dài có thể gây ra điều này.',
+      'Phần kỹ thuật ở đầu thư lớn hơn mức máy chủ chấp nhận. Có thể do quá nhiều người nhận hoặc chuỗi thư quá dài.',
     sender: [
       'Mỗi lần gửi cho ít người hơn, hoặc dùng Bcc hay một nhóm.',
       'Soạn thư mới thay vì trả lời một chuỗi thư quá dài.',
       forwardToAdmin,
     ],
     senderAdmin: [
-      'Tìm các header dài thêm sau mỗi lần đi qua: References, ARC, header theo dõi và bảo mật, danh sách To và Cc.',
+      'Tìm các header dài dần qua mỗi chặng: References, ARC, theo dõi, bảo mật, danh sách To và Cc.',
     ],
     recipientAdmin: [],
     admins: 'Phần header hoặc một dòng header vượt giới hạn của máy chủ nhận.',
@@ -535,7 +531,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      'Số lệnh RCPT TO vượt giới hạn (x.5.3, 452). Exchange Online nhận tối đa 200 người nhận trên phong bì thuộc cùng một tên miền trong mỗi thư; máy chủ bị trả lời 452 phải gửi phần còn lại trong giao dịch mới (RFC 5321 §4.5.3.1.10).',
+      'Số lệnh RCPT TO vượt giới hạn (x.5.3, 452). Exchange Online nhận tối đa 200 người nhận cùng tên miền trên phong bì mỗi thư; gặp 452, máy chủ phải gửi phần còn lại trong giao dịch mới (RFC 5321 §4.5.3.1.10).',
   },
   'daily-recipient-limit': {
     label: 'Đã đạt giới hạn trong ngày',
@@ -557,18 +553,18 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Đã đạt giới hạn gửi',
     headline: 'Bạn đã đạt giới hạn gửi thư',
     cause:
-      'Tài khoản của bạn đã gửi hết số thư được phép trong khoảng thời gian này. Nếu không phải bạn gửi thì có người đang lợi dụng tài khoản của bạn.',
+      'Tài khoản của bạn đã gửi hết số thư được phép trong kỳ này. Nếu không phải bạn gửi thì có người đang lợi dụng nó.',
     sender: [
       'Xem Mục đã gửi. Nếu có thư bạn không gửi, hãy đổi mật khẩu ngay và báo cho quản trị viên email của bạn.',
       'Nếu đúng là bạn đã gửi nhiều như vậy, hãy chờ một ngày rồi gửi tiếp với số lượng ít hơn.',
     ],
     senderAdmin: [
-      'Kiểm tra các lần đăng nhập, quy tắc hộp thư đến và chuyển tiếp của tài khoản; đặt lại mật khẩu nếu có gì bất thường.',
+      'Kiểm tra các lần đăng nhập, quy tắc hộp thư đến và chuyển tiếp của tài khoản; nếu bất thường, đặt lại mật khẩu.',
       bulkElsewhere,
     ],
     recipientAdmin: [],
     admins:
-      'Tài khoản vượt giới hạn tốc độ về số thư hoặc số người nhận. Nếu xảy ra đột ngột thì rất thường là do tài khoản bị xâm nhập.',
+      'Tài khoản vượt giới hạn về số thư hoặc số người nhận. Nếu đột ngột, thường là tài khoản bị xâm nhập.',
   },
   'hourly-limit-from-sender': {
     label: 'Quá nhiều thư mỗi giờ',
@@ -595,19 +591,19 @@ export const causes = translationOf<typeof source>()('vi')({
       'Trong 24 giờ, mọi người dùng gộp lại đã gửi tới số người nhận bên ngoài tối đa mà tổ chức Microsoft 365 của bạn được phép.',
     sender: ['Chờ, và gửi lại vào ngày mai.', forwardToAdmin],
     senderAdmin: [
-      'Kiểm tra mức đã dùng (Get-LimitsEnforcementStatus, báo cáo trong trung tâm quản trị Exchange) và tìm những người gửi nhiều nhất.',
+      'Xem mức đã dùng (Get-LimitsEnforcementStatus, báo cáo trong trung tâm quản trị Exchange) và tìm người gửi nhiều nhất.',
       'Chuyển thư gửi hàng loạt sang một dịch vụ chuyên dùng, và kiểm tra thư trung chuyển từ máy chủ tại chỗ.',
       'Tổ chức dùng thử được giới hạn cao hơn khi có gói trả phí; thêm giấy phép cũng làm tăng giới hạn.',
     ],
     recipientAdmin: [],
     admins:
-      'Giới hạn người nhận bên ngoài của tenant (TERRL; 5.7.232 với bản dùng thử, 5.7.233 với trường hợp khác) đếm người nhận ngoài các tên miền được chấp nhận trong 24 giờ gần nhất.',
+      'Giới hạn người nhận bên ngoài của tenant (TERRL; bản dùng thử 5.7.232, còn lại 5.7.233) đếm người nhận ngoài các tên miền được chấp nhận trong 24 giờ gần nhất.',
   },
   'onmicrosoft-domain-limit': {
     label: 'Tên miền thử đã đạt giới hạn',
     headline: 'Địa chỉ onmicrosoft.com của bạn không được gửi nhiều như vậy',
     cause:
-      'Địa chỉ kết thúc bằng onmicrosoft.com chỉ để thử nghiệm và mỗi ngày chỉ được gửi tới ít người nhận bên ngoài.',
+      'Địa chỉ kết thúc bằng onmicrosoft.com chỉ để thử nghiệm, mỗi ngày chỉ gửi được tới ít người nhận bên ngoài.',
     sender: ['Gửi từ tên miền riêng của tổ chức bạn.', forwardToAdmin],
     senderAdmin: ['Thêm và xác minh tên miền riêng, rồi đặt làm địa chỉ chính của người dùng.'],
     recipientAdmin: [],
@@ -617,7 +613,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Gửi quá nhanh',
     headline: 'Máy chủ thư của bạn gửi quá nhiều từ dải địa chỉ của nó',
     cause:
-      'Dải địa chỉ chứa máy chủ thư của bạn đã gửi nhiều hơn mức dịch vụ của người nhận cho phép trong thời gian ngắn như vậy.',
+      'Dải địa chỉ của máy chủ thư của bạn gửi nhiều hơn mức dịch vụ của người nhận cho phép trong thời gian ngắn.',
     sender: [sendLess, forwardToAdmin],
     senderAdmin: ['Gửi chậm lại từ dải IPv6 nêu trong báo lỗi, hoặc gửi qua IPv4.'],
     recipientAdmin: [],
@@ -630,12 +626,11 @@ export const causes = translationOf<typeof source>()('vi')({
       'Máy chủ của {domain} giới hạn lượng thư nhận từ một người gửi hoặc máy chủ trong thời gian ngắn, và bạn đã vượt mức đó.',
     sender: [sendLess, 'Nếu bạn chỉ gửi vài thư, hãy chuyển thông báo này cho quản trị viên email của bạn.'],
     senderAdmin: [
-      'Giảm tốc độ và số kết nối tới mỗi đích, và giãn thư gửi hàng loạt ra trong thời gian dài hơn.',
-      'Kiểm tra tài khoản bị xâm nhập và thư gửi tới nhiều địa chỉ không hợp lệ, những thứ làm giảm giới hạn.',
+      'Giảm tốc độ và số kết nối tới mỗi đích, và giãn thư gửi hàng loạt ra.',
+      'Kiểm tra tài khoản bị xâm nhập và thư gửi tới nhiều địa chỉ không hợp lệ: chúng làm giới hạn thấp đi.',
     ],
     recipientAdmin: ['Tăng giới hạn cho người gửi này nếu muốn nhận thư của họ.'],
-    admins:
-      'Giới hạn tốc độ của dịch vụ nhận. Phần lớn giới hạn tự hết; thử lại liên tục hết tốc độ sẽ làm chúng kéo dài.',
+    admins: 'Giới hạn tốc độ của dịch vụ nhận. Phần lớn tự hết; thử lại dồn dập sẽ làm nó kéo dài.',
   },
   'too-many-connections': {
     label: 'Quá nhiều kết nối',
@@ -657,7 +652,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: ['Thêm người gửi vào danh sách ngoại lệ của greylisting.'],
     admins:
-      'Greylisting (RFC 6647): lần thử đầu tiên của một bộ ba địa chỉ IP, người gửi và người nhận chưa từng gặp sẽ bị từ chối tạm thời.',
+      'Greylisting (RFC 6647): bộ ba địa chỉ IP, người gửi, người nhận chưa từng gặp bị từ chối tạm thời ở lần đầu.',
   },
   'spam-content': {
     label: 'Bị coi là thư rác',
@@ -677,7 +672,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu muốn nhận thư này, hãy cho phép người gửi trong bộ lọc thư rác và báo cáo việc nhận diện nhầm.',
     ],
     admins:
-      'Bộ lọc nội dung hoặc bộ lọc tổng hợp đã từ chối thư. Kết quả xác thực, uy tín người gửi và liên kết có trọng lượng không kém câu chữ.',
+      'Bộ lọc nội dung hoặc bộ lọc tổng hợp đã từ chối thư. Xác thực, uy tín người gửi và liên kết quan trọng không kém câu chữ.',
   },
   'virus-detected': {
     label: 'Phát hiện vi-rút',
@@ -694,13 +689,13 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: ['Xem tên mẫu nhận diện trong nhật ký của trình quét trước khi tạo ngoại lệ.'],
     admins:
-      'Công cụ chống mã độc đã từ chối thư. Tài liệu có macro, tệp nén có mật khẩu và liên kết lừa đảo cũng thường bị tính vào.',
+      'Công cụ chống mã độc đã từ chối thư. Tài liệu có macro, tệp nén có mật khẩu và liên kết lừa đảo thường cũng bị chặn.',
   },
   'attachment-blocked': {
     label: 'Tệp đính kèm không được phép',
     headline: 'Một tệp đính kèm trong thư của bạn không được phép',
     cause:
-      'Máy chủ không nhận loại tệp này, chẳng hạn chương trình, tập lệnh, hoặc tệp nén mà nó không xem được bên trong.',
+      'Máy chủ không nhận loại tệp này, chẳng hạn chương trình, tập lệnh hoặc tệp nén không xem được bên trong.',
     sender: [
       'Gửi thư không kèm tệp đó.',
       'Đưa tệp lên dịch vụ chia sẻ tệp rồi gửi liên kết.',
@@ -708,7 +703,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     senderAdmin: ['Kiểm tra xem cổng thư của bạn hay của bên nhận đã chặn loại tệp này.'],
     recipientAdmin: [
-      'Nếu cần, hãy cho phép loại tệp này với người gửi đó (bộ lọc tệp đính kèm, bộ lọc tệp đính kèm thường gặp, quy tắc luồng thư).',
+      'Nếu cần, cho phép loại tệp này với người gửi đó (bộ lọc tệp đính kèm, quy tắc luồng thư).',
     ],
     admins:
       'Chính sách về loại tệp hoặc tệp đính kèm đã từ chối thư. Loại tệp bên trong tệp nén cũng được tính.',
@@ -752,7 +747,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      'Danh sách chặn URI khớp với một tên miền trong nội dung thư. Tên miền của chính mình có thể rơi vào đó sau khi trang web bị tấn công.',
+      'Một tên miền trong nội dung thư có trong danh sách chặn URI. Tên miền của chính mình có thể bị đưa vào sau khi trang web bị tấn công.',
   },
   'content-policy': {
     label: 'Nội dung không được phép',
@@ -771,7 +766,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'message-quarantined': {
     label: 'Bị giữ trong vùng cách ly',
     headline: 'Thư bạn gửi {local} đang bị cách ly',
-    cause: 'Hệ thống của người nhận đã để riêng thư này vì thấy đáng ngờ. Thư vẫn có thể được giải phóng.',
+    cause: 'Hệ thống của người nhận để riêng thư này vì thấy đáng ngờ. Thư vẫn có thể được giải phóng.',
     sender: [reach, 'Nhờ họ xem vùng cách ly và giải phóng thư.'],
     senderAdmin: [],
     recipientAdmin: [
@@ -784,7 +779,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Máy chủ trong danh sách chặn',
     headline: 'Máy chủ thư của bạn nằm trong danh sách chặn mà {domain} sử dụng',
     cause:
-      'Máy chủ của người nhận tra một danh sách công khai về các nguồn thư rác, và địa chỉ máy chủ thư của bạn có trong đó. Vấn đề nằm ở máy chủ, không phải ở bạn.',
+      'Máy chủ của người nhận tra một danh sách công khai về nguồn thư rác, và máy chủ thư của bạn có trong đó. Vấn đề ở máy chủ, không phải ở bạn.',
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       'Tra địa chỉ IP gửi trong danh sách nêu ở báo lỗi (với Spamhaus: check.spamhaus.org).',
@@ -794,7 +789,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: ['Nếu cần nhận thư, hãy tạm thêm địa chỉ gửi vào danh sách cho phép của bạn.'],
     admins:
-      'Địa chỉ IP kết nối khớp với một danh sách chặn DNS. Nếu danh sách trả lời về máy chủ phân giải mở hoặc giới hạn truy vấn (127.255.255.x ở Spamhaus) thì lỗi nằm ở thiết lập DNS của chính bên nhận.',
+      'Địa chỉ IP kết nối khớp với một danh sách chặn DNS. Nếu câu trả lời nói về máy chủ phân giải mở hoặc giới hạn truy vấn (127.255.255.x ở Spamhaus) thì lỗi ở DNS của chính bên nhận.',
   },
   'ip-banned-by-microsoft': {
     label: 'Máy chủ bị Microsoft chặn',
@@ -825,7 +820,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.511: theo danh sách của Microsoft thì địa chỉ IP gửi bị cấm; các bản cũ hơn ghi là tài khoản gửi. Hãy kiểm tra cả hai.',
+      '5.7.511: theo Microsoft là địa chỉ IP gửi bị cấm; tài liệu cũ ghi là tài khoản gửi. Hãy kiểm tra cả hai.',
   },
   'ip-blocked-by-outlook-com': {
     label: 'Bị Outlook.com chặn',
@@ -835,12 +830,12 @@ export const causes = translationOf<typeof source>()('vi')({
     sender: [forwardToAdmin, reach],
     senderAdmin: [
       'Kiểm tra địa chỉ trong Smart Network Data Services (SNDS) của Microsoft và chặn nguồn gửi thư rác.',
-      'Yêu cầu gỡ chặn bằng biểu mẫu hỗ trợ người gửi của Outlook.com (olcsupport.office.com), ghi kèm mã trong ngoặc, chẳng hạn S3140.',
+      'Yêu cầu gỡ chặn tại olcsupport.office.com, ghi kèm mã trong ngoặc, chẳng hạn S3140.',
       'Nếu cả mạng bị chặn, nhà cung cấp dịch vụ máy chủ của bạn phải là bên yêu cầu.',
     ],
     recipientAdmin: [],
     admins:
-      'S3140 và S3150 (hoặc SC-00x) chỉ danh sách chặn mạng của Outlook.com. Cổng gỡ chặn của Microsoft 365 không áp dụng cho danh sách này.',
+      'S3140 và S3150 (hoặc SC-00x) chỉ danh sách chặn mạng của Outlook.com. Cổng gỡ chặn của Microsoft 365 không có tác dụng ở đây.',
   },
   'ip-blocked-by-recipient': {
     label: 'Máy chủ gửi bị chặn',
@@ -848,30 +843,29 @@ export const causes = translationOf<typeof source>()('vi')({
     cause: 'Tổ chức của người nhận đã đưa địa chỉ máy chủ thư của bạn vào danh sách chặn riêng của họ.',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [
-      'Liên hệ với quản trị viên bên nhận để hỏi lý do; gỡ khỏi các danh sách công khai không có tác dụng, vì đây là danh sách của riêng họ.',
+      'Hỏi quản trị viên bên nhận lý do; gỡ khỏi các danh sách công khai không có tác dụng, vì đây là danh sách riêng của họ.',
     ],
     recipientAdmin: [
       'Nếu muốn nhận thư, hãy gỡ địa chỉ IP gửi khỏi danh sách chặn của bạn (bộ lọc kết nối, danh sách truy cập, tường lửa).',
     ],
     admins:
-      'Quy tắc truy cập nội bộ của tổ chức nhận đã từ chối máy chủ kết nối (AS16012607 và 5.7.507 trong Exchange Online; “Client host rejected” trong Postfix).',
+      'Quy tắc truy cập của bên nhận từ chối máy chủ kết nối (AS16012607 và 5.7.507 trong Exchange Online; “Client host rejected” trong Postfix).',
   },
   'dynamic-ip-blocked': {
     label: 'Không phải địa chỉ máy chủ thư',
     headline: 'Máy chủ của {domain} không nhận thư gửi thẳng từ loại kết nối của bạn',
-    cause:
-      'Thư đến trực tiếp từ một địa chỉ gia đình hoặc địa chỉ động. Thư cần được gửi qua một máy chủ thư đúng nghĩa.',
+    cause: 'Thư đến thẳng từ một địa chỉ gia đình hoặc địa chỉ động, thay vì qua một máy chủ thư đúng nghĩa.',
     sender: [
       'Gửi qua máy chủ thư đi (SMTP) của nhà cung cấp, với tên người dùng và mật khẩu của bạn.',
       forwardToAdmin,
     ],
     senderAdmin: [
       'Trung chuyển thư đi qua máy chủ thư của nhà cung cấp hoặc của tổ chức bạn.',
-      'Với địa chỉ tĩnh, hãy xin tên DNS ngược không mang dạng đặt tự động, rồi yêu cầu gỡ khỏi danh sách chính sách (như Spamhaus PBL).',
+      'Với địa chỉ tĩnh, xin tên DNS ngược riêng, rồi yêu cầu gỡ khỏi danh sách chính sách (như Spamhaus PBL).',
     ],
     recipientAdmin: [],
     admins:
-      'Địa chỉ kết nối nằm trong danh sách chính sách về các dải địa chỉ động hoặc hộ gia đình, hoặc tên DNS ngược của nó mang dạng đặt tự động.',
+      'Địa chỉ kết nối thuộc các dải địa chỉ động hoặc hộ gia đình trong danh sách chính sách, hoặc tên DNS ngược mang dạng đặt tự động.',
   },
   'domain-blocklisted': {
     label: 'Tên miền trong danh sách chặn',
@@ -899,11 +893,11 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: [
       'Kiểm tra tài khoản bị xâm nhập, thư rác được chuyển tiếp và danh sách có nhiều địa chỉ chết.',
       'Kiểm tra SPF, DKIM, DMARC và DNS ngược.',
-      'Theo dõi công cụ cho người gửi của dịch vụ nhận (Google Postmaster Tools, Microsoft SNDS, Yahoo Sender Hub) và giảm lượng thư cho đến khi uy tín phục hồi.',
+      'Theo dõi Google Postmaster Tools, Microsoft SNDS hoặc Yahoo Sender Hub và giảm lượng thư cho đến khi uy tín phục hồi.',
     ],
     recipientAdmin: ['Cho phép người gửi nếu muốn nhận thư của họ.'],
     admins:
-      'Uy tín được tính từ khiếu nại, bẫy thư rác, người nhận không hợp lệ và lượng thư; nó phục hồi sau nhiều ngày gửi thư sạch.',
+      'Uy tín tính theo khiếu nại, bẫy thư rác, người nhận không hợp lệ và lượng thư; phục hồi sau nhiều ngày gửi thư sạch.',
   },
   'suspicious-activity-restricted': {
     label: 'Tạm thời bị hạn chế',
@@ -912,7 +906,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Máy chủ hoặc tài khoản của bạn có hoạt động bất thường, nên Microsoft 365 cho thư đi chậm lại cho đến khi kiểm tra xong.',
     sender: [waitOnly, overADay],
     senderAdmin: [
-      'Nếu dùng Microsoft 365, hãy gửi thư đi từ máy chủ tại chỗ qua đó bằng một trình kết nối khớp với chứng chỉ hoặc địa chỉ IP của bạn.',
+      'Nếu dùng Microsoft 365, cho máy chủ tại chỗ gửi thư qua đó bằng trình kết nối khớp với chứng chỉ hoặc địa chỉ IP của bạn.',
       'Nếu không, hãy giữ lượng thư ổn định; hạn chế sẽ hết sau vài ngày gửi bình thường.',
       'Kiểm tra xem có tài khoản bị xâm nhập không.',
     ],
@@ -920,7 +914,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu có bộ lọc của bên thứ ba đứng trước Microsoft 365, hãy tạo trình kết nối đến cho nó.',
     ],
     admins:
-      '4.7.500–699 (ASxxx) là việc giảm tốc một địa chỉ kết nối có lượng thư tăng vượt mức thường lệ; người gửi mới bị nghi ngờ nhiều hơn.',
+      '4.7.500–699 (ASxxx): giảm tốc một địa chỉ có lượng thư tăng bất thường; người gửi mới bị nghi ngờ nhiều hơn.',
   },
   'suspicious-ip-restricted': {
     label: 'Máy chủ tạm thời bị hạn chế',
@@ -938,7 +932,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Vướng danh sách cho phép',
     headline: 'Một thiết đặt ở phía {domain} che mất lý do máy chủ của bạn bị chặn',
     cause:
-      'Địa chỉ máy chủ của bạn nằm trong một danh sách chặn, và một mục sai trong danh sách cho phép của tổ chức nhận biến việc đó thành lỗi trung chuyển.',
+      'Máy chủ của bạn nằm trong một danh sách chặn, và một mục sai trong danh sách cho phép của bên nhận biến việc đó thành lỗi trung chuyển.',
     sender: [passToTheirAdmin],
     senderAdmin: ['Kiểm tra xem địa chỉ của bạn có nằm trong danh sách chặn công khai nào không.'],
     recipientAdmin: [
@@ -955,8 +949,8 @@ export const causes = translationOf<typeof source>()('vi')({
       'Máy chủ của người nhận tra tên ứng với địa chỉ máy chủ thư của bạn nhưng không có, hoặc tên không khớp.',
     sender: [forwardToAdmin],
     senderAdmin: [
-      'Yêu cầu đặt bản ghi PTR cho địa chỉ IP gửi; thường do nhà cung cấp Internet hoặc dịch vụ máy chủ thực hiện.',
-      'Tên này phải phân giải ngược về đúng địa chỉ đó, và nên trùng với tên mà máy chủ khai trong EHLO.',
+      'Nhờ nhà cung cấp Internet hoặc máy chủ đặt bản ghi PTR cho địa chỉ IP gửi.',
+      'Tên này phải phân giải về đúng địa chỉ đó, và nên trùng với tên khai trong EHLO.',
       'Với IPv6, hãy đặt cho cả địa chỉ IPv6, hoặc gửi qua IPv4.',
     ],
     recipientAdmin: [],
@@ -1004,7 +998,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu thư được chuyển tiếp tới bạn, hãy nhờ bên chuyển tiếp viết lại người gửi trên phong bì (SRS), hoặc tin cậy dấu niêm phong ARC của họ.',
     ],
     admins:
-      'SPF (RFC 7208) không đạt với tên miền của người gửi trên phong bì. Với thư chuyển tiếp, địa chỉ được kiểm tra là của bên chuyển tiếp, nên nguyên nhân có lẽ ở đó. Thư mà Microsoft gửi từ nhóm máy chủ rủi ro cao hoặc nhóm trung chuyển cũng không đạt SPF.',
+      'SPF (RFC 7208) không đạt với tên miền của người gửi trên phong bì. Với thư chuyển tiếp, địa chỉ bị kiểm tra là của bên chuyển tiếp, nên nguyên nhân có lẽ ở đó. Thư từ nhóm máy chủ rủi ro cao hoặc nhóm trung chuyển của Microsoft cũng không đạt.',
   },
   'spf-record-broken': {
     label: 'Bản ghi SPF có lỗi',
@@ -1050,7 +1044,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Với thư muốn nhận mà chỉ không đạt vì được chuyển tiếp, hãy tin cậy dấu niêm phong ARC của bên chuyển tiếp.',
     ],
     admins:
-      'Cả SPF lẫn DKIM đều không đạt theo cách khớp với tên miền của địa chỉ From, và chính sách DMARC của tên miền là quarantine hoặc reject (RFC 7489). Lý do thường gặp là chuyển tiếp, danh sách gửi thư và dịch vụ gửi bên ngoài.',
+      'Cả SPF lẫn DKIM đều không đạt khớp với tên miền của địa chỉ From, và chính sách DMARC là quarantine hoặc reject (RFC 7489). Thường do chuyển tiếp, danh sách gửi thư và dịch vụ gửi bên ngoài.',
   },
   'dmarc-policy-missing': {
     label: 'Thiếu bản ghi DMARC',
@@ -1076,7 +1070,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      'Nhiều phép kiểm tra xác thực không đạt (x.7.26). Gmail và Yahoo yêu cầu SPF hoặc DKIM với mọi người gửi; chuỗi ARC không đạt (x.7.29) cũng thuộc loại này.',
+      'Nhiều phép xác thực không đạt (x.7.26). Gmail và Yahoo yêu cầu SPF hoặc DKIM với mọi người gửi; chuỗi ARC hỏng (x.7.29) cũng thuộc loại này.',
   },
   'ipv6-unauthenticated': {
     label: 'Chưa xác thực khi dùng IPv6',
@@ -1105,13 +1099,13 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.515: từ tháng 5 năm 2025, Outlook.com yêu cầu SPF, DKIM và DMARC với các tên miền gửi từ 5.000 thư trở lên mỗi ngày.',
+      '5.7.515: từ tháng 5/2025, Outlook.com yêu cầu SPF, DKIM và DMARC với tên miền gửi từ 5.000 thư mỗi ngày.',
   },
   'spoofing-blocked': {
     label: 'Có vẻ mạo danh người gửi',
     headline: 'Hệ thống của {domain} cho rằng thư của bạn là giả mạo',
     cause:
-      'Thư mang một tên miền mà hệ thống của người nhận không chờ đợi từ máy chủ này, thường là tên miền của chính họ.',
+      'Thư mang một tên miền mà lẽ ra không đến từ máy chủ này, thường là tên miền của chính người nhận.',
     sender: [
       'Nếu bạn gửi qua một dịch vụ khác bằng địa chỉ thường dùng, hãy gửi từ hộp thư của chính bạn.',
       forwardToAdmin,
@@ -1141,7 +1135,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Tìm người gửi trong danh sách người gửi bị chặn, bộ lọc người gửi và danh sách chặn của tenant.',
     ],
     admins:
-      '5.1.0 bao gồm cả địa chỉ kiểu cũ không phân giải được (trả lời một tệp .msg đã lưu) lẫn bộ lọc người gửi và danh sách chặn của bên nhận.',
+      '5.1.0 gồm cả địa chỉ kiểu cũ không phân giải được (trả lời tệp .msg đã lưu) lẫn bộ lọc người gửi và danh sách chặn của bên nhận.',
   },
   'sender-rejected': {
     label: 'Người gửi không được chấp nhận',
@@ -1199,15 +1193,13 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Không kiểm tra được người gửi',
     headline: 'Máy chủ của {domain} không kiểm tra được {sender} có tồn tại không',
     cause:
-      'Máy chủ của người nhận hỏi máy chủ thư của bạn xem địa chỉ của bạn có tồn tại không, và không nhận được câu trả lời ổn thỏa.',
+      'Máy chủ của người nhận hỏi máy chủ thư của bạn xem địa chỉ của bạn có tồn tại không, nhưng không được xác nhận.',
     sender: ['Kiểm tra xem bạn có đang gửi bằng địa chỉ nhận được thư không.', forwardToAdmin],
     senderAdmin: [
-      'Bảo đảm MX của người gửi chấp nhận RCPT TO cho địa chỉ đó với người gửi trên phong bì để trống, và không làm chậm hay chặn những lần dò như vậy.',
+      'Bảo đảm MX của người gửi chấp nhận RCPT TO cho địa chỉ đó khi người gửi trên phong bì để trống, và không làm chậm hay chặn những lần dò này.',
     ],
-    recipientAdmin: [
-      'Cân nhắc tắt việc gọi ngược để kiểm tra người gửi; nó làm hỏng thư của nhiều người gửi tốt.',
-    ],
-    admins: 'Kiểm tra địa chỉ người gửi (callout) không đạt.',
+    recipientAdmin: ['Nên tắt việc dò ngược người gửi (callout); nhiều người gửi tốt cũng bị từ chối oan.'],
+    admins: 'Dò ngược địa chỉ người gửi (callout) không đạt.',
   },
   'send-as-denied': {
     label: 'Không được gửi dưới tên này',
@@ -1242,14 +1234,14 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Tài khoản bị chặn vì thư rác',
     headline: 'Tài khoản của bạn bị chặn gửi ra ngoài',
     cause:
-      'Quá nhiều thư rác đã được gửi từ tài khoản của bạn, nên tài khoản không gửi được nữa cho đến khi quản trị viên bỏ chặn. Rất có thể người khác đang dùng nó.',
+      'Tài khoản của bạn đã gửi quá nhiều thư rác, nên bị chặn cho đến khi quản trị viên bỏ chặn. Rất có thể người khác đang dùng nó.',
     sender: [
       secureAccount,
       'Quét mã độc trên thiết bị của bạn.',
       'Báo cho quản trị viên email của bạn, người phải bỏ chặn cho bạn.',
     ],
     senderAdmin: [
-      'Bảo vệ tài khoản: mật khẩu mới, đăng xuất ở mọi nơi, xác thực đa yếu tố; gỡ các quy tắc, chuyển tiếp và quyền cấp cho ứng dụng lạ.',
+      'Bảo vệ tài khoản: đổi mật khẩu, đăng xuất mọi phiên, bật xác thực đa yếu tố; gỡ quy tắc, chuyển tiếp và quyền ứng dụng lạ.',
       'Bỏ chặn trong cổng Defender, mục Email và cộng tác > Xem xét > Thực thể bị hạn chế (Restricted entities); sau khoảng một giờ sẽ gửi lại được.',
     ],
     recipientAdmin: [],
@@ -1281,7 +1273,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.700–749, nhất là 5.7.705: phần lớn lưu lượng của tenant bị đánh giá là đáng ngờ. Hãy xem các trình kết nối đến lạ trước tiên.',
+      '5.7.700–749, nhất là 5.7.705: phần lớn thư của tenant bị coi là đáng ngờ. Trước tiên hãy xem các trình kết nối đến lạ.',
   },
   'tenant-ip-not-accepted': {
     label: 'Địa chỉ gửi không đáng tin',
@@ -1313,11 +1305,9 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Phía bạn chặn người nhận',
     headline: 'Tổ chức của bạn không cho gửi thư tới một trong các người nhận',
     cause:
-      'Tổ chức của bạn đã đưa địa chỉ hoặc tên miền của một người nhận vào danh sách chặn. Thư không tới được ai, kể cả những người còn lại.',
+      'Tổ chức của bạn đã đưa địa chỉ hoặc tên miền của một người nhận vào danh sách chặn. Thư không tới được ai, kể cả những người khác.',
     sender: ['Gửi lại thư mà không có người nhận bị chặn.', forwardToAdmin],
-    senderAdmin: [
-      'Xem lại mục này trong Tenant Allow/Block List (danh sách cho phép/chặn) của cổng Defender và gỡ nếu không đúng.',
-    ],
+    senderAdmin: ['Xem lại mục này trong Tenant Allow/Block List của cổng Defender và gỡ nếu không đúng.'],
     recipientAdmin: [],
     admins: '5.7.703: chỉ một người nhận bị chặn là thư bị dừng với mọi người nhận.',
   },
@@ -1332,7 +1322,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     senderAdmin: [
       'Kiểm tra xem ai đã đặt chuyển tiếp; chuyển tiếp lạ là dấu hiệu tài khoản bị xâm nhập.',
-      'Để cho phép, hãy đặt Automatic forwarding thành On trong một chính sách chống thư rác tùy chỉnh cho thư đi, áp dụng cho người dùng đó.',
+      'Để cho phép, đặt Automatic forwarding thành On trong một chính sách chống thư rác cho thư đi, riêng cho người dùng đó.',
       'Kiểm tra tên miền từ xa và quy tắc luồng thư: chỉ một trong số đó cũng có thể chặn.',
     ],
     recipientAdmin: [],
@@ -1342,7 +1332,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'inbound-connector-blocked': {
     label: 'Trình kết nối bị chặn',
     headline: 'Trình kết nối thư của tổ chức bạn bị chặn',
-    cause: 'Microsoft nghi ngờ kết nối mà tổ chức bạn dùng để gửi thư đang bị lợi dụng, nên đã chặn lại.',
+    cause: 'Microsoft nghi kết nối gửi thư của tổ chức bạn đang bị lợi dụng, nên đã chặn.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Tìm xem cái gì đã gửi thư rác qua trình kết nối và khắc phục.',
@@ -1505,7 +1495,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Không có quyền gửi',
     headline: 'Bạn không được phép gửi thư tới {recipient}',
     cause:
-      'Một quy tắc hoặc hạn chế ở phía người nhận không cho thư của bạn vào. Thường địa chỉ này là một nhóm có danh sách người gửi được phép.',
+      'Một quy tắc hoặc hạn chế ở phía người nhận không cho thư của bạn vào. Địa chỉ này thường là một nhóm có danh sách người gửi được phép.',
     sender: [reach, 'Nếu là nhóm, hãy nhờ chủ sở hữu nhóm cho phép bạn.', passToTheirAdmin],
     senderAdmin: [
       'Đọc toàn bộ phản hồi: những từ sau mã cho biết đó là quy tắc nào.',
@@ -1517,7 +1507,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Kiểm tra bản ghi MX và trình kết nối hybrid nếu thư nội bộ đến như thể từ bên ngoài.',
     ],
     admins:
-      '5.7.1 là mã từ chối chung nhất; câu chữ hoặc ký hiệu đi kèm mới quyết định. Điển hình là nhóm bị hạn chế, quy tắc luồng thư và người gửi bị coi là ẩn danh.',
+      '5.7.1 là mã từ chối chung nhất; câu chữ hoặc ký hiệu đi kèm mới quyết định. Thường là nhóm bị hạn chế, quy tắc luồng thư hoặc người gửi bị coi là ẩn danh.',
   },
   'mail-flow-rule': {
     label: 'Bị quy tắc luồng thư chặn',
@@ -1528,7 +1518,7 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: ['Theo dõi thư (message trace): nếu quy tắc là của bạn, tên của nó sẽ hiện ở đó.'],
     recipientAdmin: ['Tìm quy tắc bằng cách theo dõi thư, rồi sửa điều kiện hoặc ngoại lệ của nó.'],
     admins:
-      'Một quy tắc truyền tải đã từ chối thư (TRANSPORT.RULES.RejectMessage, 5.7.1 kèm _ETR, hoặc mã riêng của quy tắc từ 5.7.900 đến 5.7.999). Quy tắc thuộc về tenant nêu trong thông báo.',
+      'Một quy tắc truyền tải đã từ chối thư (TRANSPORT.RULES.RejectMessage, 5.7.1 kèm _ETR, hoặc mã riêng từ 5.7.900 đến 5.7.999). Quy tắc thuộc về tenant nêu trong thông báo.',
   },
   'policy-rejected': {
     label: 'Bị một chính sách từ chối',
@@ -1541,7 +1531,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Hỏi quản trị viên bên nhận về mục nhật ký vào thời điểm này.',
     ],
     recipientAdmin: [
-      'Tìm theo thời gian và người gửi trong nhật ký thư hoặc kết quả theo dõi thư để biết quy tắc hay bộ lọc nào đã chặn.',
+      'Tìm theo thời gian và người gửi trong nhật ký thư hoặc kết quả theo dõi thư để biết cái gì đã chặn.',
     ],
     admins: 'x.7.0 và x.7.1 mà không có câu chữ quen thuộc, hoặc “rejected by local policy”.',
   },
@@ -1575,7 +1565,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Thêm tên miền vào các tên miền được chấp nhận hoặc tên miền cục bộ của máy chủ đó.',
     ],
     admins:
-      'Máy chủ không phải điểm đến cuối của tên miền và không nhận thư chưa xác thực cho nơi khác. MX trỏ sai chỗ, tên miền chưa được thiết lập ở đó, hoặc máy khách phải xác thực.',
+      'Máy chủ không phải điểm đến cuối của tên miền và không nhận thư chưa xác thực cho nơi khác: MX trỏ sai, tên miền chưa được thiết lập, hoặc máy khách phải xác thực.',
   },
   'recipient-domain-not-accepted': {
     label: 'Máy chủ không biết tên miền',
@@ -1619,13 +1609,13 @@ export const causes = translationOf<typeof source>()('vi')({
       'Thư đã được chuyển tiếp trên đường đi, và máy chủ đích của việc chuyển tiếp không nhận thư từ đó.',
     sender: ['Gửi thẳng tới địa chỉ cuối cùng của người đó, nếu bạn biết.', forwardToAdmin],
     senderAdmin: [
-      'Tổ chức chuyển tiếp phải bảo đảm một trong các điều sau: người gửi đi thuộc tên miền được chấp nhận, SPF đạt khi thư vào, hoặc DKIM của người gửi đạt khi thư vào.',
+      'Tổ chức chuyển tiếp phải bảo đảm một trong ba điều: người gửi đi thuộc tên miền được chấp nhận, SPF đạt khi thư vào, hoặc DKIM của người gửi đạt khi thư vào.',
       'Nếu có cổng thư đứng trước Microsoft 365, hãy thiết lập Enhanced Filtering for Connectors.',
       'Tránh tự động chuyển tiếp qua nhiều tổ chức.',
     ],
     recipientAdmin: [],
     admins:
-      '5.7.367: thư rời đi qua nhóm trung chuyển (relay pool) của Microsoft, vì thư được chuyển tiếp mà SPF và DKIM không đạt khi vào; những cổng thư chỉ liệt kê các dải địa chỉ thông thường sẽ từ chối.',
+      '5.7.367: thư chuyển tiếp không đạt SPF và DKIM khi vào nên rời đi qua nhóm trung chuyển (relay pool) của Microsoft; cổng thư chỉ liệt kê các dải thông thường sẽ từ chối.',
   },
   'partner-connector-restricted': {
     label: 'Chỉ nhận từ máy chủ đã biết',
@@ -1640,12 +1630,12 @@ export const causes = translationOf<typeof source>()('vi')({
       'Sửa hoặc nới lỏng trình kết nối đối tác: RestrictDomainsToIPAddresses, RestrictDomainsToCertificate và danh sách của nó.',
     ],
     admins:
-      '5.7.51 TenantInboundAttribution: một trình kết nối đến loại đối tác đã khớp, nhưng máy chủ không đáp ứng cả địa chỉ lẫn chứng chỉ của nó.',
+      '5.7.51 TenantInboundAttribution: khớp một trình kết nối đến loại đối tác, nhưng máy chủ không đúng cả địa chỉ lẫn chứng chỉ.',
   },
   'direct-send-rejected': {
     label: 'Direct Send đã bị tắt',
     headline: 'Thiết bị hoặc chương trình phải đăng nhập mới được gửi thư cho tên miền {senderDomain}',
-    cause: 'Tổ chức không còn nhận thư mang danh chính mình mà đến không qua đăng nhập hay trình kết nối.',
+    cause: 'Tổ chức không còn nhận thư mang tên mình mà không đăng nhập hay qua trình kết nối.',
     sender: [forwardToAdmin],
     senderAdmin: [
       `Nếu thiết bị hoặc ứng dụng là của bạn: ${signedIn.charAt(0).toLowerCase()}${signedIn.slice(1)}`,
@@ -1655,7 +1645,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Chỉ khi không còn cách nào khác: Set-OrganizationConfig -RejectDirectSend $false.',
     ],
     admins:
-      '5.7.68: RejectDirectSend từ chối thư ẩn danh có người gửi trên phong bì thuộc một tên miền được chấp nhận mà không có trình kết nối nào bao gồm.',
+      '5.7.68: RejectDirectSend từ chối thư ẩn danh có người gửi trên phong bì thuộc tên miền được chấp nhận mà không qua trình kết nối.',
   },
   'wrong-region': {
     label: 'Gửi sai cổng vào',
@@ -1688,7 +1678,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu máy chủ cần nhận thư từ Internet, hãy cho phép người dùng ẩn danh trên trình kết nối nhận dành cho Internet.',
     ],
     admins:
-      'Máy chủ từ chối máy khách chưa xác thực (530, “Client was not authenticated”). Giữa các tổ chức, đó là cấu hình của bên nhận; trên máy chủ trung chuyển của chính mình, đó là phía người gửi.',
+      'Máy chủ từ chối máy khách chưa xác thực (530, “Client was not authenticated”). Giữa các tổ chức, lỗi ở cấu hình bên nhận; trên máy chủ trung chuyển của mình, lỗi ở phía người gửi.',
   },
   'client-submission-unauthenticated': {
     label: 'Thiết bị chưa đăng nhập',
@@ -1700,7 +1690,7 @@ export const causes = translationOf<typeof source>()('vi')({
       forwardToAdmin,
     ],
     senderAdmin: [
-      'Bật SMTP có xác thực (Authenticated SMTP) cho hộp thư và kiểm tra xem mặc định bảo mật (security defaults) hay chính sách nào có chặn không.',
+      'Bật SMTP có xác thực (Authenticated SMTP) cho hộp thư và kiểm tra xem mặc định bảo mật hay chính sách nào có chặn không.',
       'Thiết bị phải gửi bằng đúng địa chỉ mà nó dùng để đăng nhập.',
       'Thiết bị không đăng nhập được: dùng trình kết nối trung chuyển, hoặc gửi thẳng tới người nhận nội bộ.',
     ],
@@ -1719,7 +1709,7 @@ export const causes = translationOf<typeof source>()('vi')({
     senderAdmin: [
       'Kiểm tra xem tài khoản có được phép đăng nhập SMTP không, và có bị vô hiệu hóa hay hết hạn không.',
       'Kiểm tra xem máy chủ hỗ trợ những cơ chế nào; nên dùng OAuth.',
-      'Xác thực đa yếu tố và mặc định bảo mật chặn việc đăng nhập SMTP chỉ bằng mật khẩu.',
+      'Xác thực đa yếu tố và mặc định bảo mật (security defaults) chặn việc đăng nhập SMTP chỉ bằng mật khẩu.',
     ],
     recipientAdmin: [],
     admins: 'SMTP AUTH thất bại (534, 535, x.7.8, x.7.9, 5.7.3).',
@@ -1836,7 +1826,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'certificate-untrusted': {
     label: 'Chứng chỉ không đáng tin',
     headline: 'Chứng chỉ của máy chủ thư của {domain} không được tin cậy',
-    cause: 'Chứng chỉ của máy chủ bên nhận không chứng minh được rằng đó đúng là máy chủ cần tới.',
+    cause: 'Chứng chỉ không chứng minh được đó đúng là máy chủ của người nhận.',
     sender: [dnsTrusted],
     senderAdmin: [
       'Báo cho quản trị viên bên nhận; kiểm tra xem có trình kết nối nào của bạn đòi hỏi chứng chỉ tin cậy không.',
@@ -1846,7 +1836,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Đừng dùng chứng chỉ tự ký ở nơi bên gửi có kiểm tra.',
     ],
     admins:
-      'Không dựng được chuỗi chứng chỉ tới một gốc tin cậy (UntrustedRoot). Exchange Online không tự tải chứng chỉ trung gian.',
+      'Chuỗi chứng chỉ không tới được một gốc tin cậy (UntrustedRoot). Exchange Online không tự tải chứng chỉ trung gian.',
   },
   'certificate-host-mismatch': {
     label: 'Chứng chỉ sai tên',
@@ -1934,7 +1924,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Kiểm tra xem máy chủ có chặn hoặc hạn chế tốc độ của người gửi không.',
     ],
     admins:
-      'Hết thời gian lưu trong hàng đợi (x.4.7, 5.4.300). Nguyên nhân nằm ở các lần thử trước: không kết nối được, greylisting, bị hạn chế tốc độ, hoặc máy chủ cứ trì hoãn trả lời.',
+      'Hết thời gian lưu trong hàng đợi (x.4.7, 5.4.300). Nguyên nhân nằm ở các lần thử trước: không kết nối được, greylisting, hạn chế tốc độ, hoặc máy chủ cứ trì hoãn.',
   },
   'delivery-delayed': {
     label: 'Thư đến chậm',
@@ -1952,8 +1942,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'connection-refused': {
     label: 'Máy chủ nhận từ chối kết nối',
     headline: 'Máy chủ thư của {domain} từ chối kết nối',
-    cause:
-      'Đã tới được máy chủ của người nhận, nhưng hiện ở đó không có gì nhận thư, hoặc tường lửa chặn lại.',
+    cause: 'Đã tới được máy chủ của người nhận, nhưng hiện nó không nhận thư, hoặc bị tường lửa chặn.',
     sender: [
       againInHours,
       reach,
@@ -1998,19 +1987,19 @@ export const causes = translationOf<typeof source>()('vi')({
       'Xem nhật ký của máy chủ vào thời điểm xảy ra lỗi.',
     ],
     admins:
-      'Phiên bị đặt lại, bị đóng hoặc hết thời gian chờ (x.4.2, SuspiciousRemoteServerError). Bộ lọc ngắt kết nối thay vì trả lời cũng cho kết quả như vậy.',
+      'Phiên bị đặt lại, bị đóng hoặc hết giờ (x.4.2, SuspiciousRemoteServerError). Bộ lọc ngắt kết nối thay vì trả lời cũng gây ra lỗi này.',
   },
   'dns-failure': {
     label: 'Tra địa chỉ thất bại',
     headline: 'Không tra được máy chủ thư của {domain}',
     cause:
-      'Khi hỏi máy chủ nào nhận thư cho {domain}, không có câu trả lời nào dùng được. Có thể đây chỉ là trục trặc nhất thời.',
+      'Khi hỏi máy chủ nào nhận thư cho {domain}, không có câu trả lời dùng được. Có thể đây chỉ là trục trặc nhất thời.',
     sender: [checkAddress, againInHours, reach],
     senderAdmin: [
       'Tra tên miền từ máy chủ của bạn và từ nơi khác; kiểm tra máy chủ phân giải và tên của smart host.',
     ],
     recipientAdmin: [
-      'Kiểm tra xem mọi máy chủ tên của tên miền đều trả lời và thống nhất với nhau, và có đủ bản ghi MX cùng bản ghi địa chỉ không.',
+      'Kiểm tra xem mọi máy chủ tên của tên miền có trả lời thống nhất không, và có đủ bản ghi MX cùng bản ghi địa chỉ không.',
       'Kiểm tra DNSSEC.',
     ],
     admins: 'DNS trả về SERVFAIL, hết thời gian chờ hoặc không có bản ghi (x.4.3, 4.4.312, InfoNoRecords).',
@@ -2043,7 +2032,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Trong môi trường hybrid, dùng trình kết nối có smart host hoặc chạy lại Hybrid Configuration Wizard.',
     ],
     admins:
-      'Vượt giới hạn số chặng (x.4.6; 5.4.6 ở máy chủ tại chỗ, 5.4.14 trong Exchange Online, ATTR34). Thông báo của Microsoft hiện 5.4.14 như địa chỉ không tồn tại ở phía người gửi; thực ra vẫn là vòng lặp.',
+      'Vượt giới hạn số chặng (x.4.6; 5.4.6 ở máy chủ tại chỗ, 5.4.14 trong Exchange Online, ATTR34). Thông báo của Microsoft coi 5.4.14 là địa chỉ không tồn tại ở phía người gửi; thực ra vẫn là vòng lặp.',
   },
   'mx-points-back': {
     label: 'Thư quay về chính máy chủ gửi',
@@ -2159,7 +2148,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Lưu trữ nhật ký thư bị tắt',
     headline: 'Microsoft 365 không nhận các bản sao để lưu trữ',
     cause:
-      'Máy chủ riêng của tổ chức bạn gửi bản sao lưu trữ tới Microsoft 365, nơi tính năng này chưa được bật. Bản thân thư của bạn không bị ảnh hưởng.',
+      'Máy chủ của tổ chức bạn gửi bản sao lưu trữ tới Microsoft 365, nơi tính năng này chưa bật. Thư của bạn không bị ảnh hưởng.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Bật Journaling Archive trong Microsoft 365, hoặc đổi quy tắc ghi nhật ký thư tại chỗ sang một đích khác.',
@@ -2171,7 +2160,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'message-crashes-server': {
     label: 'Không xử lý được thư',
     headline: 'Một máy chủ thư liên tục gặp lỗi với thư này',
-    cause: 'Có gì đó trong thư khiến máy chủ vấp lỗi, nên thư đã bị loại ra.',
+    cause: 'Có gì đó trong thư làm máy chủ bị lỗi, nên thư đã bị loại ra.',
     sender: [
       'Soạn lại thư từ đầu thay vì chuyển tiếp hoặc trả lời.',
       'Gửi riêng từng tệp đính kèm để tìm ra tệp gây lỗi.',
@@ -2246,7 +2235,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Hỗ trợ chunking (BDAT), hoặc trên Exchange: Set-ReceiveConnector -BareLinefeedRejectionEnabled $false.',
     ],
     admins:
-      'Ký tự LF đứng riêng cần BDAT (RFC 3030). Exchange Online không còn loại bỏ nó, để khỏi làm hỏng DKIM. Các máy chủ khác từ chối nó để chống SMTP smuggling.',
+      'LF đứng riêng cần BDAT (RFC 3030). Exchange Online không còn bỏ nó đi, để khỏi hỏng DKIM. Máy chủ khác từ chối để chống SMTP smuggling.',
   },
   'line-too-long': {
     label: 'Dòng quá dài',

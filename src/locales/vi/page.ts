@@ -140,7 +140,7 @@ export const page = translationOf<typeof source>()('vi')({
     todo: 'Việc cần làm',
     recipients: 'Người nhận',
     others: 'và {count} người nữa',
-    writer: 'Ai viết báo cáo này',
+    writer: 'Ai tạo báo cáo này',
     actions: 'Kết quả này',
     copy: 'Sao chép',
     copied: 'Đã sao chép',

@@ -14,6 +14,7 @@ export const path = translationOf<typeof source>()('vi')({
     round: 'vòng {round} trên {rounds}',
     forwarded: 'chuyển tiếp tới {to}',
     skew: 'Theo đồng hồ của máy chủ này, nó nhận thư sớm hơn máy chủ trước {delay}. Một trong hai đồng hồ chạy sai; chỗ này không tính thời gian.',
+    makesUp: 'Trong đó {skew} chỉ bù cho đồng hồ chạy sai; thực ra chỉ mất {delay}.',
     disorder: 'Dòng này nằm sai chỗ trong header.',
     unread: 'Không đọc được ngày “{date}”.',
     broken: 'Thanh này đã rút ngắn; các thanh khác đúng tỷ lệ.',

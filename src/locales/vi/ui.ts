@@ -64,7 +64,7 @@ export const ui = translationOf<typeof source>()('vi')({
       groupOwnerOf: 'Chủ sở hữu nhóm {recipient}, hoặc quản trị viên email bên đó',
     },
     wait: 'Không ai cả: chỉ cần chờ',
-    later: 'Không ai cả: gửi lại sau',
+    later: 'Không ai cả: chỉ cần gửi lại sau',
     nothing: 'Không ai cả: mọi thứ đều ổn',
   },
 
@@ -106,7 +106,7 @@ export const ui = translationOf<typeof source>()('vi')({
     },
     'generator-refused': {
       sender: 'Báo cáo không nêu máy chủ nào khác: chính máy chủ của người gửi đã từ chối thư.',
-      service: 'Báo cáo không nêu máy chủ nào khác: chính máy chủ viết báo cáo đã từ chối thư.',
+      service: 'Báo cáo không nêu máy chủ nào khác: chính máy chủ tạo báo cáo đã từ chối thư.',
       recipient: 'Báo cáo không nêu máy chủ nào khác: chính hệ thống của người nhận đã từ chối thư.',
     },
     'own-relay-refused': {
@@ -137,7 +137,7 @@ export const ui = translationOf<typeof source>()('vi')({
   },
   evidence: {
     status: 'Báo cáo ghi trạng thái {status}.',
-    reply: 'Phản hồi của máy chủ tự nói lên điều này.',
+    reply: 'Chính phản hồi của máy chủ nói rõ điều này.',
     action: 'Trường riêng trong báo cáo cho biết kết quả ra sao.',
     token: 'Phản hồi có một ký hiệu chỉ rõ nguyên nhân.',
     words: 'Thư nói điều này bằng những lời sau.',
@@ -156,14 +156,13 @@ export const ui = translationOf<typeof source>()('vi')({
   },
 
   writer: {
-    by: 'Báo cáo này do {writer} viết.',
-    byAt: 'Báo cáo này do {writer} viết lúc {time}.',
-    unknown: 'Báo cáo không cho biết ai viết ra nó.',
+    by: 'Báo cáo này do {writer} tạo.',
+    byAt: 'Báo cáo này do {writer} tạo lúc {time}.',
+    unknown: 'Báo cáo không cho biết ai đã tạo ra nó.',
     replyAlone:
-      'Đây chỉ là phản hồi của một máy chủ, không có báo cáo đi kèm; phản hồi không cho biết hệ thống nào viết ra nó.',
+      'Đây chỉ là phản hồi của một máy chủ, không có báo cáo đi kèm; không rõ hệ thống nào đã tạo ra nó.',
     productAndHost: '{product} ({host})',
-    notGuilty:
-      'Viết báo cáo không có nghĩa là máy chủ đó có lỗi: có thể nó chỉ chuyển lời của một máy chủ khác.',
+    notGuilty: 'Tạo báo cáo không có nghĩa là có lỗi: có thể máy chủ đó chỉ chuyển lời của một máy chủ khác.',
     other: 'Bên từ chối thư là {rejecter}. {generator} chỉ báo lại.',
     same: 'Chính {generator} cũng là bên từ chối thư.',
     waits: '{generator} vẫn giữ thư và tiếp tục thử.',
@@ -495,16 +494,16 @@ export const ui = translationOf<typeof source>()('vi')({
       recipient: '{recipient}',
     },
     'sender-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị trả lại, và có vẻ phía mình cần thay đổi gì đó.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị trả lại, và có vẻ phía mình cần thay đổi gì đó.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'service-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị chặn trên đường đi, và có vẻ hệ thống của anh/chị cần được kiểm tra.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị chặn trên đường đi, và có vẻ hệ thống của anh/chị cần được kiểm tra.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'recipient-admin':
-      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị từ chối, và có vẻ chỉ hệ thống thư của {domain} mới xử lý được việc này.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
+      'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị từ chối, và có vẻ chỉ hệ thống thư của {domain} mới xử lý được việc này.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',
     'group-owner':
-      'Chào anh/chị,\n\nthư tôi gửi tới {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
+      'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
     recipient:
-      'Chào anh/chị,\n\nthư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nXin cảm ơn!',
-    suggestion: 'Cách có thể giúp được: {step}',
+      'Chào anh/chị,\n\nThư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nXin cảm ơn!',
+    suggestion: 'Gợi ý: {step}',
   },
 
   commands: {
@@ -545,7 +544,7 @@ export const ui = translationOf<typeof source>()('vi')({
   },
 
   headings: {
-    writer: 'Ai viết báo cáo này',
+    writer: 'Ai tạo báo cáo này',
     who: 'Ai cần xử lý',
     why: 'Vì sao kết luận như vậy',
     alternatives: 'Cũng có thể là',
