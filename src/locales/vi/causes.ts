@@ -9,7 +9,7 @@ const passToTheirAdmin =
   'Liên hệ với {recipient} bằng cách khác, nhờ chuyển thông báo này cho quản trị viên email bên họ; trong đó có đủ thông tin cần thiết.';
 const retype = 'Gõ lại địa chỉ từng chữ một. Đừng chọn từ danh sách gợi ý: hãy xóa mục cũ trong đó.';
 const checkAddress =
-  'So địa chỉ {recipient} với địa chỉ bạn được cho biết: thường là thiếu một chữ hoặc sai phần đuôi.';
+  'Đối chiếu địa chỉ {recipient} với địa chỉ bạn được cho biết: thường là thiếu một chữ hoặc sai phần đuôi.';
 const secureAccount =
   'Đổi mật khẩu, rồi kiểm tra xem hộp thư có quy tắc chuyển tiếp lạ hay thư đã gửi nào không phải của bạn.';
 const sendLess = 'Chờ một lúc, rồi gửi lại cho ít người hơn mỗi lần.';

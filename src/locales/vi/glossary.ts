@@ -73,7 +73,7 @@ export const glossary = {
     'domain mail',
     'bounce',
     'mail server',
-    'server của',
+    'server thư',
     'click',
     'nhấp chuột',
     'đối tượng thuê',
