@@ -18,8 +18,8 @@ function textsOf(of: unknown, at: string): readonly (readonly [string, string])[
   return Object.entries(of).flatMap(([key, value]) => textsOf(value, at === '' ? key : `${at}.${key}`));
 }
 
-/** Lower case, and every kind of space as a plain one. */
-const plain = (text: string): string => text.toLowerCase().replace(/\s/g, ' ');
+/** Lower case, and every kind of space and hyphen as a plain one. */
+const plain = (text: string): string => text.toLowerCase().replace(/\s/g, ' ').replaceAll('\u2011', '-');
 
 describe.each(TRANSLATIONS.map((language) => [language.tag, language] as const))(
   'the terms of %s',

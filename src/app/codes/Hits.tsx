@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 /** A text with the words that were searched for marked in it. */
 export function Hits({ text, words }: { text: string; words: readonly string[] }): ReactNode {
   if (words.length === 0) return text;
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replaceAll('\u2011', '-');
   // Some letters change their length with their case; marks would then stand beside the word.
   if (lower.length !== text.length) return text;
   const pieces: ReactNode[] = [];

@@ -155,7 +155,9 @@ function entryOf(
       ...code.examples.flatMap(({ line, seen: where }) => [line, where]),
     ]
       .join('\n')
-      .toLowerCase(),
+      .toLowerCase()
+      // Some languages keep a word together by a hyphen that does not break; nobody types it.
+      .replaceAll('\u2011', '-'),
   };
 }
 

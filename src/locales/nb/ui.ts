@@ -1,5 +1,6 @@
 import { translationOf } from '../catalogue.ts';
 import type { ui as source } from '../en/ui.ts';
+import { bound } from './typography.ts';
 
 const required = 'Handling kreves';
 const groupOwnerActs = 'Handling kreves: gruppeeieren';
@@ -10,11 +11,7 @@ const notFailed = 'Ingenting har gått galt ennå: Serveren fortsetter å prøve
 const greeting = 'Hei!\n\n';
 const thanks = '\n\n{facts}\n\n{suggestion}\n\nKan du se på det? På forhånd takk!';
 
-/**
- * Norwegian Bokmål: the words of a result. A name or address is put in as it is, and so is the noun for a missing one (“mottakerens domene”);
- * so no noun of the same kind stands before it, and the genitive is written with “til” or “hos”.
- */
-export const ui = translationOf<typeof source>()('nb')({
+const words = translationOf<typeof source>()('nb')({
   nouns: {
     recipient: 'mottakeren',
     local: 'mottakeren',
@@ -80,7 +77,7 @@ export const ui = translationOf<typeof source>()('nb')({
 
   confidence: {
     stated: 'Sikkert: Rapporten sier det selv, i en kode eller et felt som er laget for det.',
-    matched: 'Ganske sikkert: Det er kjent at det er dette serveren mener med disse ordene.',
+    matched: 'Ganske sikkert: Det er kjent hva serveren mener med disse ordene.',
     guessed: 'En kvalifisert gjetning: Ordene er ukjente, bare typen kode er kjent.',
   },
 
@@ -594,3 +591,10 @@ export const ui = translationOf<typeof source>()('nb')({
     help: 'Forteller hvorfor en melding kom i retur, hvem som må rette det, og hvordan. Skriver ett JSON-objekt per linje for hver melding, eller med --text det et menneske ville lest.',
   },
 });
+
+/**
+ * Norwegian Bokmål: the words of a result. A name or address is put in as it is, and so is the noun for a missing one (“mottakerens domene”);
+ * so no noun of the same kind stands before it, and the genitive is written with “til” or “hos”.
+ */
+// The notes are letters to send: what is copied from them is plain.
+export const ui = { ...bound(words), notes: words.notes };
