@@ -4,6 +4,7 @@ import type { Report } from '../model/report.ts';
 import { placeAt } from '../text/fact.ts';
 import { headerFieldsOf } from '../text/header-block.ts';
 import type { Field } from '../text/header-block.ts';
+import { returnedBlocks } from './original.ts';
 
 /** A header block and the text it stands in; the offsets of its fields are offsets in that text. */
 export interface Headers {
@@ -19,7 +20,7 @@ export function originalHeaders(opened: Opened, report: Report): Headers | undef
   const range = report.original.headers;
   const ranged = range && opened.texts[range.part];
   if (range && ranged) return { text: ranged, fields: headerFieldsOf(ranged, range.start, range.end) };
-  const returned = opened.texts.find((text) => text.role === 'original-headers');
+  const [returned] = returnedBlocks(opened, report.recipients);
   if (returned) return { text: returned, fields: headerFieldsOf(returned) };
   return opened.message.source.format === 'headers' ? ownHeaders(opened) : undefined;
 }

@@ -1,7 +1,7 @@
 import { decodeWords } from '../mime/leaf.ts';
 import type { Opened, PartText } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
-import type { Original } from '../model/report.ts';
+import type { Original, RecipientReport } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf, type Field } from '../text/header-block.ts';
@@ -10,11 +10,16 @@ import { fieldNamed, headerFieldsOf, type Field } from '../text/header-block.ts'
  * The returned original from its header block: a part of its own (message/rfc822, text/rfc822-headers and their global forms), else the
  * block that a notice quotes. What the notice itself prints of it fills what the headers leave open.
  */
-export function readOriginal(opened: Opened, quoted: Original | undefined): Original {
-  const parts = opened.texts.filter((text) => text.role === 'original-headers');
+export function readOriginal(
+  opened: Opened,
+  quoted: Original | undefined,
+  recipients: readonly RecipientReport[],
+): Original {
+  const parts = returnedBlocks(opened, recipients);
   const part =
-    parts.findLast((text) => opened.message.parts[text.from] !== undefined && isInnermost(opened, text)) ??
-    parts.at(-1);
+    parts.findLast(
+      (text) => opened.message.parts[text.from] !== undefined && isInnermost(opened, parts, text),
+    ) ?? parts.at(-1);
   const range = part ? { part: part.index, start: 0, end: part.text.length } : quoted?.headers;
   const text = range ? opened.texts[range.part] : undefined;
   if (!range || !text) return quoted ?? {};
@@ -24,16 +29,33 @@ export function readOriginal(opened: Opened, quoted: Original | undefined): Orig
   return { ...quoted, ...said, headers: range };
 }
 
+/**
+ * The header blocks of returned messages, in document order. A message that holds what was read of the recipients is the report itself,
+ * forwarded as an attachment, and not among them. Empty when nothing came back.
+ */
+export function returnedBlocks(opened: Opened, recipients: readonly RecipientReport[]): readonly PartText[] {
+  const holders = holdersOf(opened, recipients);
+  return opened.texts.filter((text) => text.role === 'original-headers' && !holders.has(text.from));
+}
+
+/** The parts that the recipients' facts were read from, and all that hold those. */
+function holdersOf(opened: Opened, recipients: readonly RecipientReport[]): ReadonlySet<number> {
+  const holders = new Set<number>();
+  for (const { action, response, address } of recipients) {
+    const text = opened.texts[(action ?? response ?? address)?.at.part ?? -1];
+    if (!text || (text.role !== 'notice' && text.role !== 'delivery-status')) continue;
+    for (let id: number | null = text.from; id !== null && !holders.has(id);) {
+      holders.add(id);
+      id = opened.message.parts[id]?.parent ?? null;
+    }
+  }
+  return holders;
+}
+
 /** A forwarded bounce returns its original inside the report it holds; the deepest header block is the message that failed. */
-function isInnermost(opened: Opened, text: PartText): boolean {
-  const part = opened.message.parts[text.from];
-  return (
-    part !== undefined &&
-    !opened.texts.some(
-      (other) =>
-        other.role === 'original-headers' && (opened.message.parts[other.from]?.depth ?? 0) > part.depth,
-    )
-  );
+function isInnermost(opened: Opened, all: readonly PartText[], text: PartText): boolean {
+  const depthOf = (one: PartText): number => opened.message.parts[one.from]?.depth ?? 0;
+  return !all.some((other) => depthOf(other) > depthOf(text));
 }
 
 function originalFromFields(text: PartText, fields: readonly Field[]): Original {
