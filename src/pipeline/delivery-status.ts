@@ -190,10 +190,12 @@ function diagnosticFacts(text: PartText, field: ReportField): Diagnostic | undef
   const typed = typedValue(text.text, field);
   const line = replyLine(text, typed.start, typed.end);
   if (!line) return undefined;
-  const wrapped = splitWrapped(text.text, typed.start, typed.end).flatMap(
-    (span) => replyLine(text, span.start, span.end) ?? [],
-  );
-  return { line, smtp: typed.type === 'smtp', wrapped };
+  return { line, smtp: typed.type === 'smtp', wrapped: wrappedLines(text, typed.start, typed.end) };
+}
+
+/** The replies in `text[start, end)` that wrap one another, outermost first; empty when none wraps another. */
+export function wrappedLines(text: PartText, start: number, end: number): readonly ReplyLine[] {
+  return splitWrapped(text.text, start, end).flatMap((span) => replyLine(text, span.start, span.end) ?? []);
 }
 
 /** A reply in `text[start, end)` as facts: the words joined to one line, its code, its status. */

@@ -36,7 +36,7 @@ export function diagnose(
   const settled = settledByAction(recipient, report);
   if (settled) return fromCause(settled.cause, settled.because, sides);
   const judged = judge(opened, report, recipient, sides);
-  const { lead } = judged;
+  const lead = ended(judged.lead, recipient);
   const cause = lead.match.cause;
   const delayed =
     recipient.action?.value === 'delayed' ||
@@ -153,6 +153,14 @@ function judge(opened: Opened, report: Report, recipient: RecipientReport, sides
     if (spoken) return { lead: spoken, others: [whole] };
   }
   return { lead: whole, others: [] };
+}
+
+/** Exchange gives up with the words of its warning ("400 4.4.7 Message delayed"): the Action tells that nothing is tried any more. */
+function ended(lead: Judged, recipient: RecipientReport): Judged {
+  const expired = causeById('message-expired');
+  if (!expired || lead.match.cause.id !== 'delivery-delayed' || recipient.action?.value !== 'failed')
+    return lead;
+  return { ...lead, match: { ...lead.match, code: null, cause: expired } };
 }
 
 /** Who gave a reply: its server, and the product that wrote the report when that gave it. */

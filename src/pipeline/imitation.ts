@@ -49,9 +49,9 @@ const lures = (words: Words): boolean =>
   });
 
 /**
- * True when a message only looks like a bounce: it came by mail, no mail system signed it, it holds no report part, it is not forwarded
- * or answered by a person, and it is a mailing (RFC 2369) that quotes no refusal, or wants its reader to release messages, confirm an
- * account or click. What is pasted without headers imitates one when it wants that, or shows such a sender and names nobody, and quotes no
+ * True when a message only looks like a bounce: it came by mail, no mail system signed it (or signed one that names nobody), it holds no
+ * report part, it is not forwarded or answered by a person, and it is a mailing (RFC 2369) that quotes no refusal, or wants its reader to
+ * release messages, confirm an account or click. What is pasted without headers imitates one when it wants that, or shows such a sender and names nobody, and quotes no
  * server's reply.
  */
 export function imitatesBounce(
@@ -67,7 +67,9 @@ export function imitatesBounce(
     const named = recipients.some((one) => one.address?.value.includes('@'));
     return !refused && (lures(words) || (!named && isPrintedByAnother(words)));
   }
-  if (fromMailSystem(headers) && !hasForeignSender(headers)) return false;
+  // Anyone can sign as a mail system: one that wants its reader to click and names nobody who failed is none.
+  const named = recipients.some((one) => one.address);
+  if (fromMailSystem(headers) && !hasForeignSender(headers) && (named || !lures(words))) return false;
   if (FORWARDED.test(words.subject)) return false;
   const quoted = recipients.some((one) => one.address && (one.reply ?? one.status));
   return (isBulk(headers) && !quoted) || lures(words);

@@ -11,6 +11,7 @@ import {
   failedRecipientsField,
   readDeliveryStatus,
   replyLine,
+  wrappedLines,
   type DeliveryStatus,
 } from './delivery-status.ts';
 import { kindOf } from './kind.ts';
@@ -28,7 +29,7 @@ export function readReport(opened: Opened): Report {
   const fields = status?.recipients ?? [];
   const merged = mergeRecipients(fields, reading?.recipients ?? [], opened);
   const { recipients = merged, ...kind } = kindOf(opened, merged, reading, fields.length > 0);
-  const original = readOriginal(opened, reading?.original);
+  const original = readOriginal(opened, reading?.original, recipients);
   const reportDate = dateOfReport(opened);
   const reportingMta = status?.reportingMta ?? reading?.reportingMta;
   const arrivalDate = status?.arrivalDate ?? reading?.arrivalDate;
@@ -218,7 +219,7 @@ function bareReply(opened: Opened): RecipientReport | undefined {
     ...(line.reply ? { reply: line.reply } : {}),
     ...(line.status ? { status: line.status } : {}),
     ...(remoteServer ? { remoteServer } : {}),
-    wrapped: [],
+    wrapped: wrappedLines(text, range.start, range.end),
     attempts: [],
   };
 }

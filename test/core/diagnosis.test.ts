@@ -229,3 +229,26 @@ describe('what it was', () => {
     ]);
   });
 });
+
+describe('what the whole report says of a reply', () => {
+  it('a pasted reply is taken apart like one in a field: the innermost leads', async () => {
+    const { analysis } = await read(
+      '550 5.4.317 Message expired, cannot connect to remote server -> 421 4.4.2 Connection dropped -> 554 5.7.1 Service unavailable; Client host [198.51.100.7] blocked',
+    );
+    const [recipient] = analysis.recipients;
+    expect(recipient?.wrapped.map(({ reply }) => reply?.value)).toEqual(['550', '421', '554']);
+    expect(recipient?.diagnosis).toMatchObject({ cause: 'ip-blocklisted', owner: { party: 'sender' } });
+  });
+
+  it('the words of a delay with "Action: failed" mean that it was given up, and somebody has to act', async () => {
+    const diagnosis = await judged(dsn(failed('400 4.4.7 Message delayed', 'mx.example.com', '4.4.7')));
+    expect([diagnosis.cause, ownerOf(diagnosis)]).toEqual(['message-expired', 'recipient/admin']);
+  });
+
+  it('and with "Action: delayed" that it is still being tried', async () => {
+    const diagnosis = await judged(
+      dsn(failed('400 4.4.7 Message delayed', 'mx.example.com', '4.4.7', 'delayed')),
+    );
+    expect([diagnosis.cause, ownerOf(diagnosis)]).toEqual(['delivery-delayed', 'recipient/nobody']);
+  });
+});

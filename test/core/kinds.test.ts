@@ -119,3 +119,74 @@ describe('pasted without headers', () => {
     expect(analysis.recipients[0]?.action?.value).toBe('delivered');
   });
 });
+
+describe('a lure that signs as a mail system', () => {
+  const lure = (body: string): string =>
+    `From: Mail Delivery Subsystem <mailer-daemon@mx.example.net>\nTo: ana@example.org\nSubject: Delivery Status Notification (Failure)\n\n${body}\n`;
+
+  it('is ordinary when it names nobody who failed and wants a click', async () => {
+    const analysis = await read(
+      lure(
+        'Your mailbox could not receive 4 messages. Click here to verify your account: https://example.net/x\nDelivery failed for: invoice.pdf',
+      ),
+    );
+    expect(analysis.kind).toBe('ordinary');
+  });
+
+  it('is a bounce when it names who failed', async () => {
+    const analysis = await read(
+      lure(
+        'Your message could not be delivered to the following recipients:\n\n<bo@example.com>: 550 5.1.1 User unknown\n\nClick here to learn more.',
+      ),
+    );
+    expect(analysis.kind).toBe('failure');
+    expect(analysis.recipients[0]?.address?.value).toBe('bo@example.com');
+  });
+});
+
+describe('a bounce forwarded as an attachment', () => {
+  const forwarded = (returned: string): string =>
+    [
+      'From: Ana <ana@example.org>',
+      'Subject: FW: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/mixed; boundary=o',
+      '',
+      '--o',
+      'Content-Type: message/rfc822',
+      '',
+      'From: MAILER-DAEMON@mx.example.org',
+      'To: ana@example.org',
+      'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary=i',
+      '',
+      '--i',
+      'Content-Type: message/delivery-status',
+      '',
+      'Reporting-MTA: dns; mx.example.org',
+      '',
+      'Final-Recipient: rfc822; bo@example.com',
+      'Action: failed',
+      'Status: 5.1.1',
+      '',
+      returned,
+      '--i--',
+      '--o--',
+      '',
+    ].join('\n');
+
+  it('is not taken for the original that it does not hold', async () => {
+    const analysis = await read(forwarded(''));
+    expect(analysis.recipients[0]?.address?.value).toBe('bo@example.com');
+    expect(analysis.original).toEqual({});
+    expect(analysis.findings).toEqual([]);
+  });
+
+  it('gives the original that it holds', async () => {
+    const analysis = await read(
+      forwarded(
+        '--i\nContent-Type: text/rfc822-headers\n\nFrom: ana@example.org\nTo: bo@example.com\nSubject: Minutes\n',
+      ),
+    );
+    expect(analysis.original.subject?.value).toBe('Minutes');
+  });
+});
