@@ -12,7 +12,7 @@ import { readSession } from './session.ts';
 export const postfix: Dialect = { id: 'postfix', recognizes, read };
 
 const OPENING =
-  /(?:This is the (?:mail system at host\s+(\S{1,255}?)|(?:Postfix|ENVY) program(?: at host\s+(\S{1,255}?))?)\.?\s*$|####\s+THIS IS A WARNING ONLY|I'm sorry to have to inform you that your message could not\s+be delivered)/imu;
+  /(?:This is the (?:mail system at host\s+(\S{1,255}?)|(?:Postfix|ENVY) program(?: at host\s+(\S{1,255}?))?)\.?(?:\s*$|\s+I'm sorry\b)|####\s+THIS IS A WARNING ONLY|I'm sorry to have to inform you that your message could not\s+be delivered)/imu;
 
 function recognizes(opened: Opened): Recognition | undefined {
   for (const text of opened.texts) {
@@ -42,7 +42,19 @@ function recognizes(opened: Opened): Recognition | undefined {
     headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
   if (headers && from && (received ?? notice))
     return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
-  return undefined;
+  return headers ? undefined : pastedEntry(opened);
+}
+
+/** One paragraph alone, pasted: in a mail a person may quote it. smtp_proto.c and smtp_addr.c write these words after the address. */
+const PASTED =
+  /^[ \t>]{0,8}<[^<>\s@]{1,64}@[^<>\s@]{1,255}>(?:\s+\(expanded from\s+<[^<>\n]{1,320}>\))?:\s+(?:host\s+[^\s[\]]{1,255}\[[0-9a-fA-F.:]{3,45}\](?::\d{1,5})?\s+(?:said|refused to talk to me):|connect to\s+[^\s[\]]{1,255}\[[0-9a-fA-F.:]{3,45}\]:\d|Host or domain name not found\.\s+Name service error)/mu;
+
+function pastedEntry(opened: Opened): Recognition | undefined {
+  const text = opened.texts.find((one) => one.role === 'notice');
+  const entry = text && PASTED.exec(text.text.slice(0, 8000));
+  return entry
+    ? { at: placeAt(text, entry.index, entry.index + entry[0].length), confidence: 'matched' }
+    : undefined;
 }
 
 function read(opened: Opened): Reading {
@@ -65,7 +77,7 @@ function read(opened: Opened): Reading {
   const warning = /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
     notice.text.slice(0, 6000),
   );
-  const proof = warning ?? opening;
+  const proof = warning ?? opening ?? PASTED.exec(notice.text.slice(0, 8000));
   const original = quotedOriginal(notice);
   const recipients = entriesOf(notice).map((entry) => recipientOf(notice, entry));
   return {
@@ -131,7 +143,36 @@ function entriesOf(text: PartText): readonly Entry[] {
     });
     if (entries.length === 500) break;
   }
-  return entries;
+  return entries.length > 0 ? entries : entriesOnOneLine(body);
+}
+
+const SENTENCE_END = /[.)]\s{1,4}$/u;
+
+/** The paragraphs of a notice whose line ends were lost on the way: each after the end of a sentence, since a reply may hold an address and a colon too. */
+function entriesOnOneLine(body: string): readonly Entry[] {
+  if (!OPENING.test(body.slice(0, 8000))) return [];
+  const heads = [
+    ...body.matchAll(/<([^<>\s@]{1,64}@[^<>\s@]{1,255})>(?: \(expanded from <([^<>\s]{1,320})>\))?: /gu),
+  ]
+    .filter((head) => SENTENCE_END.test(body.slice(Math.max(0, head.index - 5), head.index)))
+    .slice(0, 500);
+  return heads.map((head, index) => {
+    const address = head[1] ?? '';
+    const original = head[2];
+    const from = head.index + head[0].length;
+    const originalAt = original === undefined ? 0 : head.index + head[0].lastIndexOf(original);
+    const paragraph = body.indexOf('\n\n', from);
+    const end = Math.min(
+      heads[index + 1]?.index ?? body.length,
+      paragraph < 0 ? body.length : paragraph,
+      from + 8000,
+    );
+    return {
+      address: [head.index + 1, head.index + 1 + address.length],
+      original: original === undefined ? undefined : [originalAt, originalAt + original.length],
+      reason: [from, end],
+    };
+  });
 }
 
 const SAID =
