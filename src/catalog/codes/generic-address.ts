@@ -368,7 +368,6 @@ export const genericAddressCodes: readonly KnownCode[] = [
       'dns error: domain name not found',
       'dns error: nxdomain',
       'non-existent hosts',
-      'host name lookup failure',
       'unknown mail server',
       'bad destination system',
       'no such host is known',

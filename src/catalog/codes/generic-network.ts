@@ -91,6 +91,14 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     examples: [{ line: 'connect to mx.example.org[192.0.2.25]:25: Connection refused', seen: 'Postfix 3' }],
   },
   {
+    id: 'words-sendmail-connection-refused',
+    cause: 'connection-refused',
+    words: ['deferred: connection refused by', 'deferred: connection refused'],
+    examples: [
+      { line: '<ana@example.org>... Deferred: Connection refused by mx.example.org.', seen: 'Sendmail 8' },
+    ],
+  },
+  {
     id: 'words-connection-timeout',
     cause: 'connection-timeout',
     words: [
@@ -137,7 +145,6 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'host not responding',
       'no response from',
       'unable to open connection',
-      'deferred: connection',
       'conversation with',
       'while receiving the initial server greeting',
       'attempts to connect',
@@ -278,6 +285,15 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       },
       { line: 'host lookup did not complete', seen: 'Exim 4' },
       { line: 'CNAME lookup failed temporarily. (#4.4.3)', seen: 'qmail' },
+    ],
+  },
+  {
+    // A resolver that did not answer (EX_TEMPFAIL); a name that does not exist is "host not found" there.
+    id: 'words-sendmail-lookup-failure',
+    cause: 'dns-failure',
+    words: ['host name lookup failure'],
+    examples: [
+      { line: '451 4.4.0 Name server: mx.example.org.: host name lookup failure', seen: 'Sendmail 8' },
     ],
   },
   {

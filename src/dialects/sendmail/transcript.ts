@@ -104,7 +104,18 @@ function unaddressed(text: PartText, from: number, end: number): readonly Said[]
   if (!match || words === undefined) return [];
   const start = from + match.index + match[0].length - words.length;
   const own = { start, end: start + words.length };
-  return [{ address: undefined, remote: undefined, own, host: undefined }];
+  return [{ address: undefined, remote: undefined, own, host: onlyHost(text, from, end) }];
+}
+
+/** The one server that was talked to; of several nobody can say which refused. */
+function onlyHost(text: PartText, from: number, end: number): Range | undefined {
+  const talks = [
+    ...text.text.slice(from, end).matchAll(/\bwhile talking to ([A-Za-z0-9_.[\]-]{1,253}?)\.?:/giu),
+  ];
+  const [only, second] = talks;
+  if (!only?.[1] || second) return undefined;
+  const start = from + only.index + only[0].indexOf(only[1]);
+  return { start, end: start + only[1].length };
 }
 
 function reportOf(text: PartText, said: Said): RecipientReport {
