@@ -53,6 +53,19 @@ function recognizes(opened: Opened): Recognition | undefined {
   const found = reply && (/#SMTP#/.exec(reply.text) ?? DIAGRAM.exec(reply.text));
   if (reply && found)
     return { at: placeAt(reply, found.index, found.index + found[0].length), confidence: 'matched' };
+  return onlineReport(opened);
+}
+
+/** A report whose prose was lost or rewritten: only Exchange Online's own servers bear the names in its Reporting-MTA. */
+function onlineReport(opened: Opened): Recognition | undefined {
+  // In a text for people only where that was pasted: in a mail somebody may quote it.
+  const pasted = opened.texts.every((text) => text.role !== 'headers' || text.text === '');
+  for (const text of opened.texts) {
+    if (text.role !== 'delivery-status' && !(pasted && text.role === 'notice')) continue;
+    const field = /^[ \t>]{0,8}reporting-mta[ \t]*:[^\n]{1,400}/im.exec(text.text.slice(0, 20_000));
+    if (field && ONLINE.test(field[0]))
+      return { at: placeAt(text, field.index, field.index + field[0].length), confidence: 'matched' };
+  }
   return undefined;
 }
 
@@ -62,8 +75,7 @@ const DIAGRAM =
 
 function read(opened: Opened): Reading {
   const notice = findNotice(opened) ?? bareNotice(opened);
-  const report = opened.texts.find((text) => text.role === 'delivery-status');
-  const product = productOf(opened, notice, report);
+  const product = productOf(opened, notice);
   if (!notice) return { product, recipients: [] };
   const host =
     hostOf(notice, 'sent-by') ?? hostOf(notice, 'dsn-generated-by') ?? hostOf(notice, 'generating-server');
@@ -93,7 +105,7 @@ const ONLINE =
   /\b[a-z0-9.-]{1,200}\.(?:prod\.outlook\.com|protection\.outlook\.com|prod\.exchangelabs\.com|outlook\.office365\.com)\b/i;
 
 /** Exchange Online shows by its hosts (`*.prod.outlook.com`), its newest-style headings or its header field; what is left is a server of one's own. */
-function productOf(opened: Opened, notice: Notice | undefined, report: PartText | undefined): string {
+function productOf(opened: Opened, notice: Notice | undefined): string {
   if (notice && labelOf(notice, 'sent-by-2007')) return 'exchange-server';
   const generating =
     notice &&
@@ -103,7 +115,7 @@ function productOf(opened: Opened, notice: Notice | undefined, report: PartText 
   const range = notice && generating ? valueOf(notice, generating) : undefined;
   if (notice && range && ONLINE.test(notice.text.text.slice(range.start, range.end)))
     return 'exchange-online';
-  if (report && ONLINE.test(/^reporting-mta[^\n]*/im.exec(report.text)?.[0] ?? '')) return 'exchange-online';
+  if (onlineReport(opened)) return 'exchange-online';
   if (
     notice &&
     ['how-to-fix', 'admins', 'original-details', 'error-details', 'hops'].some((id) =>
@@ -268,7 +280,7 @@ function nameBefore(notice: Notice, address: AddressAt): Fact | undefined {
 /** The remote server alone on its line under the address, as Exchange Online's older style writes it. */
 function hostLine(notice: Notice, from: number, to: number): Fact | undefined {
   const text = notice.text.text.slice(from, to);
-  const match = /^[\s)>]*\n[ \t]*((?:[A-Za-z0-9_-]{1,63}\.){1,10}[A-Za-z]{2,24})[ \t]*(?:\n|$)/u.exec(text);
+  const match = /^[\s)>]*\n[ \t>]*((?:[A-Za-z0-9_-]{1,63}\.){1,10}[A-Za-z]{2,24})[ \t]*(?:\n|$)/u.exec(text);
   const host = match?.[1];
   if (!match || !host) return undefined;
   const at = from + match[0].indexOf(host);
