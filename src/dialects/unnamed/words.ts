@@ -35,6 +35,7 @@ export const UNNAMED_FORM: ProseForm = {
     /(?:delivery )?failed(?: permanently)?(?: to| for)? ?(?:recipient|address|user)?\s?:/iu,
     /(?:failed|final|invalid|unknown|rejected|bad|undeliverable)[ -](?:recipient|address|user|userid|mailbox|final delivery userid)(?: address)?\s?:/iu,
     /(?:recipient(?: address)?|rcpt to|addressed to|intended recipient)\s?:/iu,
+    /(?:收件人|收信人|收件者|宛先|あて先|受信者|받는 ?사람|수신자)(?:地址|邮箱|郵箱|アドレス| 주소)?\s?[:：]/u,
     /(?:an|für|à|a|para|do|к|на адрес) (?=<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:konnte|nicht|n[’']a|no|não|non|nie|не))/iu,
     /(?:mailbox|account|user)(?: (?:for|of))? (?=<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:is|was|does|has|not))/iu,
   ],
