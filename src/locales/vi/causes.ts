@@ -174,7 +174,7 @@ export const causes = translationOf<typeof source>()('vi')({
     cause: 'Hộp thư đã chuyển đi, hoặc địa chỉ đã đổi chủ, và không có chuyển tiếp.',
     sender: [
       'Đọc nội dung báo lỗi: địa chỉ mới thường được ghi ở đó.',
-      'Hỏi người đó địa chỉ mới bằng cách khác.',
+      'Liên hệ với người đó bằng cách khác để hỏi địa chỉ mới.',
       'Sửa danh bạ của bạn rồi gửi lại.',
     ],
     senderAdmin: [],
@@ -1041,7 +1041,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Dùng báo cáo DMARC để tìm những nguồn còn thiếu.',
     ],
     recipientAdmin: [
-      'Với thư muốn nhận mà chỉ không đạt vì được chuyển tiếp, hãy tin cậy dấu niêm phong ARC của bên chuyển tiếp.',
+      'Với thư cần nhận mà không đạt chỉ vì được chuyển tiếp, hãy tin cậy dấu niêm phong ARC của bên chuyển tiếp.',
     ],
     admins:
       'Cả SPF lẫn DKIM đều không đạt khớp với tên miền của địa chỉ From, và chính sách DMARC là quarantine hoặc reject (RFC 7489). Thường do chuyển tiếp, danh sách gửi thư và dịch vụ gửi bên ngoài.',
@@ -2342,7 +2342,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'remote-error': {
     label: 'Lỗi ở phía bên kia',
-    headline: 'Máy chủ thư của {domain} trả lời bằng một lỗi',
+    headline: 'Máy chủ thư của {domain} báo lỗi',
     cause: 'Máy chủ của người nhận đã từ chối thư; lời của chính nó nằm trong chi tiết lỗi.',
     sender: ['Đọc chi tiết lỗi: những từ sau mũi tên là của máy chủ bên kia.', reach, passToTheirAdmin],
     senderAdmin: ['Đọc phản hồi gốc sau “->” và xem phía bạn có thể thay đổi gì không.'],
@@ -2379,7 +2379,7 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: 'Chỉ biết chủ đề của mã (x.6.x, nội dung).',
   },
   'undetermined-permanent': {
-    label: 'Bị từ chối hẳn',
+    label: 'Bị từ chối vĩnh viễn',
     headline: 'Thư bạn gửi tới {recipient} bị từ chối',
     cause: 'Máy chủ từ chối hẳn thư nhưng không nêu lý do theo cách có thể nhận ra.',
     sender: [reasonInWords, checkAddress, reach],

@@ -70,13 +70,13 @@ export const ui = translationOf<typeof source>()('vi')({
 
   confidence: {
     stated: 'Chắc chắn: chính báo cáo nói rõ điều này, bằng mã hoặc trường dành riêng cho việc đó.',
-    matched: 'Gần như chắc chắn: câu trả lời này của máy chủ đã được biết là có nghĩa như vậy.',
-    guessed: 'Phỏng đoán hợp lý nhất: câu trả lời này chưa từng gặp, chỉ biết loại mã lỗi.',
+    matched: 'Gần như chắc chắn: lời báo này của máy chủ vốn có nghĩa như vậy.',
+    guessed: 'Phỏng đoán hợp lý nhất: chưa từng gặp lời báo này, chỉ biết loại mã lỗi.',
   },
 
   retry: {
     useless: 'Gửi lại cũng không ích gì chừng nào phía bên kia chưa có gì thay đổi.',
-    'after-change': 'Chỉ gửi lại sau khi đã sửa những chỗ cần sửa. Các bước cho biết cần sửa gì.',
+    'after-change': 'Chỉ gửi lại khi đã có thay đổi. Các bước cho biết cần thay đổi gì.',
     later: 'Gửi lại sau có thể sẽ được.',
     automatic: 'Bạn không cần gửi lại: máy chủ tự tiếp tục thử.',
     delivered: 'Không cần gửi lại.',
@@ -199,14 +199,14 @@ export const ui = translationOf<typeof source>()('vi')({
     messageId: 'ID thư',
     status: 'Mã trạng thái',
     statusMeans: 'Ý nghĩa của mã',
-    code: 'Được biết là',
+    code: 'Tên gọi',
     reply: 'Mã phản hồi SMTP',
     response: 'Lời của máy chủ',
-    rejectedBy: 'Bị từ chối bởi',
+    rejectedBy: 'Bên từ chối',
     remoteServer: 'Máy chủ đã liên hệ',
-    reportedBy: 'Được báo bởi',
+    reportedBy: 'Bên báo cáo',
     action: 'Kết quả',
-    originalRecipient: 'Gửi tới ban đầu',
+    originalRecipient: 'Địa chỉ ban đầu',
     lastAttempt: 'Lần thử cuối',
     retryUntil: 'Thử đến khi',
     generatingServer: 'Máy chủ tạo báo cáo',
@@ -278,11 +278,11 @@ export const ui = translationOf<typeof source>()('vi')({
     },
     'dmarc-not-pass': {
       title: 'DMARC không đạt',
-      text: 'Theo quy định của tên miền {domain}, cả SPF lẫn DKIM đều không bảo đảm được cho địa chỉ From. Kết quả là “{result}”.',
+      text: 'Theo quy định của tên miền {domain}, cả SPF lẫn DKIM đều không xác nhận được địa chỉ From. Kết quả là “{result}”.',
       todo: 'Làm cho SPF hoặc DKIM đạt với cùng tên miền như trong địa chỉ From.',
     },
     'from-not-aligned': {
-      title: 'Không có gì bảo đảm cho địa chỉ From',
+      title: 'Không có gì xác nhận địa chỉ From',
       text: 'Địa chỉ From ghi {from}. Tên miền trên phong bì là {mailfrom}, tên miền của chữ ký là {dkim}; cả hai đều không thuộc về địa chỉ đó.',
       todo: 'Ký thư bằng tên miền của địa chỉ From (DKIM), hoặc để thư trả lại gửi về một địa chỉ thuộc tên miền đó.',
     },
@@ -425,7 +425,7 @@ export const ui = translationOf<typeof source>()('vi')({
   },
   problems: {
     empty: {
-      headline: 'Không có gì bên trong.',
+      headline: 'Không có nội dung nào.',
       paragraphs: ['Hãy dán nội dung thông báo, hoặc đưa vào thư đã lưu.'],
     },
     picture: {
