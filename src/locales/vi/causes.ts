@@ -228,7 +228,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Địa chỉ có ký tự đặc biệt',
     headline: 'Một máy chủ trên đường đi không xử lý được chữ trong địa chỉ này',
     cause: 'Địa chỉ có chữ ngoài a–z, và một máy chủ trên đường đi chưa hỗ trợ những chữ đó.',
-    sender: ['Hỏi {recipient} một địa chỉ chỉ dùng chữ không dấu.', 'Gửi lại thư tới địa chỉ đó.'],
+    sender: ['Xin {recipient} một địa chỉ chỉ gồm chữ không dấu.', 'Gửi lại thư tới địa chỉ đó.'],
     senderAdmin: [
       'Kiểm tra xem máy chủ của bạn có hỗ trợ SMTPUTF8 cả khi gửi lẫn nhận không, hoặc cấp cho người dùng bí danh ASCII.',
     ],
@@ -270,10 +270,10 @@ export const causes = translationOf<typeof source>()('vi')({
   'domain-null-mx': {
     label: 'Tên miền không nhận thư',
     headline: 'Tên miền {domain} không nhận bất kỳ thư nào',
-    cause: 'Chủ của {domain} đã tuyên bố rằng không ai nhận thư ở đó.',
+    cause: 'Chủ tên miền {domain} đã công bố rằng không ai nhận thư ở đó.',
     sender: [
       'Kiểm tra phần sau dấu @: có thể người đó dùng một tên miền khác để nhận thư.',
-      'Hỏi người đó một địa chỉ có nhận thư.',
+      'Xin người đó một địa chỉ nhận được thư.',
     ],
     senderAdmin: [],
     recipientAdmin: ['Nếu tên miền cần nhận thư, hãy thay bản ghi null MX (“0 .”) bằng MX của máy chủ thư.'],
@@ -319,7 +319,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Tài khoản bị tạm khóa',
     headline: 'Tài khoản {recipient} đã bị tạm khóa',
     cause: 'Nhà cung cấp đã khóa tài khoản của người nhận, chẳng hạn vì chưa thanh toán hoặc vi phạm.',
-    sender: [reach, 'Trong lúc chờ, hãy hỏi một địa chỉ khác.'],
+    sender: [reach, 'Trong lúc chờ, hãy xin một địa chỉ khác.'],
     senderAdmin: [],
     recipientAdmin: ['Hỏi nhà cung cấp vì sao tài khoản hoặc tên miền bị khóa, và nhờ họ mở khóa.'],
     admins:
@@ -603,7 +603,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Tên miền thử đã đạt giới hạn',
     headline: 'Địa chỉ onmicrosoft.com của bạn không được gửi nhiều như vậy',
     cause:
-      'Địa chỉ kết thúc bằng onmicrosoft.com chỉ để thử nghiệm, mỗi ngày chỉ gửi được tới ít người nhận bên ngoài.',
+      'Địa chỉ kết thúc bằng onmicrosoft.com chỉ để thử nghiệm, mỗi ngày chỉ gửi được tới một số ít người nhận bên ngoài.',
     sender: ['Gửi từ tên miền riêng của tổ chức bạn.', forwardToAdmin],
     senderAdmin: ['Thêm và xác minh tên miền riêng, rồi đặt làm địa chỉ chính của người dùng.'],
     recipientAdmin: [],
@@ -635,7 +635,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'too-many-connections': {
     label: 'Quá nhiều kết nối',
     headline: 'Máy chủ thư của bạn mở quá nhiều kết nối tới {domain}',
-    cause: 'Máy chủ của người nhận chỉ cho phép ít kết nối cùng lúc từ một bên gửi.',
+    cause: 'Máy chủ của người nhận chỉ cho phép một số ít kết nối cùng lúc từ một bên gửi.',
     sender: ['Gửi lại sau một giờ.', forwardToAdmin],
     senderAdmin: ['Giảm số kết nối song song và số thư trên mỗi kết nối cho đích này.'],
     recipientAdmin: ['Tăng giới hạn kết nối cho máy chủ này nếu muốn nhận thư của họ.'],
@@ -752,7 +752,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'content-policy': {
     label: 'Nội dung không được phép',
     headline: 'Một quy tắc về nội dung đã chặn thư của bạn',
-    cause: 'Quy tắc của tổ chức, tìm một số từ hoặc dữ liệu nhất định, không cho thư này đi qua.',
+    cause: 'Một quy tắc của tổ chức, chuyên tìm một số từ hoặc dữ liệu nhất định, không cho thư này đi qua.',
     sender: [
       'Đọc nội dung báo lỗi: có thể trong đó nêu quy tắc hoặc điều không được phép.',
       'Sửa thư rồi gửi lại, hoặc liên hệ với người đó bằng cách khác.',
@@ -765,7 +765,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'message-quarantined': {
     label: 'Bị giữ trong vùng cách ly',
-    headline: 'Thư bạn gửi {local} đang bị cách ly',
+    headline: 'Thư bạn gửi cho {local} đang bị cách ly',
     cause: 'Hệ thống của người nhận để riêng thư này vì thấy đáng ngờ. Thư vẫn có thể được giải phóng.',
     sender: [reach, 'Nhờ họ xem vùng cách ly và giải phóng thư.'],
     senderAdmin: [],
@@ -854,7 +854,8 @@ export const causes = translationOf<typeof source>()('vi')({
   'dynamic-ip-blocked': {
     label: 'Không phải địa chỉ máy chủ thư',
     headline: 'Máy chủ của {domain} không nhận thư gửi thẳng từ loại kết nối của bạn',
-    cause: 'Thư đến thẳng từ một địa chỉ gia đình hoặc địa chỉ động, thay vì qua một máy chủ thư đúng nghĩa.',
+    cause:
+      'Thư đến thẳng từ một địa chỉ mạng gia đình hoặc địa chỉ động, thay vì qua một máy chủ thư đúng nghĩa.',
     sender: [
       'Gửi qua máy chủ thư đi (SMTP) của nhà cung cấp, với tên người dùng và mật khẩu của bạn.',
       forwardToAdmin,
@@ -886,7 +887,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'poor-reputation': {
     label: 'Uy tín người gửi kém',
-    headline: 'Hệ thống của {domain} không tin vào uy tín máy chủ thư của bạn',
+    headline: 'Hệ thống của {domain} đánh giá thấp uy tín máy chủ thư của bạn',
     cause:
       'Gần đây có quá nhiều thư không mong muốn từ máy chủ thư hoặc tên miền của bạn, nên dịch vụ của người nhận hạn chế nhận thư.',
     sender: [forwardToAdmin, 'Thử lại sau một ngày, hoặc liên hệ với người đó bằng cách khác.'],
@@ -1203,7 +1204,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'send-as-denied': {
     label: 'Không được gửi dưới tên này',
-    headline: 'Bạn không được gửi thư với địa chỉ {sender}',
+    headline: 'Bạn không được gửi thư bằng địa chỉ {sender}',
     cause: 'Tài khoản gửi thư không được phép dùng địa chỉ người gửi này.',
     sender: [
       'Chọn địa chỉ của chính bạn ở ô Từ rồi gửi lại.',
@@ -1314,7 +1315,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'external-forwarding-blocked': {
     label: 'Chuyển tiếp ra ngoài bị chặn',
     headline: 'Không được phép tự động chuyển tiếp thư ra ngoài',
-    cause: 'Một thư định được tự động chuyển tiếp tới địa chỉ bên ngoài, và tổ chức không cho phép điều đó.',
+    cause: 'Một thư lẽ ra được tự động chuyển tiếp ra địa chỉ bên ngoài, nhưng tổ chức không cho phép.',
     sender: [
       'Nếu bạn đã đặt chuyển tiếp, hãy tắt đi: kiểm tra các quy tắc và phần cài đặt chuyển tiếp.',
       'Nếu bạn không biết có chuyển tiếp nào, hãy báo cho quản trị viên email của bạn: có thể người lạ đã đặt.',
@@ -1431,7 +1432,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'recipient-closed-to-outsiders': {
     label: 'Người gửi không được nhận diện',
     headline: 'Địa chỉ {local} chỉ nhận thư từ bên trong tên miền {domain}',
-    cause: 'Tổ chức của người nhận đã đặt cho địa chỉ này từ chối thư từ người bên ngoài.',
+    cause: 'Tổ chức của người nhận đã thiết lập để địa chỉ này từ chối thư từ bên ngoài.',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [
       'Nếu bạn ở cùng tổ chức, hãy kiểm tra xem thư của bạn có được gửi sau khi đăng nhập không.',
@@ -1456,7 +1457,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'mailing-list-closed': {
     label: 'Chỉ dành cho thành viên',
-    headline: 'Chỉ thành viên được gửi thư tới {recipient}',
+    headline: 'Chỉ thành viên mới được gửi thư tới {recipient}',
     cause: 'Địa chỉ này là một danh sách gửi thư hoặc nhóm chỉ nhận thư từ một số người.',
     sender: [
       'Tham gia danh sách bằng địa chỉ mà bạn dùng để gửi.',
@@ -1635,7 +1636,8 @@ export const causes = translationOf<typeof source>()('vi')({
   'direct-send-rejected': {
     label: 'Direct Send đã bị tắt',
     headline: 'Thiết bị hoặc chương trình phải đăng nhập mới được gửi thư cho tên miền {senderDomain}',
-    cause: 'Tổ chức không còn nhận thư mang tên mình mà không đăng nhập hay qua trình kết nối.',
+    cause:
+      'Tổ chức không còn nhận thư mang tên mình nếu bên gửi không đăng nhập hoặc không qua trình kết nối.',
     sender: [forwardToAdmin],
     senderAdmin: [
       `Nếu thiết bị hoặc ứng dụng là của bạn: ${signedIn.charAt(0).toLowerCase()}${signedIn.slice(1)}`,
@@ -1732,7 +1734,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Cách đăng nhập cũ đã ngừng',
     headline: 'Microsoft không còn cho chương trình gửi thư chỉ bằng mật khẩu',
     cause:
-      'Thiết bị hoặc chương trình dùng cách đăng nhập cũ (tên người dùng và mật khẩu), cách này đã bị ngừng.',
+      'Thiết bị hoặc chương trình dùng cách đăng nhập cũ (tên người dùng và mật khẩu), nay đã ngừng hỗ trợ.',
     sender: [
       forwardToAdmin,
       'Cập nhật chương trình, hoặc thiết lập lại tài khoản với cách đăng nhập hiện đại.',
@@ -1876,7 +1878,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'mta-sts-mx-mismatch': {
     label: 'MTA-STS không khớp',
-    headline: 'Chính sách thư của {domain} không cho phép máy chủ của chính mình',
+    headline: 'Chính sách thư của {domain} không cho phép chính máy chủ của bên đó',
     cause:
       'Phía {domain} công bố những máy chủ được nhận thư cho mình (MTA-STS), và máy chủ tìm thấy trong DNS không nằm trong số đó.',
     sender: [dnsTrusted],
@@ -1890,7 +1892,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'mta-sts-certificate': {
     label: 'Chứng chỉ không đạt MTA-STS',
-    headline: 'Chứng chỉ của máy chủ thư của {domain} không đạt chính sách của chính mình',
+    headline: 'Chứng chỉ của máy chủ thư của {domain} không đạt chính sách do chính bên đó đặt ra',
     cause:
       'Phía {domain} yêu cầu bên gửi chỉ chấp nhận chứng chỉ tin cậy (MTA-STS), nhưng máy chủ của họ không có chứng chỉ như vậy.',
     sender: [dnsTrusted],
@@ -1911,7 +1913,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'message-expired': {
     label: 'Bỏ cuộc sau nhiều lần thử',
-    headline: 'Không gửi kịp thư tới {recipient} trong thời hạn',
+    headline: 'Không gửi được thư tới {recipient} trong thời hạn',
     cause: 'Hệ thống thư đã thử đi thử lại rồi bỏ cuộc, vì máy chủ của {domain} không nhận thư.',
     sender: [checkAddress, 'Gửi lại thư: hệ thống sẽ bắt đầu một đợt thử mới.', reach, passToTheirAdmin],
     senderAdmin: [
@@ -2250,7 +2252,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'rich-text-header-too-long': {
     label: 'Rich Text bị từ chối',
-    headline: 'Máy chủ của người nhận không nhận được định dạng Rich Text của Outlook',
+    headline: 'Máy chủ của người nhận không chấp nhận định dạng Rich Text của Outlook',
     cause: 'Thư ở định dạng Rich Text và có thư đính kèm lồng trong thư; điều đó làm một dòng ẩn quá dài.',
     sender: [
       'Trong Outlook, chọn Định dạng Văn bản > HTML rồi gửi lại.',
@@ -2381,7 +2383,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'undetermined-permanent': {
     label: 'Bị từ chối vĩnh viễn',
     headline: 'Thư bạn gửi tới {recipient} bị từ chối',
-    cause: 'Máy chủ từ chối hẳn thư nhưng không nêu lý do theo cách có thể nhận ra.',
+    cause: 'Máy chủ từ chối hẳn thư nhưng không nêu lý do rõ ràng.',
     sender: [reasonInWords, checkAddress, reach],
     senderAdmin: ['Đọc toàn bộ phản hồi của máy chủ {host} và hỏi quản trị viên bên đó nếu cần.'],
     recipientAdmin: [lookUpInLog],
@@ -2390,16 +2392,16 @@ export const causes = translationOf<typeof source>()('vi')({
   'undetermined-temporary': {
     label: 'Chưa gửi được',
     headline: 'Chưa gửi được thư của bạn tới {recipient}',
-    cause: 'Máy chủ tạm thời không nhận thư nhưng không nêu lý do theo cách có thể nhận ra.',
+    cause: 'Máy chủ tạm thời không nhận thư nhưng không nêu lý do rõ ràng.',
     sender: [waitOnly, failedAgain, reach],
     senderAdmin: ['Đọc toàn bộ phản hồi của máy chủ {host}; xem hàng đợi.'],
     recipientAdmin: [lookUpInLog],
     admins: 'Lớp 4, không có chi tiết hay câu chữ quen thuộc.',
   },
   undetermined: {
-    label: 'Không nhận ra lý do',
+    label: 'Không rõ lý do',
     headline: 'Thư của bạn không tới được {recipient}',
-    cause: 'Thông báo không nêu lý do theo cách có thể nhận ra.',
+    cause: 'Thông báo không nêu lý do rõ ràng.',
     sender: [reasonInWords, checkAddress, reach],
     senderAdmin: ['Theo dõi thư (message trace) và đọc toàn bộ thông báo.'],
     recipientAdmin: [lookUpInLog],
