@@ -441,7 +441,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Tự chạy lệnh nêu trong báo lỗi bằng tài khoản phát thư và đọc kết quả.',
       'Kiểm tra đường dẫn, quyền và mã thoát của nó (sysexits.h).',
     ],
-    admins: 'Pipe, lệnh trong bí danh hoặc bộ lọc trả về lỗi; với mã thoát 75, thư đã được thử lại.',
+    admins: 'Pipe, lệnh trong bí danh hoặc bộ lọc trả về lỗi; chỉ với mã thoát 75 thư mới được thử lại.',
   },
   'address-book-policy': {
     label: 'Bị chính sách danh bạ ẩn đi',
@@ -472,7 +472,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu muốn nhận những thư như vậy, hãy tăng giới hạn kích thước của tổ chức, trình kết nối hoặc hộp thư.',
     ],
     admins:
-      'Thư vượt giới hạn mà máy chủ công bố qua SIZE (RFC 1870) hoặc tự đặt (x.3.4, x.2.3, phản hồi 552). Base64 làm tăng khoảng 37 %.',
+      'Thư vượt giới hạn mà máy chủ công bố qua SIZE (RFC 1870) hoặc tự đặt (x.3.4, x.2.3, phản hồi 552). Base64 làm tăng khoảng 37%.',
   },
   'message-too-large-for-recipient': {
     label: 'Quá lớn với người nhận này',
