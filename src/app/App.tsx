@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, use, useEffect, useState, type ReactNode } from 'react';
+import { lazy, Suspense, use, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
 import { page as english } from '../locales/en/page.ts';
 import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
@@ -13,6 +13,7 @@ import type { Draft } from './intake/Panel.tsx';
 import { useAnywhere } from './intake/use-anywhere.ts';
 import { goHome, useWhere, type Where } from './navigation.ts';
 import { useLanguage, wordsOf } from './language.ts';
+import { pathWordsOf } from './path-words.ts';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
 
@@ -59,7 +60,10 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
 
 function Page() {
   const texts = useTexts();
-  const where = useWhere();
+  const now = useWhere();
+  const settled = useDeferredValue(now);
+  // A result is much to draw: it is drawn beside what is seen, in pieces that leave room for a click. Everything else appears at once.
+  const where = viewOf(now) === 'result' ? settled : now;
   const language = useLanguage();
   const { standing, bring, cancel, forget } = useBringing();
   const [draft, setDraft] = useState<Draft>({ text: '' });
@@ -87,6 +91,7 @@ function Page() {
         loadResults(),
         fetchEngine(),
         wordsOf(language),
+        pathWordsOf(language),
         import('./intake/examples.ts'),
       ]);
     }, 300);

@@ -1,5 +1,5 @@
 import { Braces, FileText, Printer } from 'lucide-react';
-import { useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
+import { Suspense, useEffect, useEffectEvent, useRef, useState, type ReactNode } from 'react';
 import type { Analysis } from '../model/analysis.ts';
 import type { PartText } from '../model/message.ts';
 import type { View } from '../wording/view.ts';
@@ -17,6 +17,7 @@ import { Disclosure } from './ui/Disclosure.tsx';
 import { save } from './ui/save.ts';
 import { Segmented } from './ui/Segmented.tsx';
 import { Admin } from './verdict/Admin.tsx';
+import { Checks } from './verdict/Checks.tsx';
 import { ErrorDetails, Rows } from './verdict/ErrorDetails.tsx';
 import { Findings } from './verdict/Findings.tsx';
 import { Fix } from './verdict/Fix.tsx';
@@ -27,7 +28,7 @@ import { Why } from './verdict/Why.tsx';
 /** Which sections stand open at first, by who reads. Each can be opened and closed; none is ever left out. */
 const OPEN = {
   sender: new Set(['details', 'findings']),
-  admin: new Set(['admin', 'errors', 'hops', 'diagnostics', 'findings']),
+  admin: new Set(['admin', 'errors', 'hops', 'checks', 'diagnostics', 'findings']),
 } as const;
 
 /**
@@ -51,7 +52,7 @@ export function Result({
   share?: ReactNode;
   above?: ReactNode;
 }) {
-  const { result, hops, app } = useTexts();
+  const { result, hops, app, share: sharing } = useTexts();
   const reader = useReader();
   const [chosen, setChosen] = useState(0);
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
@@ -83,7 +84,7 @@ export function Result({
       open={toggled[id] ?? OPEN[reader].has(id)}
       onToggle={(open) => setToggled((before) => ({ ...before, [id]: open }))}
     >
-      {content}
+      <Suspense fallback={<p className="text-muted">{app.loading}</p>}>{content}</Suspense>
     </Disclosure>
   );
   const block = analysis.original.headers;
@@ -134,7 +135,12 @@ export function Result({
         {verdict && (
           <>
             <div className={view.plain ? 'mt-10' : ''}>
-              <Hero verdict={verdict} under={view.plain !== null} {...(view.plain ? {} : { ref: heading })} />
+              <Hero
+                verdict={verdict}
+                under={view.plain !== null}
+                bare={view.plain?.headline === verdict.headline}
+                {...(view.plain ? {} : { ref: heading })}
+              />
             </div>
             <div className="mt-10 border-t border-line pt-8">
               <Fix verdict={verdict} />
@@ -159,8 +165,14 @@ export function Result({
             section(
               'hops',
               hops.heading,
-              <Hops hops={view.hops} summary={view.hopsSummary} refusal={view.refusal} route={view.route} />,
+              <Hops analysis={analysis} />,
               view.hops.length > 0 ? view.hopsSummary : '',
+            )}
+          {analysis.authentication &&
+            section(
+              'checks',
+              sharing.groups.authentication,
+              <Checks authentication={analysis.authentication} />,
             )}
           {verdict && section('diagnostics', result.diagnostics, <Rows rows={verdict.diagnostics} />)}
           {(verdict || headers) && section('headers', result.headers, <Headers text={headers} />)}

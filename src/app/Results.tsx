@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { use } from 'react';
+import type { LocaleTexts } from '../locales/catalogue.ts';
 import { toMarkdown } from '../wording/markdown.ts';
 import { toPlainText } from '../wording/plain-text.ts';
 import { toView } from '../wording/to-view.ts';
@@ -20,8 +21,11 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
   const items = bringingOf(id)?.items ?? [];
   const item = chosen === null ? undefined : items[chosen];
   if (!item?.ok) {
-    const rows = items.map((one): BatchRow => rowOf(one, words));
-    return <Batch rows={rows} onChoose={(index) => goToResult(id, index)} />;
+    const rowAt = (index: number): BatchRow | undefined => {
+      const one = items[index];
+      return one && remembered(one, words);
+    };
+    return <Batch count={items.length} rowAt={rowAt} onChoose={(index) => goToResult(id, index)} />;
   }
   const { analysis, texts } = item.analyzed;
   const view = toView(analysis, words, here());
@@ -49,7 +53,18 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
   );
 }
 
-const rowOf = (item: Item, words: Parameters<typeof toView>[1]): BatchRow => {
+const rows = new WeakMap<Item, { readonly words: LocaleTexts; readonly row: BatchRow }>();
+
+/** Each line is worded once in a language, when it comes into sight. */
+function remembered(item: Item, words: LocaleTexts): BatchRow {
+  const known = rows.get(item);
+  if (known?.words === words) return known.row;
+  const row = rowOf(item, words);
+  rows.set(item, { words, row });
+  return row;
+}
+
+const rowOf = (item: Item, words: LocaleTexts): BatchRow => {
   if (!item.ok)
     return {
       name: item.name,
@@ -57,6 +72,7 @@ const rowOf = (item: Item, words: Parameters<typeof toView>[1]): BatchRow => {
       owner: '',
       marked: null,
       acts: false,
+      verdicts: [],
       opens: false,
     };
   const view = toView(item.analyzed.analysis, words, here());
@@ -70,6 +86,10 @@ const rowOf = (item: Item, words: Parameters<typeof toView>[1]): BatchRow => {
     owner: verdict?.ownerLine ?? '',
     marked: marked === 0 || marked === 1 || marked === 2 ? marked : null,
     acts: acting !== -1,
+    verdicts: view.verdicts.map(({ diagram }) => {
+      const party = diagram.find((one) => one.acts || one.concerned);
+      return { label: party?.label ?? '', acts: party?.acts ?? false };
+    }),
     opens: true,
   };
 };

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Analyzed } from '../model/analysis.ts';
 import type { Problem } from '../model/source.ts';
-import { analyzeInWorker, MAX_BYTES } from '../worker/client.ts';
+import { analyzeInWorker } from '../worker/client.ts';
 import type { BroughtFile, Outcome, Progress } from '../worker/protocol.ts';
 
 /** One message of what was brought: its analysis, or why there is none. */
@@ -22,27 +22,14 @@ export interface Work {
   readonly files: number;
 }
 
-const hex = (bytes: ArrayBuffer): string =>
-  Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('');
-
-/** The SHA-256 of what was brought, with the clipboard's HTML; where the browser offers none (no secure context) or it is too large, a number used once. */
-export async function digest({ file, html }: BroughtFile): Promise<string> {
-  // Absent outside secure contexts, whatever its type says.
-  const subtle = crypto.subtle as SubtleCrypto | undefined;
-  // What is too large to be analysed is too large to be read here, too.
-  if (!subtle || file.size > MAX_BYTES) return `once-${Math.random()}`;
-  const bytes = await new Blob(html === undefined ? [file] : [file, '\0', html]).arrayBuffer();
-  return hex(await subtle.digest('SHA-256', bytes));
-}
-
 const bringings = new Map<string, Bringing>();
 
 /** What was brought under this id in this tab, or nothing. */
 export const bringingOf = (id: string): Bringing | undefined => bringings.get(id);
 
 /**
- * Analyses what was brought, one file after another, and keeps the result under its id. The query cache is keyed by the digest of the bytes, so the
- * same notice brought again is answered at once. Rejects only when cancelled; a problem with one file is its item.
+ * Analyses what was brought, one file after another, and keeps the result under its id. The query cache is keyed by the digest of the bytes,
+ * which the worker makes, so the same notice brought again is answered at once. Rejects only when cancelled; a problem with one file is its item.
  */
 export async function analyzeBrought(
   client: QueryClient,
@@ -55,14 +42,19 @@ export async function analyzeBrought(
   for (const [file, one] of brought.entries()) {
     const onProgress = (progress: Progress): void => onWork({ progress, file, files: brought.length });
     onProgress({ stage: 'reading', done: 0, total: 1 });
-    const key = await digest(one);
-    signal.throwIfAborted();
-    digests.push(key);
-    const outcome = await client.fetchQuery<Outcome>({
-      queryKey: ['analysis', key],
-      queryFn: () => analyzeInWorker(one, { signal, onProgress }),
+    // Where the worker can make no digest, a number used once.
+    let key = `once-${Math.random()}`;
+    const outcome = await analyzeInWorker(one, {
+      signal,
+      onProgress,
+      onDigest: (digest) => {
+        key = digest;
+        return client.getQueryData<Outcome>(['analysis', digest]);
+      },
     });
     signal.throwIfAborted();
+    client.setQueryData<Outcome>(['analysis', key], outcome);
+    digests.push(key);
     items.push(...itemsOf(outcome));
   }
   const bringing = { id: digests.join('.').slice(0, 512), items };

@@ -10,9 +10,10 @@ export type CheckState = 'pass' | 'fail' | 'none' | 'error' | 'unsaid';
 
 /** A value with what it means; `meaning` is '' where it speaks for itself. */
 export interface Explained {
+  /** As written; '' where only the label names it. */
   readonly key: string;
   readonly value: string;
-  /** What the key stands for; for a key nobody documents, that. */
+  /** What the key stands for; '' for a key nobody documents. */
   readonly label: string;
   readonly meaning: string;
   /** True for a key or value that nobody documents. */
@@ -103,7 +104,7 @@ export function explained(key: string, value: string, words: PathTexts): Explain
   return {
     key,
     value,
-    label: label === '' ? words.headers.unknown : label,
+    label,
     meaning,
     unknown: label === '' || (id !== undefined && meaning === '' && isUnknownValue(key, value)),
   };

@@ -84,8 +84,9 @@ function partsOf(
   return level ? [explained(level.key, value.trim(), words)] : [];
 }
 
-const plain = (key: string, label: string, value: string | null): readonly Explained[] =>
-  value === null || value === '' ? [] : [{ key, label, value, meaning: '', unknown: false }];
+/** A value under a label of ours, not under a key of the header. */
+const plain = (label: string, value: string | null): readonly Explained[] =>
+  value === null || value === '' ? [] : [{ key: '', label, value, meaning: '', unknown: false }];
 
 /** A Received field as the hop that it states. */
 function receivedParts(
@@ -103,21 +104,21 @@ function receivedParts(
         ? words.hops.clear
         : ['TLS', tls.version, tls.cipher].filter(Boolean).join(' ');
   return [
-    ...plain('from', labels.from, [from, fromIp === from ? null : fromIp].filter(Boolean).join(' ')),
-    ...plain('by', labels.to, by),
-    ...plain('with', labels.with, protocol),
-    ...plain('tls', labels.encryption, lock),
-    ...plain('for', words.hops.for, to),
-    ...plain('id', words.hops.id, id),
-    ...plain('time', labels.time, time === null ? timeText : formatInstant(time, texts.tag, moment.timeZone)),
+    ...plain(labels.from, [from, fromIp === from ? null : fromIp].filter(Boolean).join(' ')),
+    ...plain(labels.to, by),
+    ...plain(labels.with, protocol),
+    ...plain(labels.encryption, lock),
+    ...plain(words.hops.for, to),
+    ...plain(words.hops.id, id),
+    ...plain(labels.time, time === null ? timeText : formatInstant(time, texts.tag, moment.timeZone)),
   ];
 }
 
 function resultParts(value: string, words: PathTexts): readonly Explained[] {
   const { methods, server, instance } = readAuthResults(value);
   return [
-    ...plain('i', words.keys.instance, instance === null ? null : String(instance)),
-    ...plain('server', words.keys.receiver, server),
+    ...plain(words.keys.instance, instance === null ? null : String(instance)),
+    ...plain(words.keys.receiver, server),
     ...methods.flatMap((method) => [
       explained(method.method, method.result, words),
       ...method.properties.map((property) => explained(property.name, property.value, words)),
@@ -141,7 +142,7 @@ function tagParts(
     return {
       key: tag.name,
       value: tag.value,
-      label: label === '' ? words.headers.unknown : label,
+      label,
       meaning: when === undefined ? '' : formatInstant(when, texts.tag, moment.timeZone),
       unknown: label === '',
     };

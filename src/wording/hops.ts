@@ -3,13 +3,14 @@ import { fill, formatDuration, formatInstant, joinSentences, plural } from './me
 import type { Analysis } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import { pathOf } from '../text/path.ts';
+import { byRightClocks } from './clock-skew.ts';
 import { timeOf, type Moment } from './rows.ts';
 import type { HopRow } from './view.ts';
 import { refusedAt, refusedByGenerator, refuserOf } from './refuser.ts';
 
 /** The hops as a table shows them, in header order: both clocks, delays in words, each hop's share of the time. */
 export function hopRows(hops: readonly Hop[], texts: LocaleTexts, moment: Moment): readonly HopRow[] {
-  const path = pathOf(hops);
+  const path = pathOf(byRightClocks(hops));
   return hops.map((hop, index) => ({
     number: index + 1,
     time: instantOf(hop, texts, 'UTC'),
@@ -43,7 +44,8 @@ function encryptionOf(hop: Hop, texts: LocaleTexts): string {
   if (hop.tls === null) return hops.notSaid;
   if (hop.tls === false) return hops.clear;
   const { version, cipher } = hop.tls;
-  if (version === '') return hops.tls;
+  // Only the keyword of the protocol says that there was TLS.
+  if (version === '' || version === 'unknown') return hops.tls;
   return cipher ? fill(hops.encryptedWith, { version, cipher }) : fill(hops.encrypted, { version });
 }
 
@@ -51,7 +53,7 @@ function encryptionOf(hop: Hop, texts: LocaleTexts): string {
 export function hopsSummary(hops: readonly Hop[], texts: LocaleTexts): string {
   const words = texts.ui.hops;
   if (hops.length === 0) return words.none;
-  const path = pathOf(hops);
+  const path = pathOf(byRightClocks(hops));
   const timed = hops.some((hop) => hop.delaySeconds !== null);
   const total = formatDuration(path.seconds, texts.ui.units, texts.tag);
   const sentences = [
@@ -59,7 +61,7 @@ export function hopsSummary(hops: readonly Hop[], texts: LocaleTexts): string {
       ? plural(words.summary, hops.length, texts.tag, { total })
       : plural(words.summaryNoTime, hops.length, texts.tag, {}),
   ];
-  const slowest = path.slowest === null || hops.length === 1 ? undefined : hops[path.slowest];
+  const slowest = path.slowest === null || hops.length === 1 ? undefined : byRightClocks(hops)[path.slowest];
   if (slowest && path.slowest !== null) {
     sentences.push(
       fill(words.slowest, {

@@ -153,12 +153,21 @@ function put(template: string, valueOf: (name: string) => string): string {
     if (index % 2 === 0) {
       return STARTS_SPACE_AND_WIDE.test(piece) && ENDS_WIDE.test(text) ? text + piece.slice(1) : text + piece;
     }
-    const value = valueOf(piece);
+    const value = isolated(valueOf(piece));
     return STARTS_WIDE.test(value) && ENDS_WIDE_AND_SPACE.test(text)
       ? text.slice(0, -1) + value
       : text + value;
   }, '');
 }
+
+// Scripts written from right to left, and the signs that turn the direction (Unicode UAX #9).
+const TURNS =
+  /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
+const SIGNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A value kept from turning the words around it: within first-strong isolates, its own direction signs taken out. */
+const isolated = (value: string): string =>
+  TURNS.test(value) ? `\u2068${value.replace(SIGNS, '')}\u2069` : value;
 
 function knownZone(timeZone: string): string {
   try {

@@ -13,7 +13,7 @@ import { fill, formatDuration } from './message.ts';
 export function noticeLines(analysis: Analysis, texts: LocaleTexts, words: PathTexts): readonly string[] {
   const rows = analysis.notice?.hops ?? [];
   if (rows.length === 0 || analysis.hops.length === 0) return [];
-  const fromTable = rows.some((row) => stands(row, analysis.hops[0]));
+  const fromTable = isFromTable(analysis);
   const stars = rows.flatMap((row, index) => {
     if (!/^\*+$/.test(row.delay?.value.trim() ?? '')) return [];
     const hop = hopOf(row, index, rows.length, analysis.hops);
@@ -21,6 +21,15 @@ export function noticeLines(analysis: Analysis, texts: LocaleTexts, words: PathT
   });
   return [...(fromTable ? [words.hops.noticeOnly] : []), ...stars];
 }
+
+/** The hops as far as their source says them: a notice's own table leaves encryption out, so that none is not "in the clear". */
+export function hopsAsSaid(analysis: Analysis): readonly Hop[] {
+  if (!isFromTable(analysis)) return analysis.hops;
+  return analysis.hops.map((hop) => (hop.tls === false ? { ...hop, tls: null } : hop));
+}
+
+const isFromTable = ({ notice, hops }: Analysis): boolean =>
+  (notice?.hops ?? []).some((row) => stands(row, hops[0]));
 
 function stands(row: NoticeHop, hop: Hop | undefined): boolean {
   const at = (row.time ?? row.from ?? row.to)?.at;

@@ -5,9 +5,10 @@ import type { Hop } from '../model/hop.ts';
 import type { Place } from '../model/place.ts';
 import { readLocalDate } from '../text/date.ts';
 import { nodeOf, pathOf } from '../text/path.ts';
+import { byRightClocks, madeUpSeconds } from './clock-skew.ts';
 import { hopRows, hopsSummary, refusalLine } from './hops.ts';
 import { fill, formatDuration, formatInstant } from './message.ts';
-import { noticeLines } from './notice-table.ts';
+import { hopsAsSaid, noticeLines } from './notice-table.ts';
 import { refusedAt } from './refuser.ts';
 import type { Moment } from './rows.ts';
 import { scaleOf, type Bar } from './scale.ts';
@@ -16,7 +17,7 @@ import type { HopRow } from './view.ts';
 /** One step of the timeline: a hop with everything that marks it, in words. */
 export interface PathStep extends HopRow {
   readonly internal: boolean;
-  /** "inside one house", "over the Internet". */
+  /** "inside one organisation", "over the Internet". */
   readonly where: string;
   readonly lock: 'encrypted' | 'clear' | 'unsaid';
   readonly lockWords: string;
@@ -73,7 +74,7 @@ export function pathViewOf(
   words: PathTexts,
   moment: Moment,
 ): PathView {
-  const view = wayOf(analysis.hops, texts, words, moment);
+  const view = wayOf(hopsAsSaid(analysis), texts, words, moment);
   const date = analysis.original.date?.value;
   const note = date === undefined || !isInstant(date) ? words.hops.startUnknown : '';
   return {
@@ -102,7 +103,8 @@ export function routeViewOf(
 function wayOf(hops: readonly Hop[], texts: LocaleTexts, words: PathTexts, moment: Moment): PathView {
   const rows = hopRows(hops, texts, moment);
   const path = pathOf(hops);
-  const scale = scaleOf(hops.map((hop) => hop.delaySeconds));
+  const made = madeUpSeconds(hops);
+  const scale = scaleOf(byRightClocks(hops).map((hop) => hop.delaySeconds));
   const rounds = roundsOf(hops);
   const total = formatDuration(scale.seconds, texts.ui.units, texts.tag);
   const steps = rows.flatMap((row, index): readonly PathStep[] => {
@@ -120,7 +122,7 @@ function wayOf(hops: readonly Hop[], texts: LocaleTexts, words: PathTexts, momen
         round: round ? fill(words.hops.round, { round: round.number, rounds: round.of }) : '',
         opens: round?.opens ?? false,
         forwarded: to === undefined ? '' : fill(words.hops.forwarded, { to }),
-        notes: notesOf(hop, path.disorder.includes(index), texts, words),
+        notes: notesOf(hop, path.disorder.includes(index), made[index] ?? 0, texts, words),
         bar: scale.bars[index] ?? null,
       },
     ];
@@ -140,23 +142,29 @@ function wayOf(hops: readonly Hop[], texts: LocaleTexts, words: PathTexts, momen
 function lockWords({ tls }: Hop, { hops }: PathTexts): string {
   if (tls === null) return hops.notSaid;
   if (tls === false) return hops.clear;
-  return tls.version === '' ? hops.encrypted : `TLS ${tls.version}`;
+  return tls.version === '' || tls.version === 'unknown' ? hops.encrypted : `TLS ${tls.version}`;
 }
 
 function notesOf(
   hop: Hop,
   disordered: boolean,
+  made: number,
   texts: LocaleTexts,
-  { hops: words }: PathTexts,
+  { hops: words }: Pick<PathTexts, 'hops'>,
 ): readonly string[] {
-  const delay = Math.abs(hop.delaySeconds ?? 0);
+  const seconds = hop.delaySeconds ?? 0;
+  const duration = (of: number): string => formatDuration(Math.abs(of), texts.ui.units, texts.tag);
   const written = hop.time === null ? hop.timeText : null;
+  const guessed = written === null || readLocalDate(written).candidates.length === 0;
   return [
     ...(disordered ? [words.disorder] : []),
-    ...((hop.delaySeconds ?? 0) < 0 && !disordered
-      ? [fill(words.skew, { delay: formatDuration(delay, texts.ui.units, texts.tag) })]
-      : []),
-    ...(written === null ? [] : [fill(words.unread, { date: written })]),
+    ...(seconds < 0 && !disordered ? [fill(words.skew, { delay: duration(seconds) })] : []),
+    ...(made > 0 ? [fill(words.makesUp, { skew: duration(made), delay: duration(seconds - made) })] : []),
+    ...(written === null
+      ? []
+      : guessed
+        ? [fill(words.unread, { date: written })]
+        : [whenOf(written, texts, { hops: words }, 'UTC')]),
   ];
 }
 
@@ -230,7 +238,12 @@ function clock(value: string, texts: LocaleTexts, timeZone: string): string {
  * A time as a server wrote it, with what it may mean: its order of day and month follows the server's own locale, so it is shown as written,
  * with both readings where nothing tells them apart.
  */
-export function whenOf(written: string, texts: LocaleTexts, words: PathTexts, timeZone: string): string {
+export function whenOf(
+  written: string,
+  texts: LocaleTexts,
+  words: Pick<PathTexts, 'hops'>,
+  timeZone: string,
+): string {
   if (isInstant(written)) return formatInstant(written, texts.tag, timeZone);
   const { candidates } = readLocalDate(written);
   const [first, second] = candidates.map(({ iso }) => formatInstant(iso, texts.tag, 'UTC'));

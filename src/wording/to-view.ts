@@ -3,6 +3,7 @@ import { plural } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import { findingsOf } from './findings.ts';
 import { hopRows, hopsSummary, refusalLine } from './hops.ts';
+import { hopsAsSaid } from './notice-table.ts';
 import { plainOf } from './kinds.ts';
 import { originalRows, type Moment } from './rows.ts';
 import { verdictsOf } from './verdict.ts';
@@ -28,7 +29,7 @@ export function toView(analysis: Analysis, texts: LocaleTexts, options: ViewOpti
   };
   const isJudged = analysis.kind === 'failure' || analysis.kind === 'delay';
   const verdicts = isJudged ? verdictsOf(analysis, texts, moment) : [];
-  const plain = plainOf(analysis, texts, moment);
+  const plain = withOwnHeadline(plainOf(analysis, texts, moment), verdicts);
   return {
     kind: analysis.kind,
     title: titleOf(analysis, verdicts, plain, texts),
@@ -36,12 +37,20 @@ export function toView(analysis: Analysis, texts: LocaleTexts, options: ViewOpti
     writer: writerOf(analysis, texts, moment),
     verdicts,
     original: originalRows(analysis, texts, moment),
-    hops: hopRows(analysis.hops, texts, moment),
+    hops: hopRows(hopsAsSaid(analysis), texts, moment),
     hopsSummary: hopsSummary(analysis.hops, texts),
     refusal: refusalLine(analysis, texts, moment),
     route: hopRows(analysis.route, texts, moment),
     findings: findingsOf(analysis.findings, texts),
   };
+}
+
+/** A delay that has no cause but itself has one headline, the one with the real name in it. */
+function withOwnHeadline(plain: View['plain'], verdicts: readonly Verdict[]): View['plain'] {
+  const [only, other] = verdicts;
+  return plain && only?.cause === 'delivery-delayed' && !other
+    ? { ...plain, headline: only.headline }
+    : plain;
 }
 
 function titleOf(

@@ -13,6 +13,8 @@ async function analyzeAll({ name, how, file, html }: BroughtFile): Promise<Outco
   };
   report('reading', 0, 1);
   const bytes = new Uint8Array(await file.arrayBuffer());
+  const digest = await digestOf(bytes, html ?? '');
+  if (digest !== undefined) answer({ kind: 'digest', digest });
   const intake = takeIn(html === undefined ? { name, how, bytes } : { name, how, bytes, html });
   if (!intake.ok) return intake;
 
@@ -23,6 +25,18 @@ async function analyzeAll({ name, how, file, html }: BroughtFile): Promise<Outco
     analyzed.push(await analyze(source, (stage) => report(stage, done, total)));
   }
   return { ok: true, analyzed };
+}
+
+/** The SHA-256 of what was brought and of the clipboard's HTML beside it, in hexadecimal; nothing outside a secure context, which has no digest. */
+async function digestOf(bytes: Uint8Array<ArrayBuffer>, html: string): Promise<string | undefined> {
+  const subtle = crypto.subtle as SubtleCrypto | undefined;
+  if (!subtle) return undefined;
+  const hex = async (of: Uint8Array<ArrayBuffer>): Promise<string> =>
+    Array.from(new Uint8Array(await subtle.digest('SHA-256', of)), (byte) =>
+      byte.toString(16).padStart(2, '0'),
+    ).join('');
+  const [one, other] = [await hex(bytes), html === '' ? '' : await hex(new TextEncoder().encode(html))];
+  return one + other;
 }
 
 self.addEventListener('message', ({ data }: MessageEvent<BroughtFile>) => {

@@ -12,11 +12,20 @@ let idle: Worker | undefined;
 /**
  * The analyses of what a person brought, made in a worker so that the page stays responsive. Bad mail is a result, not an error: the
  * outcome says what is wrong with it; one over 64 MiB is `too-large` and is not read, one that takes over a minute is `failed`.
+ * `onDigest` is told the SHA-256 of what was brought (and of the clipboard's HTML), and may answer with an outcome it knows, which ends the work.
  * Rejects only with the signal's reason, when the signal aborts; the worker is then ended, whatever it was doing.
  */
 export async function analyzeInWorker(
   brought: BroughtFile,
-  { signal, onProgress }: { signal?: AbortSignal; onProgress?: (progress: Progress) => void } = {},
+  {
+    signal,
+    onProgress,
+    onDigest,
+  }: {
+    signal?: AbortSignal;
+    onProgress?: (progress: Progress) => void;
+    onDigest?: (digest: string) => Outcome | undefined;
+  } = {},
 ): Promise<Outcome> {
   signal?.throwIfAborted();
   if (brought.file.size > MAX_BYTES) return refusal(brought, 'too-large');
@@ -45,6 +54,14 @@ export async function analyzeInWorker(
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'progress') {
         onProgress?.(data.progress);
+        return;
+      }
+      if (data.kind === 'digest') {
+        const known = onDigest?.(data.digest);
+        if (!known) return;
+        settle();
+        worker.terminate();
+        resolve(known);
         return;
       }
       settle();

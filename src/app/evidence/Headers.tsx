@@ -1,18 +1,39 @@
-import { useId, useState } from 'react';
+import { use, useDeferredValue, useId, useMemo, useState } from 'react';
+import type { Explained } from '../../wording/authentication.ts';
+import { headerViewOf, mostExplained, type HeaderView } from '../../wording/header-view.ts';
+import { here } from '../here.ts';
+import { useLanguage, wordsOf } from '../language.ts';
+import { pathWordsOf } from '../path-words.ts';
 import { fill, useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
 
-/** The header block of the original, with a search that keeps whole fields; null when it was not shared, '' when the notice returned none. */
+/** The header block of the original; null when it was not shared, '' when the notice returned none. */
 export function Headers({ text }: { text: string | null }) {
   const { result } = useTexts();
-  const [wanted, setWanted] = useState('');
-  const count = useId();
   if (text === null || text.trim() === '') {
     return <p className="text-muted">{text === null ? result.headersNotShared : result.headersNone}</p>;
   }
-  const fields = text.trimEnd().split(/\n(?![ \t])/);
-  const word = wanted.trim().toLowerCase();
-  const shown = word === '' ? fields : fields.filter((field) => field.toLowerCase().includes(word));
+  return <Fields text={text} />;
+}
+
+/** Each field as written, with what it says beside it. The search looks into both and keeps whole fields. */
+function Fields({ text }: { text: string }) {
+  const { result } = useTexts();
+  const tag = useLanguage();
+  const language = use(wordsOf(tag));
+  const words = use(pathWordsOf(tag));
+  const [wanted, setWanted] = useState('');
+  const word = useDeferredValue(wanted).trim().toLowerCase();
+  const count = useId();
+  const fields = useMemo(
+    () =>
+      headerViewOf(text, language, words, { timeZone: 'UTC', ...here() }).map((field) => ({
+        field,
+        all: allOf(field),
+      })),
+    [text, language, words],
+  );
+  const shown = word === '' ? fields : fields.filter(({ all }) => all.includes(word));
   return (
     <div className="space-y-3">
       <div className="flex flex-wrap items-center gap-3 print:hidden">
@@ -36,29 +57,105 @@ export function Headers({ text }: { text: string | null }) {
           {fill(result.matches, { count: shown.length, total: fields.length })}
         </span>
       </div>
-      <pre
+      <div
         tabIndex={0}
         role="group"
         aria-label={result.headers}
-        className="anywhere max-h-120 overflow-y-auto rounded-lg border border-line bg-sunken p-4 font-mono text-small whitespace-pre-wrap print:max-h-none"
+        className="max-h-160 overflow-y-auto rounded-lg border border-line bg-surface print:max-h-none"
       >
-        {shown.map((field, index) => (
-          <Field key={index} field={field} word={word} />
-        ))}
-      </pre>
+        <ul className="divide-y divide-line">
+          {shown.map(({ field }, index) => (
+            <Field
+              key={index}
+              field={field}
+              word={word}
+              unknown={words.headers.unknown}
+              decoded={words.headers.decoded}
+            />
+          ))}
+        </ul>
+      </div>
+      {fields.length > mostExplained && (
+        <p className="text-small text-muted">{fill(words.headers.more, { count: mostExplained })}</p>
+      )}
     </div>
   );
 }
 
-function Field({ field, word }: { field: string; word: string }) {
-  const name = /^[^\s:]+:/.exec(field)?.[0] ?? '';
+const allOf = ({ name, value, decoded, parts }: HeaderView): string =>
+  [name, value, decoded, ...parts.flatMap((part) => [part.key, part.label, part.meaning])]
+    .join('\n')
+    .toLowerCase();
+
+function Field({
+  field: { name, value, decoded, parts },
+  word,
+  unknown,
+  decoded: decodedLabel,
+}: {
+  field: HeaderView;
+  word: string;
+  unknown: string;
+  decoded: string;
+}) {
+  const explains = decoded !== '' || parts.length > 0;
   return (
-    <span className="block pl-6 -indent-6">
-      <span className="font-bold">
-        <Hits text={name} word={word} />
-      </span>
-      <Hits text={field.slice(name.length)} word={word} />
-    </span>
+    <li className={`grid grid-cols-1 gap-x-8 gap-y-2 px-4 py-2.5 ${explains ? 'lg:grid-cols-2' : ''}`}>
+      <p className="anywhere min-w-0 pl-4 -indent-4 font-mono text-tiny whitespace-pre-wrap">
+        <bdi className="font-bold">
+          <Hits text={name} word={word} />
+        </bdi>{' '}
+        <bdi>
+          <Hits text={value} word={word} />
+        </bdi>
+      </p>
+      {explains && (
+        <dl className="grid min-w-0 grid-cols-[minmax(0,2fr)_minmax(0,3fr)] content-start gap-x-4 gap-y-0.5 border-l-2 border-line pl-4 text-tiny">
+          {decoded !== '' && (
+            <>
+              <dt className="text-muted">{decodedLabel}</dt>
+              <dd className="anywhere min-w-0">
+                <bdi>
+                  <Hits text={decoded} word={word} />
+                </bdi>
+              </dd>
+            </>
+          )}
+          {parts.map((part, index) => (
+            <Part key={`${part.key} ${index}`} part={part} word={word} unknown={unknown} />
+          ))}
+        </dl>
+      )}
+    </li>
+  );
+}
+
+// A signature or a list of signed fields says nothing at any length; it stands whole on the other side.
+const LONG = 120;
+
+function Part({ part, word, unknown }: { part: Explained; word: string; unknown: string }) {
+  const value = part.value.length > LONG ? `${part.value.slice(0, LONG)}…` : part.value;
+  return (
+    <>
+      <dt className="anywhere text-muted">
+        {part.key !== '' && (
+          <code className="mr-1.5 font-mono text-ink">
+            <Hits text={part.key} word={word} />
+          </code>
+        )}
+        <Hits text={part.label} word={word} />
+      </dt>
+      <dd className="anywhere min-w-0">
+        <bdi className="font-mono">{value}</bdi>
+        {part.meaning !== '' && (
+          <>
+            {' – '}
+            <Hits text={part.meaning} word={word} />
+          </>
+        )}
+        {part.unknown && <span className="text-muted"> – {unknown}</span>}
+      </dd>
+    </>
   );
 }
 

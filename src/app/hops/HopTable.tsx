@@ -70,10 +70,18 @@ export function HopTable({
                 </span>
               </th>
               <td className={`${cell} whitespace-nowrap`}>{clock === 'utc' ? hop.time : hop.localTime}</td>
-              <td className={`${cell} wrap-anywhere min-w-44`}>{hop.from || texts.unknown}</td>
-              <td className={`${cell} wrap-anywhere min-w-44`}>{hop.to || texts.unknown}</td>
-              <td className={`${cell} min-w-24`}>{hop.with || texts.unknown}</td>
-              <td className={`${cell} wrap-anywhere min-w-32`}>{hop.encryption || texts.unknown}</td>
+              <td className={`${cell} wrap-anywhere min-w-44`}>
+                <bdi>{hop.from || texts.unknown}</bdi>
+              </td>
+              <td className={`${cell} wrap-anywhere min-w-44`}>
+                <bdi>{hop.to || texts.unknown}</bdi>
+              </td>
+              <td className={`${cell} min-w-24`}>
+                <bdi>{hop.with || texts.unknown}</bdi>
+              </td>
+              <td className={`${cell} wrap-anywhere min-w-32`}>
+                <bdi>{hop.encryption || texts.unknown}</bdi>
+              </td>
               <td
                 className={`${cell} text-right whitespace-nowrap ${hop.slowest || hop.skew ? 'font-bold' : ''}`}
               >

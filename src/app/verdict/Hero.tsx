@@ -36,11 +36,14 @@ export function Writer({ writer }: { writer: View['writer'] }) {
 export function Hero({
   verdict,
   under,
+  bare = false,
   ref,
 }: {
   verdict: Verdict;
   /** True below a plain headline, which then leads. */
   under: boolean;
+  /** True where that headline has said all that the verdict's own would. */
+  bare?: boolean;
   ref?: Ref<HTMLHeadingElement>;
 }) {
   const { result } = useTexts();
@@ -49,7 +52,7 @@ export function Hero({
   const words = reason?.because[0];
   return (
     <div>
-      {under ? (
+      {bare ? null : under ? (
         <h2 className="anywhere max-w-4xl text-heading font-semibold tracking-tight">{verdict.headline}</h2>
       ) : (
         <h1
@@ -60,10 +63,12 @@ export function Hero({
           {verdict.headline}
         </h1>
       )}
-      {verdict.explanation !== '' && (
+      {verdict.explanation !== '' && !bare && (
         <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-4 text-lead'}`}>{verdict.explanation}</p>
       )}
-      <div className="mt-8 overflow-hidden rounded-2xl border border-line bg-surface shadow-raised">
+      <div
+        className={`${bare ? '' : 'mt-8'} overflow-hidden rounded-2xl border border-line bg-surface shadow-raised`}
+      >
         <p className="flex flex-wrap items-baseline gap-x-3 px-5 py-4 sm:px-6">
           <span className="text-small text-muted">{result.who}</span>
           <strong className="anywhere text-lead font-bold">{verdict.ownerLine}</strong>

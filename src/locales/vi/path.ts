@@ -6,7 +6,7 @@ export const path = translationOf<typeof source>()('vi')({
   hops: {
     start: 'Viết lúc',
     startUnknown: 'Thư không có ngày đọc được nên không biết độ trễ đầu tiên.',
-    internal: 'trong nội bộ',
+    internal: 'trong nội bộ một tổ chức',
     internet: 'qua Internet',
     encrypted: 'có mã hóa',
     clear: 'không mã hóa',
@@ -17,7 +17,7 @@ export const path = translationOf<typeof source>()('vi')({
     makesUp: 'Trong đó {skew} chỉ bù cho đồng hồ chạy sai; thực ra chỉ mất {delay}.',
     disorder: 'Dòng này nằm sai chỗ trong header.',
     unread: 'Không đọc được ngày “{date}”.',
-    broken: 'Thanh này đã rút ngắn; các thanh khác đúng tỷ lệ.',
+    broken: 'Thanh có khoảng hở đã rút ngắn; các thanh khác đúng tỷ lệ.',
     scale: 'Toàn bộ chiều ngang là {total}.',
     scaleBroken: 'Chiều ngang không kể các thanh rút ngắn là {total}.',
     refused: 'Bị từ chối',
