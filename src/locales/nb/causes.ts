@@ -64,7 +64,7 @@ export const causes = bound(
         'I et hybridoppsett kontrollerer du at objektet er synkronisert, og at det godtatte domenet har riktig type (autoritativt eller internt relé).',
       ],
       admins:
-        'Serveren svarte på RCPT TO at mottakeren ikke finnes. I Exchange Online er det et mislykket katalogoppslag (5.1.10, RESOLVER.ADR). Nevner varselet en annen mottaker enn den det ble skrevet til, tyder det på videresending. Uventede varsler av denne typen skyldes forfalsket e-post (backscatter).',
+        'Serveren svarte på RCPT TO at mottakeren ikke finnes. I Exchange Online er det et mislykket katalogoppslag (5.1.10, RESOLVER.ADR). Nevner varselet en annen mottaker enn den det ble skrevet til, tyder det på videresending. Uventede slike varsler skyldes forfalsket e-post (backscatter).',
     },
     'recipient-cached-address-stale': {
       label: 'Utdatert forslag',
@@ -77,17 +77,17 @@ export const causes = bound(
         againLater,
       ],
       senderAdmin: [
-        'Legg til den gamle LegacyExchangeDN-verdien som X500-proxyadresse på mottakeren. Den kan leses ut av IMCEAEX-adressen i varselet.',
+        'Legg til den gamle LegacyExchangeDN-verdien som X500-proxyadresse på mottakeren. Den står i IMCEAEX-adressen i varselet.',
         'Oppdater den frakoblede adresseboken slik at klientene kvitter seg med den gamle oppføringen.',
       ],
       recipientAdmin: [
-        'Legg til den gamle LegacyExchangeDN-verdien som X500-proxyadresse på den nåværende postboksen.',
+        'Legg til den gamle LegacyExchangeDN-verdien som X500-proxyadresse på dagens postboks.',
       ],
       admins:
-        'Outlook slår opp interne mottakere på LegacyExchangeDN. Er postboksen opprettet på nytt, flyttet eller importert fra en .pst-fil, peker lagrede forslag og svar på en DN som er borte. Exchange melder det som ExRecipNotFound eller som en IMCEAEX-adresse.',
+        'Outlook slår opp interne mottakere på LegacyExchangeDN. Er postboksen opprettet på nytt, flyttet eller importert fra en .pst-fil, peker lagrede forslag og svar på en DN som er borte (ExRecipNotFound eller en IMCEAEX-adresse).',
     },
     'recipient-rejected-at-edge': {
-      label: 'Adressen avvist i ytterkanten',
+      label: 'Adressen avvist ved mottak',
       headline: '{domain} tar ikke imot e-post til {local}',
       cause:
         'Den ytre e-postserveren for {domain} har ikke {recipient} i mottakerlisten sin og avviste meldingen med en gang.',
@@ -101,11 +101,11 @@ export const causes = bound(
       recipientAdmin: [
         'Finn ut om det gjelder én mottaker eller hele domenet.',
         'Kontroller at mottakeren finnes i Microsoft 365 med denne adressen. Er mottakeren synkronisert eller lokal, ser du på katalogsynkroniseringen.',
-        'Har dere mottakere også andre steder, setter du det godtatte domenet til internt relé til alle er synkronisert.',
-        'Gjelder det hele domenet, bytter du det godtatte domenet til internt relé og tilbake til autoritativt, så synkroniseres listen på nytt.',
+        'Har dere mottakere andre steder også, setter du det godtatte domenet til internt relé til alle er synkronisert.',
+        'Gjelder det hele domenet, setter du det til internt relé og tilbake til autoritativt, så synkroniseres listen på nytt.',
       ],
       admins:
-        'Katalogbasert blokkering i ytterkanten (DBEB): For et autoritativt domene avviser Exchange Online ukjente mottakere ved RCPT TO (5.4.1, 5.7.504). Det rammer også fellesmapper og dynamiske grupper som ikke er synkronisert.',
+        'Katalogbasert kantblokkering (DBEB): For et autoritativt domene avviser Exchange Online ukjente mottakere ved RCPT TO (5.4.1, 5.7.504). Det rammer også fellesmapper og dynamiske grupper som ikke er synkronisert.',
     },
     'recipient-banned': {
       label: 'Mottakeren godtas ikke',
@@ -129,7 +129,7 @@ export const causes = bound(
       cause:
         'Adressen bryter reglene for e-postadresser: et mellomrom, et komma, en del som mangler, eller et tegn som ikke er tillatt.',
       sender: [
-        'Se på adressen i varselet: Den skal ha et navn, én @ og et domene med punktum, og ingen mellomrom eller kommaer.',
+        'Se på adressen i varselet: Den skal ha et navn, en @ og et domene med punktum, uten mellomrom og komma.',
         retype,
         'Kommer adressen fra en kontakt eller en liste, retter du den der også.',
       ],
@@ -150,7 +150,7 @@ export const causes = bound(
         'Rett adressen, og send på nytt.',
       ],
       senderAdmin: [
-        'Exchange avviser reserverte domener og domener uten punktum med RejectReservedTopLevelRecipientDomains, RejectReservedSecondLevelRecipientDomains og RejectSingleLabelRecipientDomains på mottakskoblingen.',
+        'Exchange avviser slike domener med RejectReservedTopLevelRecipientDomains, RejectReservedSecondLevelRecipientDomains og RejectSingleLabelRecipientDomains på mottakskoblingen.',
       ],
       recipientAdmin: [],
       admins:
@@ -159,7 +159,7 @@ export const causes = bound(
     'recipient-address-ambiguous': {
       label: 'Adressen finnes to ganger',
       headline: 'To postbokser hos {domain} har samme adresse: {local}',
-      cause: 'Systemet hos mottakeren fant mer enn én postboks med denne adressen og kunne ikke velge.',
+      cause: 'Mottakerens system fant mer enn én postboks med denne adressen og kunne ikke velge.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [
         'Er mottakeren hos dere, finner du objektene som deler adressen, og fjerner den fra alle unntatt ett.',
@@ -189,7 +189,7 @@ export const causes = bound(
       label: 'På sperrelisten',
       headline: 'E-posttjenesten din sender ikke lenger til {recipient}',
       cause:
-        'Tidligere meldinger til denne adressen feilet eller ble meldt som søppelpost, så tjenesten du sender med, stanset før den prøvde.',
+        'Tidligere meldinger dit feilet eller ble meldt som søppelpost, så tjenesten du sender med, prøvde ikke engang.',
       sender: [
         checkAddress,
         'Spør {recipient} om adressen virker, og om e-posten din er ønsket.',
@@ -201,13 +201,13 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Denne gangen ble ingenting sendt: Sendetjenesten (Amazon SES, Mailgun, SendGrid og andre) avviser adresser på sin egen liste. Årsaken er den opprinnelige returen eller klagen.',
+        'Ingenting ble sendt denne gangen: Sendetjenesten (Amazon SES, Mailgun, SendGrid og andre) avviser adresser på sin egen liste. Årsaken er den opprinnelige returen eller klagen.',
     },
     'recipient-contact-broken': {
       label: 'Kontakt uten adresse',
       headline: 'Kontakten for {local} har ingen brukbar adresse',
       cause:
-        'Katalogen i organisasjonen din har en kontakt for denne personen, men e-postadressen mangler eller er ødelagt.',
+        'Organisasjonens katalog har en kontakt for denne personen, men e-postadressen mangler eller er ødelagt.',
       sender: ['Slett forslaget for denne kontakten, og skriv hele adressen i stedet.', forwardToAdmin],
       senderAdmin: [
         'Rett den eksterne adressen på kontakten, slik at den er en primær SMTP-adresse (SMTP:bruker@domene).',
@@ -227,7 +227,7 @@ export const causes = bound(
         'Kontroller ForwardingAddress, ForwardingSmtpAddress, innboksregler og targetAddress for postboksen. Rett eller fjern dem.',
       ],
       admins:
-        'Mottakeren ble funnet, men ikke målet for videresendingen (5.2.14, RESOLVER.FWD.NotFound, en ødelagt .forward-fil eller et ødelagt alias).',
+        'Mottakeren ble funnet, men ikke målet for videresendingen (5.2.14, RESOLVER.FWD.NotFound, en ødelagt .forward-fil eller alias).',
     },
     'international-address-unsupported': {
       label: 'Spesielle bokstaver i adressen',
@@ -254,7 +254,7 @@ export const causes = bound(
         'Er den helt sikkert riktig, sier du fra til {recipient} på en annen måte om at domenet ikke blir funnet.',
       ],
       senderAdmin: [
-        'Slå opp domenet fra et annet nettverk. Finnes det der, kontrollerer du navneserverne e-postserveren din bruker.',
+        'Slå opp domenet fra et annet nettverk. Finnes det der, kontrollerer du e-postserverens navneservere.',
         'På Exchange Server kontrollerer du DNS-innstillingene for transporttjenestene og rekkefølgen på nettverkskortene.',
       ],
       recipientAdmin: [
@@ -267,10 +267,9 @@ export const causes = bound(
     'domain-without-mail-server': {
       label: 'Ingen e-postserver oppgitt',
       headline: '{domain} har ingen e-postserver',
-      cause:
-        'Domenet finnes, men oppgir ikke hvilken server som tar imot e-posten, eller oppgir en som ikke blir funnet.',
+      cause: 'Domenet finnes, men oppgir ingen server som tar imot e-posten, eller en som ikke blir funnet.',
       sender: ['Kontroller delen etter @ i adressen.', reach],
-      senderAdmin: ['Slå opp MX-posten for å være sikker på at feilen ikke ligger i ditt eget navneoppslag.'],
+      senderAdmin: ['Slå opp MX-posten for å se om feilen ligger i ditt eget navneoppslag.'],
       recipientAdmin: ['Publiser en gyldig MX-post som peker til et vertsnavn med en A- eller AAAA-post.'],
       admins:
         'Ingen MX-, A- eller AAAA-post, eller alle MX-poster peker til en vert uten adresse (RFC 5321 §5.1).',
@@ -285,7 +284,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Hvis domenet skal motta e-post, bytter du ut den tomme MX-posten («0 .») med MX-en for e-postserveren deres.',
+        'Skal domenet motta e-post, bytter du den tomme MX-posten («0 .») med e-postserverens MX.',
       ],
       admins: 'Domenet publiserer en tom MX-post, null MX (RFC 7505). Avsendere skal ikke prøve å levere.',
     },
@@ -311,7 +310,7 @@ export const causes = bound(
       senderAdmin: [readReply],
       recipientAdmin: ['Kontroller at postboksen finnes, er aktivert og kan motta e-post utenfra.'],
       admins:
-        'RFC 5321 bruker «mailbox unavailable» om en ukjent postboks, en uten tilgang og en som avvises av policy. Svaret sier ikke hvilken.',
+        'RFC 5321 bruker «mailbox unavailable» om en ukjent, en utilgjengelig og en sperret postboks. Svaret sier ikke hvilken.',
     },
     'mailbox-disabled': {
       label: 'Postboksen er slått av',
@@ -335,7 +334,7 @@ export const causes = bound(
       senderAdmin: [],
       recipientAdmin: ['Spør leverandøren hvorfor kontoen eller domenet er stengt, og få det åpnet igjen.'],
       admins:
-        'Leverandøren på mottakersiden har stengt postboksen eller hele kundekontoen. E-post tas imot igjen når den er åpnet.',
+        'Mottakerens leverandør har stengt postboksen eller hele kundekontoen. E-post tas imot igjen når den er åpnet.',
     },
     'mailbox-full': {
       label: 'Postboksen er full',
@@ -358,7 +357,7 @@ export const causes = bound(
     'mailbox-folder-full': {
       label: 'For mange elementer i en mappe',
       headline: 'En mappe i postboksen til {local} har for mange elementer',
-      cause: 'En av mappene i postboksen har nådd det høyeste antallet elementer den kan romme.',
+      cause: 'En mappe i postboksen har så mange elementer som den kan romme.',
       sender: [reach, 'Be om at gamle meldinger i mappen flyttes eller slettes.'],
       senderAdmin: [],
       recipientAdmin: [
@@ -390,7 +389,7 @@ export const causes = bound(
       sender: ['Du kan se bort fra dette varselet.'],
       senderAdmin: [],
       recipientAdmin: [
-        'For å bli kvitt varslene legger du til en e-postflytregel som sletter meldinger til AggregateGroupMailbox-adressen.',
+        'Vil du bli kvitt varslene, sletter du meldinger til AggregateGroupMailbox-adressen med en e-postflytregel.',
       ],
       admins:
         'Den utgåtte systempostboksen AggregateGroupMailbox er over kvoten. Gruppemedlemmene får meldingen likevel.',
@@ -421,8 +420,8 @@ export const causes = bound(
     },
     'list-expansion-failed': {
       label: 'E-postlisten er ødelagt',
-      headline: 'Fant ikke frem til medlemmene av listen {recipient}',
-      cause: 'Adressen er en liste eller gruppe, og serveren klarte ikke å finne ut hvem som er med i den.',
+      headline: 'Serveren fant ikke ut hvem som er medlem av {recipient}',
+      cause: 'Adressen er en liste eller gruppe, og medlemslisten lot seg ikke lese.',
       sender: [reach, 'Haster det, skriver du direkte til medlemmene.'],
       senderAdmin: [],
       recipientAdmin: [
@@ -430,7 +429,7 @@ export const causes = bound(
         'Se etter feil i aliasfiler og inkluderte filer.',
       ],
       admins:
-        'Utvidelsen av en distribusjonsliste mislyktes (x.2.4): et ugyldig filter eller søkegrunnlag, en ødelagt aliasfil eller en aliassløyfe.',
+        'Utvidelsen av listen mislyktes (x.2.4): et ugyldig filter eller søkegrunnlag, en ødelagt aliasfil eller en aliassløyfe.',
     },
     'local-delivery-failed': {
       label: 'Kunne ikke skrive til postboksen',
@@ -442,8 +441,7 @@ export const causes = bound(
         'Les e-postloggen på {host} for tidspunktet i varselet.',
         'Kontroller tillatelser, låser, diskplass og leveringsagenten for denne postboksen.',
       ],
-      admins:
-        'Den siste leveringsagenten feilet etter at meldingen var tatt imot. Årsaken ligger lokalt på mottakerverten.',
+      admins: 'Leveringsagenten feilet etter at meldingen var tatt imot. Årsaken ligger på mottakerverten.',
     },
     'delivery-program-failed': {
       label: 'Et skript feilet ved levering',
@@ -452,7 +450,7 @@ export const causes = bound(
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: [
-        'Kjør kommandoen som er nevnt i feilen, for hånd som leveringsbrukeren, og les utdataene.',
+        'Kjør kommandoen i feilteksten for hånd som leveringsbrukeren, og les det den skriver ut.',
         'Kontroller bane, tillatelser og avslutningskoder (sysexits.h).',
       ],
       admins:
@@ -478,14 +476,14 @@ export const causes = bound(
       cause: 'Med vedleggene er meldingen større enn en server underveis eller {domain} godtar.',
       sender: [
         'Legg store filer på en fildelingstjeneste, og send en lenke.',
-        'Eller gjør bildene mindre, komprimer filene eller fordel dem på flere meldinger.',
+        'Eller gjør bildene mindre, komprimer filene eller del dem på flere meldinger.',
         'Husk at vedlegg vokser med omtrent en tredel når de sendes.',
       ],
       senderAdmin: [
         'Sammenlign meldingsstørrelsen med grensene for organisasjonen, koblingene og postboksen.',
       ],
       recipientAdmin: [
-        'Øk størrelsesgrensen for organisasjonen, koblingen eller postboksen hvis slik e-post er ønsket.',
+        'Øk grensen for organisasjonen, koblingen eller postboksen hvis slik e-post er ønsket.',
       ],
       admins:
         'Meldingen er større enn grensen serveren oppgir med SIZE (RFC 1870) eller selv har satt (x.3.4, x.2.3, svar 552). Base64 legger til omtrent 37\u00a0%.',
@@ -533,7 +531,7 @@ export const causes = bound(
         'Se etter meldingshoder som vokser for hver runde: References, ARC, sporings- og sikkerhetsfelt, lange lister i To og Cc.',
       ],
       recipientAdmin: [],
-      admins: 'Meldingshodene samlet eller en enkelt linje i dem er over grensen til mottakerserveren.',
+      admins: 'Meldingshodene eller én linje i dem er større enn mottakerserveren tillater.',
     },
     'too-many-recipients': {
       label: 'For mange mottakere',
@@ -612,9 +610,9 @@ export const causes = bound(
     },
     'tenant-external-limit': {
       label: 'Organisasjonens grense er nådd',
-      headline: 'Organisasjonen din har nådd døgngrensen for e-post ut',
+      headline: 'Organisasjonen din har nådd døgngrensen for ekstern e-post',
       cause:
-        'Alle brukerne til sammen har skrevet til så mange eksterne mottakere som Microsoft 365-organisasjonen har lov til på 24 timer.',
+        'Brukerne har til sammen skrevet til så mange eksterne mottakere som Microsoft 365-organisasjonen har lov til på 24 timer.',
       sender: ['Vent, og send på nytt i morgen.', forwardToAdmin],
       senderAdmin: [
         'Sjekk forbruket (Get-LimitsEnforcementStatus, rapporten i administrasjonssenteret for Exchange), og finn dem som sender mest.',
@@ -633,23 +631,23 @@ export const causes = bound(
       sender: ['Send fra organisasjonens eget domene.', forwardToAdmin],
       senderAdmin: ['Legg til og bekreft deres eget domene, og gjør det til brukernes primære adresse.'],
       recipientAdmin: [],
-      admins: 'Over 100 eksterne mottakere på 24 timer fra organisasjonens første domene (5.7.236).',
+      admins: 'Over 100 eksterne mottakere på 24 timer fra organisasjonens opprinnelige domene (5.7.236).',
     },
     'ipv6-range-limit': {
-      label: 'For rask sending',
+      label: 'Sender for raskt',
       headline: 'E-postserveren din sender for mye fra adresseområdet sitt',
       cause:
         'Adresseområdet e-postserveren din hører til, har sendt mer enn mottakertjenesten tillater på så kort tid.',
       sender: [sendLess, forwardToAdmin],
-      senderAdmin: ['Brems sendingen fra IPv6-området som er nevnt i feilen, eller send over IPv4.'],
+      senderAdmin: ['Brems sendingen fra IPv6-området i feilteksten, eller send over IPv4.'],
       recipientAdmin: [],
       admins: 'Exchange Online teller IPv6-avsendere per område (5.7.508).',
     },
     'rate-limited': {
-      label: 'For rask sending',
+      label: 'Sender for raskt',
       headline: 'Det sendes e-post for raskt fra din side',
       cause:
-        '{domain} begrenser hvor mye e-post som tas imot fra én avsender eller server på kort tid, og dere er over grensen.',
+        '{domain} begrenser hvor mye én avsender eller server kan sende på kort tid, og dere er over grensen.',
       sender: [
         sendLess,
         'Har du bare sendt noen få meldinger, sender du varselet til e-postadministratoren hos deg.',
@@ -684,13 +682,13 @@ export const causes = bound(
       ],
       recipientAdmin: ['Legg avsenderen til i unntakene for grålistingen.'],
       admins:
-        'Grålisting (RFC 6647): Det første forsøket fra en ukjent kombinasjon av adresse, avsender og mottaker avvises midlertidig.',
+        'Grålisting (RFC 6647): Første forsøk fra en ukjent kombinasjon av adresse, avsender og mottaker avvises midlertidig.',
     },
     'spam-content': {
       label: 'Oppfattet som søppelpost',
       headline: '{domain} mener at meldingen din er søppelpost',
       cause:
-        'E-postsystemet hos mottakeren vurderte meldingen som søppelpost ut fra innholdet, lenkene eller hvor den kom fra.',
+        'Mottakerens e-postsystem vurderte meldingen som søppelpost ut fra innholdet, lenkene eller hvor den kom fra.',
       sender: [
         'Skriv meldingen enklere: færre lenker og bilder, ingen forkortede lenker, et ordentlig emne.',
         'Send den på nytt, først uten vedlegg.',
@@ -698,7 +696,7 @@ export const causes = bound(
         'Skjer det med mange mottakere, sender du varselet til e-postadministratoren hos deg.',
       ],
       senderAdmin: [
-        'Gå ut fra svaret fra mottakerserveren. Der står ofte listen eller kontrollen som slo ut.',
+        'Gå ut fra mottakerserverens svar: Det nevner ofte listen eller kontrollen som slo ut.',
         'Sørg for at SPF, DKIM og DMARC er i orden for {senderDomain}, og at ingen konto sender søppelpost.',
       ],
       recipientAdmin: [
@@ -718,7 +716,7 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Skann avsenderens enhet, og se etter meldinger på kontoen som brukeren ikke har skrevet.',
-        'Er det en feilvurdering, sender du filen til produsenten av skanneren som er nevnt i feilen.',
+        'Er det en feilvurdering, sender du filen til produsenten av skanneren som feilen nevner.',
       ],
       recipientAdmin: ['Se etter navnet på signaturen i skannerens logg før du legger inn et unntak.'],
       admins:
@@ -745,7 +743,7 @@ export const causes = bound(
       headline: 'Et vedlegg har for mange filer inni seg',
       cause: 'Et av vedleggene, for eksempel et Word-dokument, inneholder tjue eller flere andre filer.',
       sender: [
-        'Ta noen av de innebygde filene ut av dokumentet, og legg dem ved eller del dem hver for seg.',
+        'Ta noen av filene ut av dokumentet, og legg dem ved eller del dem hver for seg.',
         'Eller lagre dokumentet som PDF, og send den.',
       ],
       senderAdmin: [],
@@ -768,7 +766,7 @@ export const causes = bound(
       label: 'Lenke på en blokkeringsliste',
       headline: 'En lenke i meldingen din står på en blokkeringsliste',
       cause:
-        'Meldingen inneholder en nettadresse som er kjent for søppelpost eller svindel. Den kan stå i signaturen din eller i sitert tekst.',
+        'Meldingen har en nettadresse som er kjent for søppelpost eller svindel, kanskje i signaturen din eller i sitert tekst.',
       sender: [
         'Finn lenken (den er ofte nevnt i feilen), og fjern den.',
         'Unngå forkortede lenker.',
@@ -779,7 +777,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'En blokkeringsliste for nettadresser ga treff på et domene i brødteksten. Egne domener havner der når et nettsted er hacket.',
+        'En blokkeringsliste for nettadresser ga treff på et domene i brødteksten. Egne domener havner der når nettstedet er hacket.',
     },
     'content-policy': {
       label: 'Innholdet er ikke tillatt',
@@ -800,18 +798,17 @@ export const causes = bound(
     'message-quarantined': {
       label: 'Holdt i karantene',
       headline: 'Meldingen din til {local} ligger i karantene',
-      cause:
-        'Systemet hos mottakeren har lagt meldingen til side som mistenkelig. Den kan fortsatt bli frigitt.',
+      cause: 'Mottakerens system har lagt meldingen til side som mistenkelig. Den kan fortsatt bli frigitt.',
       sender: [reach, 'Be om at karantenen sjekkes og meldingen frigis.'],
       senderAdmin: [],
       recipientAdmin: ['Se gjennom meldingen i karantenen, og frigi den.', quarantined],
       admins: 'Et filter la meldingen i karantene i stedet for å levere den.',
     },
     'ip-blocklisted': {
-      label: 'Serveren er blokkeringslistet',
+      label: 'Server på en blokkeringsliste',
       headline: 'E-postserveren din står på en blokkeringsliste som {domain} bruker',
       cause:
-        'Mottakerserveren slår opp i en offentlig liste over avsendere av søppelpost, og der står adressen til e-postserveren din. Det handler om serveren, ikke om deg.',
+        'E-postserveren din står på en offentlig liste over avsendere av søppelpost som mottakerserveren bruker. Det handler om serveren, ikke om deg.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
         'Slå opp avsenderserverens IP-adresse i listen feilen nevner (for Spamhaus: check.spamhaus.org).',
@@ -850,11 +847,11 @@ export const causes = bound(
       senderAdmin: [
         'Finn og stans søppelposten først.',
         'Skriv til delist@microsoft.com med hele varselet, koden og IP-adressen som skal fjernes.',
-        'Er en av Microsoft 365-brukerne deres nevnt, fjerner du brukeren fra begrensede enheter (Restricted entities) i Defender-portalen.',
+        'Er en av deres Microsoft 365-brukere nevnt, fjerner du brukeren fra begrensede enheter (Restricted entities) i Defender-portalen.',
       ],
       recipientAdmin: [],
       admins:
-        '5.7.511: Microsofts liste sier at avsenderens IP-adresse er sperret; eldre utgaver av listen sier at det er avsenderkontoen. Kontroller begge.',
+        '5.7.511: Microsofts liste sier at avsenderens IP-adresse er sperret, eldre utgaver at kontoen er det. Kontroller begge.',
     },
     'ip-blocked-by-outlook-com': {
       label: 'Blokkert av Outlook.com',
@@ -888,7 +885,7 @@ export const causes = bound(
     },
     'dynamic-ip-blocked': {
       label: 'Ikke adressen til en e-postserver',
-      headline: '{domain} tar ikke imot e-post rett fra en slik tilkobling som din',
+      headline: '{domain} tar ikke imot e-post direkte fra en tilkobling som din',
       cause:
         'Meldingen kom direkte fra en privat eller dynamisk adresse. E-post skal komme gjennom en ordentlig e-postserver.',
       sender: [
@@ -904,7 +901,7 @@ export const causes = bound(
         'Adressen som koblet seg til, står på en liste over dynamiske eller private områder, eller navnet i omvendt DNS ser autogenerert ut.',
     },
     'domain-blocklisted': {
-      label: 'Domenet er blokkeringslistet',
+      label: 'Domene på en blokkeringsliste',
       headline: 'Et domene i meldingen din står på en blokkeringsliste',
       cause:
         'Mottakerserveren fant avsenderens domene, eller et domene nevnt i meldingen, på en offentlig liste over domener som sprer søppelpost.',
@@ -939,10 +936,10 @@ export const causes = bound(
       label: 'Holdt tilbake en stund',
       headline: 'Microsoft holder tilbake e-post fra din side en stund',
       cause:
-        'Det er oppdaget uvanlig aktivitet fra serveren eller kontoen din, så Microsoft 365 bremser til det er undersøkt.',
+        'Det er oppdaget uvanlig aktivitet fra serveren eller kontoen din, og Microsoft 365 bremser til det er undersøkt.',
       sender: [waitOnly, overADay],
       senderAdmin: [
-        'Bruker dere Microsoft 365, sender dere lokal e-post ut gjennom tjenesten med en kobling som passer til sertifikatet eller IP-adressen.',
+        'Bruker dere Microsoft 365, sender dere lokal e-post ut der med en kobling for sertifikatet eller IP-adressen.',
         'Ellers holder dere mengden jevn. Begrensningen går over etter noen dager med normal sending.',
         'Se etter kompromitterte kontoer.',
       ],
@@ -956,7 +953,7 @@ export const causes = bound(
       label: 'Serveren holdes tilbake en stund',
       headline: 'Microsoft holder tilbake e-post fra e-postserveren din en stund',
       cause:
-        'Det er oppdaget mistenkelig aktivitet fra adressen til e-postserveren din, og den er begrenset mens Microsoft undersøker saken.',
+        'Det er oppdaget mistenkelig aktivitet fra e-postserveren din, og den er begrenset mens Microsoft undersøker saken.',
       sender: [waitOnly, overADay],
       senderAdmin: [
         'Undersøk om adressen sender søppelpost: kompromitterte kontoer, infiserte enheter, åpent relé.',
@@ -969,7 +966,7 @@ export const causes = bound(
       label: 'Tillatelseslisten er i veien',
       headline: 'En innstilling hos {domain} skjuler hvorfor serveren din er blokkert',
       cause:
-        'Adressen til serveren din står på en blokkeringsliste, men en feil oppføring i mottakerens tillatelsesliste får det til å se ut som en reléfeil.',
+        'Adressen til serveren din står på en blokkeringsliste, men en feilaktig oppføring i mottakerens tillatelsesliste får det til å se ut som en reléfeil.',
       sender: [passToTheirAdmin],
       senderAdmin: ['Kontroller om adressen deres står på en offentlig blokkeringsliste.'],
       recipientAdmin: [
@@ -986,7 +983,7 @@ export const causes = bound(
         'Mottakerserveren slo opp navnet på adressen til e-postserveren din og fant ikke noe, eller et som ikke stemmer.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Få satt en PTR-post for avsenderserverens IP-adresse. Det er vanligvis nettleverandøren eller driftsleverandøren som gjør det.',
+        'Få satt en PTR-post for avsenderserverens IP-adresse. Det gjør vanligvis nett- eller driftsleverandøren.',
         'Navnet må føre tilbake til samme adresse og bør være det serveren oppgir i EHLO.',
         'Gjør det samme for IPv6-adressen, eller send over IPv4.',
       ],
@@ -995,7 +992,7 @@ export const causes = bound(
         'Kontrollen av omvendt DNS mislyktes (x.7.25). Begge retninger må stemme for akkurat den adressen som koblet seg til.',
     },
     'ipv6-not-accepted': {
-      label: 'Ikke e-post over IPv6',
+      label: 'Tar ikke imot e-post over IPv6',
       headline: '{domain} tar ikke imot e-post over IPv6',
       cause:
         'E-postserveren din brukte den nyere Internett-protokollen IPv6, og det har ikke mottakerens organisasjon åpnet for.',
@@ -1019,10 +1016,10 @@ export const causes = bound(
         'Argumentet til HELO/EHLO ble avvist (RFC 5321 §4.1.4). I Exchange er det Fqdn på sendekoblingen.',
     },
     'spf-failed': {
-      label: 'SPF-kontrollen mislyktes',
+      label: 'SPF-kontrollen ble ikke bestått',
       headline: '{domain} fikk ikke bekreftet at e-posten din kommer fra {senderDomain}',
       cause:
-        'Domenet ditt publiserer en liste over servere som får sende e-posten (SPF), og serveren som sendte denne meldingen, står ikke der.',
+        'Domenet ditt har en liste over servere som får sende e-posten (SPF), og serveren som sendte meldingen, står ikke der.',
       sender: [
         forwardToAdmin,
         'Ble meldingen videresendt, spør du {recipient} om adressen e-posten sendes videre til, og skriver dit.',
@@ -1036,7 +1033,7 @@ export const causes = bound(
         'Ble meldingen videresendt til dere, ber du den som videresendte, om å skrive om konvoluttavsenderen (SRS), eller dere stoler på ARC-seglet.',
       ],
       admins:
-        'SPF (RFC 7208) mislyktes for konvoluttavsenderens domene. Er e-posten videresendt, kontrolleres adressen til den som videresendte, så årsaken ligger trolig der. E-post fra Microsofts høyrisikogruppe eller relégruppe består heller ikke SPF.',
+        'SPF (RFC 7208) ble ikke bestått for konvoluttavsenderens domene. Er e-posten videresendt, kontrolleres adressen til den som videresendte, så årsaken ligger trolig der. E-post fra Microsofts høyrisikogruppe eller relégruppe består heller ikke SPF.',
     },
     'spf-record-broken': {
       label: 'Feil i SPF-posten',
@@ -1052,27 +1049,27 @@ export const causes = bound(
       admins: 'SPF-evalueringen endte med permerror eller temperror (x.7.24; RFC 7208 §2.6, §4.6.4).',
     },
     'dkim-failed': {
-      label: 'DKIM-signaturen mislyktes',
+      label: 'DKIM-signaturen ble ikke godkjent',
       headline: 'Signaturen på e-posten din kunne ikke bekreftes',
       cause:
         'Mottakerserveren krever en gyldig digital signatur (DKIM) på e-post fra domenet ditt og fant ingen.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Slå på DKIM-signering for {senderDomain}, og publiser den offentlige nøkkelen under velgeren som brukes.',
-        'Kontroller at ingen gateway eller bunntekst-tjeneste endrer meldinger etter at de er signert.',
+        'Kontroller at ingen gateway eller bunnteksttjeneste endrer meldinger etter at de er signert.',
       ],
       recipientAdmin: [],
       admins:
         'Ingen DKIM-signatur som besto, var godtatt eller passet til forfatteren (RFC 6376; x.7.20–x.7.22).',
     },
     'dmarc-failed': {
-      label: 'DMARC-kontrollen mislyktes',
+      label: 'DMARC-kontrollen ble ikke bestått',
       headline: '{domain} fikk ikke bekreftet at denne e-posten virkelig er fra {senderDomain}',
       cause:
         'Meldingen besto ikke kontrollen som {senderDomain} selv ber andre om å gjøre (DMARC), og ble derfor avvist.',
       sender: [
         forwardToAdmin,
-        'Sendte du den gjennom en annen tjeneste eller en e-postliste, sender du den direkte fra din egen postboks i stedet.',
+        'Sendte du den gjennom en annen tjeneste eller en e-postliste, sender du den fra din egen postboks i stedet.',
       ],
       senderAdmin: [
         'Les Authentication-Results i de returnerte meldingshodene: SPF eller DKIM må bestå, og domenet må stemme med Fra-domenet.',
@@ -1080,7 +1077,7 @@ export const causes = bound(
         'Bruk DMARC-rapportene til å finne kilder som ikke er dekket.',
       ],
       recipientAdmin: [
-        'For ønsket e-post som bare feiler fordi den ble videresendt, kan dere stole på ARC-seglet til den som videresendte.',
+        'Feiler ønsket e-post bare fordi den ble videresendt, kan dere stole på ARC-seglet til den som videresendte.',
       ],
       admins:
         'Verken SPF eller DKIM besto i samsvar med Fra-domenet, og DMARC-policyen for domenet er quarantine eller reject (RFC 7489). Vanlige årsaker er videresending, e-postlister og fremmede sendetjenester.',
@@ -1133,7 +1130,7 @@ export const causes = bound(
         'Domener som sender mye e-post til Outlook.com, må bestå SPF, DKIM og DMARC, og domenet ditt består ikke alle tre.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Les slutten av feilen: Der står det hvilken av Spf, Dkim og DMARC som feilet.',
+        'Les slutten av feilteksten: Der står det hvilken av Spf, Dkim og DMARC som feilet.',
         'Få alle tre til å bestå i samsvar med Fra-domenet. En DMARC-policy med p=none er nok.',
       ],
       recipientAdmin: [],
@@ -1144,7 +1141,7 @@ export const causes = bound(
       label: 'Ser ut som forfalsket avsender',
       headline: '{domain} oppfattet meldingen din som en forfalskning',
       cause:
-        'Meldingen utgir seg for å komme fra et domene som systemet hos mottakeren ikke venter fra denne serveren, ofte sitt eget.',
+        'Meldingen utgir seg for å komme fra et domene som mottakerens system ikke venter fra denne serveren, ofte sitt eget.',
       sender: [
         'Sendte du den gjennom en annen tjeneste med den vanlige adressen din, sender du den fra din egen postboks.',
         forwardToAdmin,
@@ -1174,7 +1171,7 @@ export const causes = bound(
         'Se etter avsenderen i blokkerte avsendere, avsenderfiltrering og organisasjonens blokkeringsliste.',
       ],
       admins:
-        '5.1.0 omfatter både gamle adresser som ikke lar seg slå opp (et svar på en lagret .msg), og avsenderfiltrering og blokkeringslister på mottakersiden.',
+        '5.1.0 gjelder både gamle adresser som ikke lar seg slå opp (svar på en lagret .msg), og avsenderfiltre og blokkeringslister på mottakersiden.',
     },
     'sender-rejected': {
       label: 'Avsenderen godtas ikke',
@@ -1220,7 +1217,7 @@ export const causes = bound(
       label: 'Domenet ditt ble ikke funnet',
       headline: 'Fant ikke {senderDomain}, eller domenet kan ikke motta e-post',
       cause:
-        'Mottakerserveren slo opp domenet du sender fra, og fant det ikke, eller fant ut at det ikke kan ta imot svar.',
+        'Mottakerserveren slo opp domenet du sender fra, og fant det ikke, eller det kan ikke ta imot svar.',
       sender: ['Kontroller at adressen er riktig skrevet i kontoinnstillingene.', forwardToAdmin],
       senderAdmin: [
         'Kontroller at {senderDomain} finnes i offentlig DNS, ikke har utløpt og har en MX-, A- eller AAAA-post.',
@@ -1244,7 +1241,7 @@ export const causes = bound(
       admins: 'Kontrollen av avsenderadressen (callout) mislyktes.',
     },
     'send-as-denied': {
-      label: 'Kan ikke sende som avsenderen',
+      label: 'Ingen rett til avsenderadressen',
       headline: 'Du har ikke lov til å sende som {sender}',
       cause: 'Kontoen som sendte meldingen, har ikke lov til å bruke denne avsenderadressen.',
       sender: [
@@ -1252,7 +1249,7 @@ export const causes = bound(
         'Skal du kunne bruke den adressen, spør du e-postadministratoren hos deg.',
       ],
       senderAdmin: [
-        'Gi tillatelsen Send som eller Send på vegne av for postboksen.',
+        'Gi tillatelsen «Send som» eller «Send på vegne av» for postboksen.',
         'For en enhet eller et program gjør du Fra-adressen lik påloggingen, eller bruker en relékobling.',
         'Hos sendetjenester bekrefter du adressen eller domenet som identitet.',
       ],
@@ -1260,21 +1257,21 @@ export const causes = bound(
       admins: 'Den påloggede brukeren har ikke rett til Fra-adressen (5.7.60, 5.2.252, SendAsDenied).',
     },
     'sending-account-banned': {
-      label: 'Kontoen sperret for søppelpost',
+      label: 'Konto sperret etter søppelpost',
       headline: 'Kontoen din kan ikke sende: Det ble sendt søppelpost fra den',
       cause:
         'Tjenesten har sperret kontoen fordi det kom søppelpost fra den. Ofte har noen andre fått tak i passordet.',
       sender: [secureAccount, forwardToAdmin],
       senderAdmin: [
         'Tilbakestill passordet, logg av alle økter, og fjern ukjente regler og stedfortredere.',
-        'Kontroller at alt er ordnet, og be så kundestøtten for tjenesten (for Microsoft 365: en støttesak) om å åpne for sending igjen.',
+        'Når alt er ordnet, ber du tjenestens kundestøtte (for Microsoft 365: en støttesak) om å åpne for sending igjen.',
       ],
       recipientAdmin: [],
       admins: 'Avsenderkontoen er sperret (5.7.501–503 hos Microsoft). Det går ikke over av seg selv.',
     },
     'outbound-sender-blocked': {
-      label: 'Kontoen blokkert for søppelpost',
-      headline: 'Kontoen din er blokkert for å sende ut av organisasjonen',
+      label: 'Konto blokkert etter søppelpost',
+      headline: 'Kontoen din får ikke lenger sende ut av organisasjonen',
       cause:
         'Det ble sendt for mye søppelpost fra kontoen din, så den kan ikke sende mer før administratoren opphever blokkeringen. Trolig er det noen andre som bruker den.',
       sender: [
@@ -1291,7 +1288,7 @@ export const causes = bound(
         '5.1.8: Kontoen gikk over en grense for utgående søppelpost eller sending og står på listen over begrensede enheter. På Exchange Server: en meldingsgrense.',
     },
     'sending-domain-banned': {
-      label: 'Domenet sperret for søppelpost',
+      label: 'Domene sperret etter søppelpost',
       headline: '{senderDomain} får ikke sende til Microsoft',
       cause: 'Microsoft har sperret domenet meldingen din kom fra, på grunn av søppelpost.',
       sender: [forwardToAdmin, reach],
@@ -1358,7 +1355,7 @@ export const causes = bound(
       admins: '5.7.703: Én blokkert mottaker stanser meldingen til alle mottakerne.',
     },
     'external-forwarding-blocked': {
-      label: 'Videresending ut er blokkert',
+      label: 'Ekstern videresending er blokkert',
       headline: 'Automatisk videresending ut av organisasjonen er ikke tillatt',
       cause:
         'En melding skulle videresendes automatisk til en ekstern adresse, og det tillater ikke organisasjonen.',
@@ -1369,7 +1366,7 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Finn ut hvem som satte opp videresendingen. Ukjent videresending er tegn på en kompromittert konto.',
-        'Skal den tillates, setter du automatisk videresending til På i en egendefinert policy for utgående søppelpost for denne brukeren.',
+        'Skal den tillates, slår du på automatisk videresending i en egen policy for utgående søppelpost for brukeren.',
         'Kontroller eksterne domener og e-postflytregler: Hver av dem kan blokkere den.',
       ],
       recipientAdmin: [],
@@ -1401,7 +1398,7 @@ export const causes = bound(
       ],
       senderAdmin: ['Er gruppen deres egen, leser du fremgangsmåten for mottakerens administrator.'],
       recipientAdmin: [
-        'Legg til avsenderen, eller en gruppe avsenderen er med i, under leveringsbehandling for gruppen (AcceptMessagesOnlyFromSendersOrMembers).',
+        'Legg til avsenderen, eller en gruppe med avsenderen, under gruppens leveringsbehandling (AcceptMessagesOnlyFromSendersOrMembers).',
         'For en ekstern avsender oppretter du først en e-postkontakt eller e-postbruker.',
         'Eller åpne gruppen for alle avsendere.',
       ],
@@ -1417,7 +1414,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Tillat avsendere utenfra under leveringsbehandling for gruppen (RequireSenderAuthenticationEnabled $false).',
+        'Tillat avsendere utenfra under gruppens leveringsbehandling (RequireSenderAuthenticationEnabled $false).',
         'Skal bare noen slippe inn, oppretter du e-postkontakter for dem og tillater dem som avsendere sammen med en gruppe av alle interne brukere.',
       ],
       admins: '5.7.133, SenderNotAuthenticatedForGroup: Distribusjonsgruppen krever autentiserte avsendere.',
@@ -1426,10 +1423,7 @@ export const causes = bound(
       label: 'Gruppen er stengt utenfra',
       headline: 'Microsoft 365-gruppen {local} er ikke åpen for eksterne avsendere',
       cause: 'Bare medlemmer, eller folk i organisasjonen, får skrive til denne gruppen.',
-      sender: [
-        'Be gruppeeieren om å la folk utenfra sende e-post til gruppen, eller om å legge deg til som gjest.',
-        writeDirectly,
-      ],
+      sender: ['Be gruppeeieren åpne for e-post utenfra, eller legge deg til som gjest.', writeDirectly],
       senderAdmin: [],
       recipientAdmin: [
         'Rediger gruppen i Outlook, og la folk utenfor organisasjonen sende e-post til den.',
@@ -1478,7 +1472,7 @@ export const causes = bound(
     },
     'recipient-closed-to-outsiders': {
       label: 'Avsenderen er ikke gjenkjent',
-      headline: '{local} godtar bare e-post fra noen hos {domain}',
+      headline: '{local} tar bare imot e-post fra avsendere hos {domain}',
       cause: 'Mottakerens organisasjon har satt denne adressen til å avvise e-post utenfra.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [signedIn],
@@ -1511,7 +1505,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Legg til avsenderen som medlem eller tillatt innsender, eller endre hvem som kan skrive.',
+        'Legg til avsenderen som medlem eller tillatt avsender, eller endre hvem som kan skrive.',
         'I Google Workspace: gruppens innstilling for hvem som kan legge ut innlegg.',
       ],
       admins: 'Listens regler for hvem som får skrive, avviste avsenderen (x.7.2).',
@@ -1533,7 +1527,7 @@ export const causes = bound(
     'moderation-misconfigured': {
       label: 'Modereringen virker ikke',
       headline: 'Modereringen for {recipient} virker ikke',
-      cause: 'Meldinger til denne gruppen må godkjennes, men systemet hos mottakeren får ikke bedt om det.',
+      cause: 'Meldinger til denne gruppen må godkjennes, men mottakerens system får ikke bedt om det.',
       sender: [passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: ['Opprett en oppbevaringskode med IsDefaultModeratedRecipientsPolicyTag.'],
@@ -1596,7 +1590,7 @@ export const causes = bound(
       senderAdmin: [],
       recipientAdmin: [],
       admins:
-        'Et system som ber avsenderen bekrefte (challenge–response), svarte. Bekrefter du forfalsket e-post, slipper søppelpost gjennom.',
+        'Svaret kom fra et system for bekreftelse (challenge–response). Bekrefter du forfalsket e-post, slipper søppelpost gjennom.',
     },
     'relay-denied': {
       label: 'Videreformidling ikke tillatt',
@@ -1605,7 +1599,7 @@ export const causes = bound(
         'En e-postserver ble bedt om å sende meldingen videre for et domene som ikke er dens eget, og avviste det.',
       sender: [
         'Kontroller adressen. Hvis du aldri har sendt denne meldingen, ser du bort fra varselet: Noen har forfalsket adressen din.',
-        'Sendte ditt eget program den, kontrollerer du at brukernavnet og passordet ditt er satt for utgående server (SMTP).',
+        'Sendte programmet ditt den, kontrollerer du brukernavn og passord for utgående server (SMTP).',
         passToTheirAdmin,
       ],
       senderAdmin: [
@@ -1616,15 +1610,15 @@ export const causes = bound(
         'Legg domenet til i de godtatte eller lokale domenene på den serveren.',
       ],
       admins:
-        'Serveren er ikke endestasjon for domenet og tar ikke imot uautentisert e-post til andre. MX-posten peker til feil sted, domenet er ikke satt opp der, eller klienten må autentisere seg.',
+        'Serveren er ikke endestasjon for domenet og tar ikke imot uautentisert e-post til andre. Enten peker MX-posten feil, domenet er ikke satt opp der, eller klienten må autentisere seg.',
     },
     'recipient-domain-not-accepted': {
       label: 'Serveren kjenner ikke domenet',
-      headline: 'E-postserveren for {domain} tar ikke imot e-post dit',
+      headline: 'E-postserveren for {domain} godtar ikke e-post til domenet',
       cause:
         'E-post til {domain} kom til en server som ikke er satt opp for domenet. Feilen ligger i innstillingene på mottakersiden.',
       sender: [
-        'Prøv igjen om et døgn eller to: Det kan være en endring som ennå ikke har slått gjennom overalt.',
+        'Prøv igjen om et døgn eller to: Kanskje har en endring ikke slått gjennom ennå.',
         reach,
         passToTheirAdmin,
       ],
@@ -1660,7 +1654,7 @@ export const causes = bound(
         'Meldingen ble videresendt underveis, og serveren den ble sendt videre til, tar ikke imot den derfra.',
       sender: ['Skriv direkte til personens endelige adresse hvis du kjenner den.', forwardToAdmin],
       senderAdmin: [
-        'Organisasjonen som videresender, må sørge for ett av disse: Den utgående avsenderen er i et godtatt domene, SPF består på vei inn, eller avsenderens DKIM består på vei inn.',
+        'Organisasjonen som videresender, må sørge for én av disse: Den utgående avsenderen er i et godtatt domene, SPF består på vei inn, eller avsenderens DKIM gjør det.',
         'Står det en gateway foran Microsoft 365, setter du opp utvidet filtrering for koblinger.',
         'Unngå automatisk videresending over flere organisasjoner.',
       ],
@@ -1687,7 +1681,7 @@ export const causes = bound(
       label: 'Direktesending er slått av',
       headline: 'En enhet eller et program får ikke sende for {senderDomain} uten pålogging',
       cause:
-        'Organisasjonen godtar ikke lenger e-post som utgir seg for å komme fra den selv, men som kommer uten pålogging eller kobling.',
+        'Organisasjonen godtar ikke lenger e-post i sitt eget navn som kommer uten pålogging eller kobling.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Er enheten eller programmet deres eget, lar du det logge på (SMTP AUTH, Graph) eller gir det en innkommende kobling med sertifikat eller IP-adresse.',
@@ -1736,7 +1730,7 @@ export const causes = bound(
       label: 'Enhet eller app ikke pålogget',
       headline: 'En enhet eller et program sender uten å logge på',
       cause:
-        'En skanner, en skriver eller et program prøver å sende gjennom Microsoft 365 uten en pålogging som virker.',
+        'En skanner, skriver eller app prøver å sende gjennom Microsoft 365 uten en pålogging som virker.',
       sender: [
         'Kontroller brukernavnet og passordet som er lagret i enheten eller programmet.',
         'Angi smtp.office365.com, port 587, med STARTTLS (TLS 1.2 eller nyere).',
@@ -1796,8 +1790,7 @@ export const causes = bound(
     'exchange-auth-failed': {
       label: 'Serverne stoler ikke på hverandre',
       headline: 'To e-postservere i organisasjonen stoler ikke på hverandre',
-      cause:
-        'E-posten mellom organisasjonens egne servere stanset fordi de ikke fikk logget på hos hverandre.',
+      cause: 'E-post mellom organisasjonens egne servere stanset fordi de ikke fikk logget på hos hverandre.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Kontroller at ingen brannmur filtrerer bort X-EXPS eller X-ANONYMOUSTLS mellom serverne.',
@@ -1844,10 +1837,10 @@ export const causes = bound(
       admins: 'TLS-håndtrykket mislyktes, eller STARTTLS ble avvist, mens kryptering var påkrevd.',
     },
     'starttls-not-supported': {
-      label: 'Serveren der mangler kryptering',
+      label: 'Serveren mangler kryptering',
       headline: 'E-postserveren for {domain} tilbyr ikke kryptering',
       cause:
-        'Kryptering er påkrevd for e-post til dette domenet, men mottakerserveren tilbyr det ikke, eller den virker ikke.',
+        'Kryptering er påkrevd for e-post til dette domenet, men mottakerserveren tilbyr det ikke, eller det virker ikke.',
       sender: [dnsTrusted],
       senderAdmin: [
         'Kontroller om en kobling hos dere krever TLS for dette domenet.',
@@ -1855,13 +1848,13 @@ export const causes = bound(
       ],
       recipientAdmin: [
         'La serveren tilby STARTTLS og fullføre håndtrykket.',
-        'Publiserer dere TLSA-poster, lover de TLS: Få TLS til å virke, eller fjern dem.',
+        'Har dere publisert TLSA-poster, lover de TLS: Få TLS til å virke, eller fjern dem.',
       ],
       admins:
         'x.7.321, eller «STARTTLS is required to send mail»: DANE eller en kobling krever TLS, og mottakersystemet tilbyr ikke STARTTLS.',
     },
     'certificate-expired': {
-      label: 'Sertifikatet der har utløpt',
+      label: 'Sertifikatet har utløpt',
       headline: 'Sikkerhetssertifikatet på e-postserveren for {domain} har utløpt',
       cause:
         'Mottakerserveren viser et sertifikat som er gått ut på dato, så meldingen blir ikke overlevert.',
@@ -1874,7 +1867,7 @@ export const causes = bound(
       admins: 'x.7.322: DANE krever et gyldig sertifikat, og det som vises, har utløpt.',
     },
     'certificate-untrusted': {
-      label: 'Sertifikatet der er ikke klarert',
+      label: 'Sertifikatet er ikke klarert',
       headline: 'Sertifikatet på e-postserveren for {domain} er ikke klarert',
       cause: 'Mottakerserveren kan ikke bevise med sertifikatet sitt at den er den rette.',
       sender: [dnsTrusted],
@@ -1902,8 +1895,8 @@ export const causes = bound(
         'x.7.325: Verken fellesnavnet eller de alternative emnenavnene passer til MX-verten eller domenet.',
     },
     'dane-failed': {
-      label: 'DANE-kontrollen mislyktes',
-      headline: 'Sikkerhetspostene for {domain} stemmer ikke med e-postserveren',
+      label: 'DANE-kontrollen ble ikke bestått',
+      headline: 'Sikkerhetsoppføringene for {domain} stemmer ikke med e-postserveren',
       cause: '{domain} oppgir i DNS hvilket sertifikat serveren må vise, og serveren viser et annet.',
       sender: [dnsTrusted],
       senderAdmin: ['Ingenting må endres hos dere. Ikke slå av DANE: Det kan være et angrep.'],
@@ -1999,7 +1992,7 @@ export const causes = bound(
       admins: 'En forsinkelsesmelding (Action: delayed): Meldingen står fortsatt i kø.',
     },
     'connection-refused': {
-      label: 'Serveren der avviser tilkobling',
+      label: 'Serveren avviser tilkoblinger',
       headline: 'E-postserveren for {domain} avviser tilkoblinger',
       cause:
         'Mottakerserveren ble nådd, men ingenting der tar imot e-post akkurat nå, eller en brannmur stenger.',
@@ -2019,7 +2012,7 @@ export const causes = bound(
         'TCP-tilkoblingen ble avvist (socketfeil 10061, ECONNREFUSED). Adressen i feilen viser hvem verten tilhører.',
     },
     'connection-timeout': {
-      label: 'Serveren der svarer ikke',
+      label: 'Serveren svarer ikke',
       headline: 'Får ikke kontakt med e-postserveren for {domain}',
       cause: 'E-postsystemet ditt fikk ikke kontakt med mottakerserveren, eller den svarte ikke i tide.',
       sender: [checkAddress, againInHours, reach],
@@ -2054,7 +2047,7 @@ export const causes = bound(
       label: 'Navneoppslaget mislyktes',
       headline: 'Kunne ikke slå opp e-postserveren for {domain}',
       cause:
-        'Spørsmålet om hvilken server som tar imot e-post for {domain}, fikk ikke noe brukbart svar. Det kan være en forbigående feil.',
+        'Oppslaget av serveren som tar imot e-post for {domain}, ga ikke noe brukbart svar. Feilen kan være forbigående.',
       sender: [checkAddress, againInHours, reach],
       senderAdmin: [
         'Slå opp domenet fra serveren deres og fra et annet sted. Kontroller navneserverne og navnet på smartverten.',
@@ -2079,7 +2072,7 @@ export const causes = bound(
       headline: 'Meldingen din til {recipient} gikk i sløyfe',
       cause:
         'Servere sendte meldingen frem og tilbake til en av dem stanset den. En videresending eller en serverinnstilling er feil.',
-      sender: ['Sjekk dine egne regler for automatisk videresending.', reach, passToTheirAdmin],
+      sender: ['Se etter automatisk videresending i dine egne regler.', reach, passToTheirAdmin],
       senderAdmin: [
         'Er det deres servere som går i sløyfe (se hoppene), retter du koblinger og godtatte domener.',
       ],
@@ -2100,7 +2093,7 @@ export const causes = bound(
       sender: [forwardToAdmin],
       senderAdmin: [
         'Er domenet deres eget, legger du det til i de godtatte eller lokale domenene på serveren.',
-        'Ellers retter du MX-posten, eller oppføringer i hosts-filen og interne DNS-soner som fører til deres egen server.',
+        'Ellers retter du MX-posten, hosts-filen eller interne DNS-soner som fører til deres egen server.',
       ],
       recipientAdmin: ['Rett MX-posten slik at den peker til e-postserveren deres.'],
       admins: 'MX-sløyfe (SMTPSEND.DNS.MxLoopback, InfoMxLoopback, «mail loops back to myself»).',
@@ -2119,7 +2112,7 @@ export const causes = bound(
     },
     'network-problem': {
       label: 'Problem med nettverk eller rute',
-      headline: 'Veien til {domain} er forstyrret',
+      headline: 'Det er problemer på veien til {domain}',
       cause: 'Et problem med nettverket eller ruten hindret meldingen i å nå mottakerserveren.',
       sender: [againInHours, reach],
       senderAdmin: ['Kontroller DNS, koblinger og tilkoblingen til mottakerserveren.'],
@@ -2131,7 +2124,7 @@ export const causes = bound(
       headline: 'E-posttjenesten har en forbigående feil',
       cause: 'E-posttjenesten kunne ikke ta imot meldingen akkurat da. Ingen trenger å rette noe.',
       sender: [waitOnly, 'Mislykkes det til slutt, sender du meldingen på nytt.'],
-      senderAdmin: ['Varer det, ser du på siden for tjenestetilstand og oppretter en støttesak.'],
+      senderAdmin: ['Fortsetter det, ser du på siden for tjenestetilstand og oppretter en støttesak.'],
       recipientAdmin: [],
       admins: 'En forbigående feil i tjenestens egen frontend eller transport.',
     },
@@ -2140,18 +2133,18 @@ export const causes = bound(
       headline: 'E-postserveren for {domain} har et forbigående problem',
       cause: 'Mottakerserveren kunne ikke ta imot meldingen akkurat nå og ber om et nytt forsøk senere.',
       sender: [waitOnly, failedAgain, reach],
-      senderAdmin: ['Varer det, leser du svarene fra serveren over tid.'],
+      senderAdmin: ['Fortsetter det, leser du svarene fra serveren over tid.'],
       recipientAdmin: [logAtTime],
-      admins: 'En midlertidig lokal feil i systemet som mottar, uten nærmere grunn.',
+      admins: 'En midlertidig lokal feil i mottakersystemet uten nærmere grunn.',
     },
     'server-busy': {
       label: 'Serveren er opptatt',
-      headline: 'E-postserveren for {domain} har det for travelt',
-      cause: 'Mottakerserveren er overbelastet og ber om et nytt forsøk senere.',
+      headline: 'E-postserveren for {domain} er overbelastet',
+      cause: 'Mottakerserveren har for mye å gjøre og ber om et nytt forsøk senere.',
       sender: [waitOnly, failedAgain],
       senderAdmin: ['Senk antallet samtidige tilkoblinger til dette mottakersystemet.'],
       recipientAdmin: ['Kontroller last, kølengde og ressurser på serveren.'],
-      admins: 'Systemet som mottar, melder om trengsel eller høy last (x.4.5, 421).',
+      admins: 'Mottakersystemet melder om kø eller høy last (x.4.5, 421).',
     },
     'system-not-accepting': {
       label: 'Serveren tar ikke imot nå',
@@ -2196,7 +2189,7 @@ export const causes = bound(
     'system-problem': {
       label: 'Problem med e-postserveren',
       headline: 'E-postsystemet for {domain} har et problem',
-      cause: 'Noe i e-postsystemet hos mottakeren feilet. Koden sier ikke mer enn det.',
+      cause: 'Noe i mottakerens e-postsystem feilet. Koden sier ikke mer enn det.',
       sender: [againInHours, reach],
       senderAdmin: [],
       recipientAdmin: [logAtTime],
@@ -2206,7 +2199,7 @@ export const causes = bound(
       label: 'Journalarkivet er slått av',
       headline: 'Microsoft 365 tar ikke imot kopier til arkivet',
       cause:
-        'Organisasjonens egen server sender arkivkopier til Microsoft 365, der dette ikke er slått på. Selve e-posten din er ikke berørt.',
+        'Organisasjonens egen server sender arkivkopier til Microsoft 365, der det ikke er slått på. Din egen e-post er ikke berørt.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Slå på journalarkivering i Microsoft 365, eller endre den lokale journalregelen til et annet mål.',
@@ -2225,7 +2218,7 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Er serveren deres egen, undersøker du køen for skadelige meldinger (poison queue) og transportagentene.',
-        'Finn programmet som laget meldingen. En misdannet del er den vanligste årsaken.',
+        'Finn programmet som laget meldingen. Som regel er en del av den feil bygd.',
       ],
       recipientAdmin: ['Undersøk køen for skadelige meldinger (poison queue) og transportagentene.'],
       admins: '5.3.0 «Too many related errors»: Meldingen gikk til køen for skadelige meldinger.',
@@ -2256,7 +2249,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'En kontroll av meldingshoder eller MIME mislyktes: felt som mangler, er doble eller misdannet, NUL eller 8-bitstegn.',
+        'En kontroll av meldingshoder eller MIME mislyktes: felt som mangler, er doble eller feil, NUL eller 8-bitstegn.',
     },
     'from-header-invalid': {
       label: 'Fra-linjen er ugyldig',
@@ -2311,7 +2304,7 @@ export const causes = bound(
       label: 'Rik tekst (RTF) avvist',
       headline: 'Mottakerserveren takler ikke Outlooks RTF-format',
       cause:
-        'Meldingen er i RTF-format med meldinger lagt ved inne i meldinger, og det gjør en skjult linje for lang.',
+        'Meldingen er i RTF-format med meldinger vedlagt i meldinger, og da blir en skjult linje for lang.',
       sender: [
         'I Outlook velger du Formater tekst > HTML og sender på nytt.',
         'Eller lagre vedlagte meldinger som PDF.',
@@ -2326,8 +2319,7 @@ export const causes = bound(
     'conversion-failed': {
       label: 'Formatet støttes ikke',
       headline: 'Formatet på meldingen din støttes ikke underveis',
-      cause:
-        'En server måtte ha konvertert meldingen eller et vedlegg og kan ikke det, eller den godtar ikke denne typen innhold.',
+      cause: 'En server kan ikke konvertere meldingen eller et vedlegg, eller den godtar ikke slikt innhold.',
       sender: ['Send den som ren tekst eller HTML, uten uvanlige vedlegg.', 'Eller del filen med en lenke.'],
       senderAdmin: ['Kontroller innstillingene for 8BITMIME, BINARYMIME og TNEF på avsenderserveren.'],
       recipientAdmin: ['La mottakerserveren støtte 8BITMIME.'],
@@ -2336,8 +2328,7 @@ export const causes = bound(
     'priority-too-low': {
       label: 'For lav prioritet',
       headline: 'Prioriteten på meldingen er ikke høy nok akkurat nå',
-      cause:
-        'Serveren tar for tiden bare imot meldinger med høyere prioritet, eller mindre meldinger med denne prioriteten.',
+      cause: 'Serveren tar for tiden bare imot meldinger med høyere prioritet, eller mindre meldinger.',
       sender: ['Send den på nytt senere, eller med høyere prioritet.'],
       senderAdmin: [],
       recipientAdmin: [],
@@ -2374,7 +2365,7 @@ export const causes = bound(
     },
     'read-receipt': {
       label: 'Lesebekreftelse',
-      headline: '{local} fikk se meldingen din eller slettet den',
+      headline: '{local} har åpnet eller slettet meldingen din',
       cause: 'Dette er en lesebekreftelse som det ble bedt om, ikke en feil.',
       sender: [nothingToDo],
       senderAdmin: [],
@@ -2401,17 +2392,16 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'En misbruksrapport i ARF (RFC 5965), fra en tilbakemeldingssløyfe eller en rapport om mislykket autentisering.',
+        'En misbruksrapport i ARF (RFC 5965), fra en tilbakemeldingsordning eller om mislykket autentisering.',
     },
     'remote-error': {
       label: 'Feil på den andre siden',
       headline: 'E-postserveren for {domain} svarte med en feil',
-      cause: 'Mottakerserveren avviste meldingen. Ordene står i feildetaljene.',
+      cause: 'Mottakerserveren avviste meldingen. Svaret står i feildetaljene.',
       sender: ['Les feildetaljene: Ordene etter pilen er fra den andre serveren.', reach, passToTheirAdmin],
       senderAdmin: ['Les det opprinnelige svaret etter «->», og se om noe kan endres hos dere.'],
       recipientAdmin: ['Gå ut fra det opprinnelige svaret etter «->».'],
-      admins:
-        '5.0.350 er et omslag Exchange Online bruker om feil fra andre servere som det ikke klassifiserer.',
+      admins: '5.0.350 er Exchange Onlines omslag for feil fra andre servere som den ikke kjenner.',
     },
     'recipient-address-problem': {
       label: 'Problem med adressen',
