@@ -1,4 +1,4 @@
-import { source, type LanguageTag, type LocaleTexts } from './catalogue.ts';
+import type { LanguageTag, LocaleTexts } from './catalogue.ts';
 
 /** A language to choose: its tag, its own name for itself, and how its words are fetched. */
 export interface Language {
@@ -13,62 +13,27 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   {
     tag: 'en',
     name: 'English',
-    load: async () => {
-      const [{ ui }, { page }, { causes }] = await Promise.all([
-        import('./en/ui.ts'),
-        import('./en/page.ts'),
-        import('./en/causes.ts'),
-      ]);
-      return { tag: 'en', ui: source(ui), page, causes };
-    },
+    load: async () => (await import('./en/texts.ts')).texts,
   },
   {
     tag: 'zh-CN',
     name: '简体中文',
-    load: async () => {
-      const [{ ui }, { page }, { causes }] = await Promise.all([
-        import('./zh-CN/ui.ts'),
-        import('./zh-CN/page.ts'),
-        import('./zh-CN/causes.ts'),
-      ]);
-      return { tag: 'zh-CN', ui, page, causes };
-    },
+    load: async () => (await import('./zh-CN/texts.ts')).texts,
   },
   {
     tag: 'pl',
     name: 'Polski',
-    load: async () => {
-      const [{ ui }, { page }, { causes }] = await Promise.all([
-        import('./pl/ui.ts'),
-        import('./pl/page.ts'),
-        import('./pl/causes.ts'),
-      ]);
-      return { tag: 'pl', ui, page, causes };
-    },
+    load: async () => (await import('./pl/texts.ts')).texts,
   },
   {
     tag: 'vi',
     name: 'Tiếng Việt',
-    load: async () => {
-      const [{ ui }, { page }, { causes }] = await Promise.all([
-        import('./vi/ui.ts'),
-        import('./vi/page.ts'),
-        import('./vi/causes.ts'),
-      ]);
-      return { tag: 'vi', ui, page, causes };
-    },
+    load: async () => (await import('./vi/texts.ts')).texts,
   },
   {
     tag: 'nb',
     name: 'Norsk bokmål',
-    load: async () => {
-      const [{ ui }, { page }, { causes }] = await Promise.all([
-        import('./nb/ui.ts'),
-        import('./nb/page.ts'),
-        import('./nb/causes.ts'),
-      ]);
-      return { tag: 'nb', ui, page, causes };
-    },
+    load: async () => (await import('./nb/texts.ts')).texts,
   },
 ];
 
