@@ -15,7 +15,7 @@ export function readOriginal(
   quoted: Original | undefined,
   recipients: readonly RecipientReport[],
 ): Original {
-  const parts = returnedBlocks(opened, recipients);
+  const parts = nearest(opened, returnedBlocks(opened, recipients), recipients);
   const part =
     parts.findLast(
       (text) => opened.message.parts[text.from] !== undefined && isInnermost(opened, parts, text),
@@ -38,7 +38,29 @@ export function returnedBlocks(opened: Opened, recipients: readonly RecipientRep
   return opened.texts.filter((text) => text.role === 'original-headers' && !holders.has(text.from));
 }
 
-/** The parts that the recipients' facts were read from, and all that hold those. */
+/**
+ * Those that hang beside what was read of the recipients: a bounced bounce returns a report that holds an original of its own, which is
+ * not the message that failed now. All where nothing was read.
+ */
+function nearest(
+  opened: Opened,
+  blocks: readonly PartText[],
+  recipients: readonly RecipientReport[],
+): readonly PartText[] {
+  const { parts } = opened.message;
+  // The block of a message/rfc822 was read from the message in that part.
+  const besides = (text: PartText): number | null | undefined => {
+    const parent = parts[parts[text.from]?.parent ?? -1];
+    return parent?.type.startsWith('message/') ? parent.parent : parent?.id;
+  };
+  for (const holder of holdersOf(opened, recipients)) {
+    const found = blocks.filter((text) => besides(text) === holder);
+    if (found.length > 0) return found;
+  }
+  return blocks;
+}
+
+/** The parts that the recipients' facts were read from, and all that hold those, innermost first. */
 function holdersOf(opened: Opened, recipients: readonly RecipientReport[]): ReadonlySet<number> {
   const holders = new Set<number>();
   for (const { action, response, address } of recipients) {

@@ -181,6 +181,21 @@ describe('a bounce forwarded as an attachment', () => {
     expect(analysis.findings).toEqual([]);
   });
 
+  it('that bounced itself was returned as it was: its own original is another matter', async () => {
+    const mail = forwarded('').replace(
+      '--o\n',
+      '--o\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; mail.example.net\n\nFinal-Recipient: rfc822; ana@example.org\nAction: failed\nStatus: 5.4.6\n\n--o\n',
+    );
+    const analysis = await read(
+      mail.replace(
+        '--i--',
+        '--i\nContent-Type: message/rfc822\n\nFrom: ana@example.org\nSubject: Minutes\n\n--i--',
+      ),
+    );
+    expect(analysis.recipients[0]?.address?.value).toBe('ana@example.org');
+    expect(analysis.original.subject?.value).toBe('Undelivered Mail Returned to Sender');
+  });
+
   it('gives the original that it holds', async () => {
     const analysis = await read(
       forwarded(
