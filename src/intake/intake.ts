@@ -132,6 +132,9 @@ function saysMore(html: string, text: string): boolean {
   );
 }
 
+/** How Postfix and Exim introduce a reply, when only the end of their paragraph was copied. */
+const SERVER_SAID = /^\s*host\s+[^\s[\]]{1,255}\s?\[[0-9a-fA-F.:]{3,45}\](?::\d{1,5})?(?:\s+said)?:\s*/;
+
 /** Text that says nothing about a message: no word of ours, no code, no address. */
 function formatOf(text: string): SourceFormat | undefined {
   const trimmed = text.trim();
@@ -140,7 +143,7 @@ function formatOf(text: string): SourceFormat | undefined {
   if (!shape.body && shape.fields >= 2 && shape.transport >= 1 && !shape.sent) return 'headers';
   const lines = trimmed.split('\n').filter((line) => line.trim() !== '');
   // A reply opens with its code; what has a line of prose before it is a notice, however short.
-  const opens = (lines[0] ?? '').slice(0, 60);
+  const opens = (lines[0] ?? '').replace(SERVER_SAID, '').slice(0, 60);
   if (
     lines.length <= 6 &&
     trimmed.length <= 2000 &&

@@ -225,7 +225,10 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
       return { owner, reason: 'token-sending-side' };
     if (/^(?:STOREDRV\.Deliver|RESOLVER\.RST)/i.test(token)) return { owner, reason: 'token-receiving-side' };
   }
-  if (sides.remote && sides.rejecter === owner.party) return { owner, reason: 'remote-server-refused' };
+  // One that was not reached, or not in time, refused nothing either.
+  const spoke = best.cause.category !== 'network' && best.cause.category !== 'expired';
+  if (spoke && sides.remote && sides.rejecter === owner.party)
+    return { owner, reason: 'remote-server-refused' };
   return { owner, reason };
 }
 

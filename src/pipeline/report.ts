@@ -5,6 +5,7 @@ import type { Dialect, Generator, Reading, RecipientReport, Report } from '../mo
 import { sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
+import { readReason } from '../text/prose-reason.ts';
 import { findReply } from '../text/reply.ts';
 import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
 import {
@@ -133,7 +134,7 @@ function mergeRecipients(
   const failed = failedRecipientsField(opened);
   if (failed.length > 0) return failed.map((address) => ({ address, wrapped: [], attempts: [] }));
   const bare = bareReply(opened);
-  return bare ? [bare] : [];
+  return bare ? [pastExpiry(bare)] : [];
 }
 
 function partner(
@@ -202,6 +203,11 @@ function bareReply(opened: Opened): RecipientReport | undefined {
   const { format } = opened.message.source;
   const text = opened.texts.find((one) => one.role === 'notice');
   if (!text || (format !== 'reply' && format !== 'trace')) return undefined;
+  // "host mx.example.com[192.0.2.1] said: 550 …": the end of a paragraph, with the server that spoke.
+  if (format === 'reply' && /^\s*host\s/.test(text.text)) {
+    const reason = readReason(text, 0, text.text.length);
+    if (reason.reply ?? reason.status) return { ...reason, attempts: [] };
+  }
   const range = format === 'trace' ? traceReply(text.text) : { start: 0, end: text.text.length };
   const line = replyLine(text, range.start, range.end);
   if (!line || (!findStatus(text.text) && !findReply(text.text))) return undefined;

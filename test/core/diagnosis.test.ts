@@ -251,4 +251,39 @@ describe('what the whole report says of a reply', () => {
     );
     expect([diagnosis.cause, ownerOf(diagnosis)]).toEqual(['delivery-delayed', 'recipient/nobody']);
   });
+
+  it('a reply copied with the server that spoke: that server refused', async () => {
+    const { analysis } = await read(
+      'host mx.example-com.mail.example.net [192.0.2.1] said: 550 5.7.1 Relay access denied (in reply to RCPT TO command)',
+    );
+    const [recipient] = analysis.recipients;
+    expect(recipient?.remoteServer?.value).toBe('mx.example-com.mail.example.net');
+    expect(recipient?.response?.value).toBe('550 5.7.1 Relay access denied');
+    expect(recipient?.diagnosis.cause).toBe('relay-denied');
+  });
+
+  it('a pasted expiry: the status of the last attempt counts', async () => {
+    const { analysis } = await read(
+      '554 4.4.7 Message expired: unable to deliver in 840 minutes.<421 4.4.0 Unable to lookup DNS for example.com>',
+    );
+    const [recipient] = analysis.recipients;
+    expect([recipient?.status?.value, recipient?.diagnosis.cause]).toEqual(['4.4.0', 'dns-failure']);
+  });
+
+  it('a failed check of the sender is no unknown recipient', async () => {
+    const diagnosis = await judged(
+      dsn(
+        failed(
+          '550-Verification failed for <sue@example.org>\n 550-No Such User Here\n 550 Sender verify failed',
+          'mx.example.com',
+        ),
+      ),
+    );
+    expect([diagnosis.cause, diagnosis.owner.party]).toEqual(['sender-unverified', 'sender']);
+  });
+
+  it('a server that was not reached refused nothing', async () => {
+    const diagnosis = await judged(dsn(failed('451 4.4.1 Connection timed out', 'mx.example.com', '4.4.1')));
+    expect([ownerOf(diagnosis), diagnosis.ownerReason]).toEqual(['recipient/admin', 'cause']);
+  });
 });
