@@ -113,8 +113,8 @@ function newer(opened: Opened): Letter | undefined {
 /** The first address after the heading is the one that failed, in whatever language the sentence is; the reply follows the last label. */
 function readLetter(letter: Letter): Reading {
   const { text, end } = letter;
-  const label = RESPONSE.exec(text.text.slice(0, end));
   const from = letter.at.end;
+  const label = RESPONSE.exec(text.text.slice(0, end)) ?? replyBelow(text.text, from, end);
   const bounded = label && label.index > from ? label.index : end;
   const failed = findAddresses(text.text, from, bounded)[0];
   const start = label ? label.index + label[0].length : undefined;
@@ -130,6 +130,16 @@ function readLetter(letter: Letter): Reading {
     ...(letter.language ? { language: letter.language } : {}),
     recipients: (address ?? reason.response) ? [one] : [],
   };
+}
+
+/** Where a line opens with a reply, below a label in a language not known here. */
+function replyBelow(
+  text: string,
+  from: number,
+  end: number,
+): { readonly index: number; readonly 0: string } | undefined {
+  const line = /\n[ \t>]{0,8}(?=[45]\d\d[ -][45]\.\d{1,3}\.\d{1,3}\s)/u.exec(text.slice(from, end));
+  return line ? { index: from + line.index, 0: line[0] } : undefined;
 }
 
 /** The reply ends at an empty line, unless what follows is no letter's end but the reply's own next line. */
