@@ -11,7 +11,7 @@ const passToTheirAdmin =
 const retype =
   'Skriv inn adressen på nytt, bokstav for bokstav. Ikke velg den fra forslagene: Slett den gamle oppføringen der.';
 const checkAddress =
-  'Sammenlign {recipient} med adressen du har fått oppgitt: Oftest mangler en bokstav, eller endelsen er feil.';
+  'Kontroller at {recipient} stemmer med adressen du har fått oppgitt: Oftest mangler en bokstav, eller endelsen er feil.';
 const secureAccount =
   'Bytt passord, og se etter regler for videresending og sendte meldinger i postboksen som ikke er dine.';
 const sendLess = 'Vent litt, og send så på nytt til færre om gangen.';
@@ -100,7 +100,7 @@ export const causes = bound(
       senderAdmin: [ownDomain],
       recipientAdmin: [
         'Finn ut om det gjelder én mottaker eller hele domenet.',
-        'Kontroller at mottakeren finnes i Microsoft 365 med denne adressen. Er mottakeren synkronisert eller lokal, ser du på katalogsynkroniseringen.',
+        'Kontroller at mottakeren finnes i Microsoft 365 med denne adressen. Er den synkronisert eller lokal, ser du på katalogsynkroniseringen.',
         'Har dere mottakere andre steder også, setter du det godtatte domenet til internt relé til alle er synkronisert.',
         'Gjelder det hele domenet, setter du det til internt relé og tilbake til autoritativt, så synkroniseres listen på nytt.',
       ],
@@ -158,7 +158,7 @@ export const causes = bound(
     },
     'recipient-address-ambiguous': {
       label: 'Adressen finnes to ganger',
-      headline: 'To postbokser hos {domain} har samme adresse: {local}',
+      headline: 'Adressen til {local} hører til to postbokser hos {domain}',
       cause: 'Mottakerens system fant mer enn én postboks med denne adressen og kunne ikke velge.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [
@@ -420,8 +420,8 @@ export const causes = bound(
     },
     'list-expansion-failed': {
       label: 'E-postlisten er ødelagt',
-      headline: 'Serveren fant ikke ut hvem som er medlem av {recipient}',
-      cause: 'Adressen er en liste eller gruppe, og medlemslisten lot seg ikke lese.',
+      headline: 'Medlemslisten til {recipient} lot seg ikke lese',
+      cause: 'Adressen er en liste eller gruppe, og serveren fant ikke ut hvem som er med i den.',
       sender: [reach, 'Haster det, skriver du direkte til medlemmene.'],
       senderAdmin: [],
       recipientAdmin: [
@@ -1389,7 +1389,7 @@ export const causes = bound(
     },
     'group-allowed-senders-only': {
       label: 'Ikke på gruppens avsenderliste',
-      headline: 'Gruppen {local} tar bare imot e-post fra avsendere på en liste',
+      headline: '{local} er en gruppe som bare tar imot e-post fra avsendere på en liste',
       cause: 'Gruppeeieren har bestemt hvem som får skrive til gruppen, og du står ikke på listen.',
       sender: [
         'Be gruppeeieren legge deg til i listen over tillatte avsendere.',
@@ -1406,7 +1406,7 @@ export const causes = bound(
     },
     'group-closed-to-outsiders': {
       label: 'Gruppen er stengt utenfra',
-      headline: 'Gruppen {local} tar ikke imot e-post fra noen utenfor {domain}',
+      headline: '{local} er en gruppe som bare tar imot e-post fra avsendere hos {domain}',
       cause: 'Gruppen godtar bare meldinger fra folk i sin egen organisasjon, og du skriver utenfra.',
       sender: [
         'Be gruppeeieren, eller noen i gruppen, om å åpne for e-post utenfra eller legge deg til.',
@@ -1421,7 +1421,7 @@ export const causes = bound(
     },
     'microsoft-365-group-closed': {
       label: 'Gruppen er stengt utenfra',
-      headline: 'Microsoft 365-gruppen {local} er ikke åpen for eksterne avsendere',
+      headline: '{local} er en Microsoft 365-gruppe som ikke er åpen for eksterne avsendere',
       cause: 'Bare medlemmer, eller folk i organisasjonen, får skrive til denne gruppen.',
       sender: ['Be gruppeeieren åpne for e-post utenfra, eller legge deg til som gjest.', writeDirectly],
       senderAdmin: [],
@@ -1448,7 +1448,7 @@ export const causes = bound(
     },
     'public-folder-closed-to-outsiders': {
       label: 'Mappen er stengt utenfra',
-      headline: 'Fellesmappen {local} tar ikke imot e-post utenfra',
+      headline: '{local} er en fellesmappe som ikke tar imot e-post utenfra',
       cause: 'Adressen hører til en delt mappe som bare godtar meldinger fra sin egen organisasjon.',
       sender: [passToTheirAdmin, 'Eller skriv direkte til en person der.'],
       senderAdmin: [],

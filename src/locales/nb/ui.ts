@@ -15,9 +15,9 @@ const words = translationOf<typeof source>()('nb')({
   nouns: {
     recipient: 'mottakeren',
     local: 'mottakeren',
-    domain: 'mottakerens domene',
+    domain: 'mottakerdomenet',
     sender: 'avsenderen',
-    senderDomain: 'avsenderens domene',
+    senderDomain: 'avsenderdomenet',
     host: 'mottakerserveren',
     service: 'e-postsystemet',
     status: 'ingen statuskode',
@@ -593,7 +593,7 @@ const words = translationOf<typeof source>()('nb')({
 });
 
 /**
- * Norwegian Bokmål: the words of a result. A name or address is put in as it is, and so is the noun for a missing one (“mottakerens domene”);
+ * Norwegian Bokmål: the words of a result. A name or address is put in as it is, and so is the noun for a missing one (“mottakerdomenet”);
  * so no noun of the same kind stands before it, and the genitive is written with “til” or “hos”.
  */
 // The notes are letters to send: what is copied from them is plain.
