@@ -42,8 +42,7 @@ export async function analyzeBrought(
   for (const [file, one] of brought.entries()) {
     const onProgress = (progress: Progress): void => onWork({ progress, file, files: brought.length });
     onProgress({ stage: 'reading', done: 0, total: 1 });
-    // Where the worker can make no digest, a number used once.
-    let key = `once-${Math.random()}`;
+    let key: string | undefined;
     const outcome = await analyzeInWorker(one, {
       signal,
       onProgress,
@@ -53,8 +52,9 @@ export async function analyzeBrought(
       },
     });
     signal.throwIfAborted();
-    client.setQueryData<Outcome>(['analysis', key], outcome);
-    digests.push(key);
+    if (key !== undefined) client.setQueryData<Outcome>(['analysis', key], outcome);
+    // Where the worker can make no digest, a number used once.
+    digests.push(key ?? `once-${Math.random()}`);
     items.push(...itemsOf(outcome));
   }
   const bringing = { id: digests.join('.').slice(0, 512), items };

@@ -102,7 +102,12 @@ function receivedParts(
       ? null
       : tls === false
         ? words.hops.clear
-        : ['TLS', tls.version, tls.cipher].filter(Boolean).join(' ');
+        : [
+            tls.version === '' || tls.version === 'unknown' ? words.hops.encrypted : `TLS ${tls.version}`,
+            tls.cipher,
+          ]
+            .filter(Boolean)
+            .join(' ');
   return [
     ...plain(labels.from, [from, fromIp === from ? null : fromIp].filter(Boolean).join(' ')),
     ...plain(labels.to, by),

@@ -63,6 +63,26 @@ describe('an analysis in the worker', () => {
     expect(workers.made[0]).toMatchObject({ ended: true, onmessage: null });
   });
 
+  test('ends at once when the digest tells that its outcome is known', async () => {
+    const running = analyzeInWorker(brought, {
+      onDigest: (digest) => (digest === 'abc' ? { ok: true, analyzed: [] } : undefined),
+    });
+    await posted();
+    answer({ kind: 'digest', digest: 'abc' });
+    expect(await running).toEqual({ ok: true, analyzed: [] });
+    expect(workers.made[0]).toMatchObject({ ended: true, onmessage: null });
+  });
+
+  test('goes on when nobody knows its digest', async () => {
+    const running = analyzeInWorker(brought, { onDigest: () => undefined });
+    await posted();
+    answer({ kind: 'digest', digest: 'abc' });
+    expect(workers.made[0]?.ended).toBe(false);
+    // Ends it, so that no idle worker is left for the tests below.
+    workers.made[0]?.onerror?.();
+    expect(await running).toMatchObject({ ok: false, problem: 'failed' });
+  });
+
   test('does not start when it is already cancelled', async () => {
     await expect(analyzeInWorker(brought, { signal: AbortSignal.abort(new Error('never')) })).rejects.toThrow(
       'never',
