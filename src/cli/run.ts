@@ -1,6 +1,7 @@
 import { takeIn } from '../intake/intake.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import { languageOf, LANGUAGES } from '../locales/index.ts';
+import { loadCli, type CliTexts } from '../locales/loaders.ts';
 import type { Analyzed } from '../model/analysis.ts';
 import type { Brought } from '../model/source.ts';
 import { analyze, unreadable } from '../pipeline/analyze.ts';
@@ -34,9 +35,9 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     texts.tag,
     'disjunction',
   );
-  const { cli } = texts.ui;
+  const cli = await loadCli(texts.tag);
   if (!read.ok) {
-    await terminal.err(`${mistake(read, texts, tags)}\n${cli.usage}\n`);
+    await terminal.err(`${mistake(read, cli, tags)}\n${cli.usage}\n`);
     return 2;
   }
   if (!language) {
@@ -49,11 +50,10 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await terminal.out(`${cli.usage}\n${cli.help}\n`);
     return 0;
   }
-  return analyzeAll(read.wanted, texts, terminal);
+  return analyzeAll(read.wanted, { ...texts, cli }, terminal);
 }
 
-function mistake(wrong: Extract<Arguments, { ok: false }>, texts: LocaleTexts, languages: string): string {
-  const { cli } = texts.ui;
+function mistake(wrong: Extract<Arguments, { ok: false }>, cli: CliTexts, languages: string): string {
   switch (wrong.wrong) {
     case 'unknown-option':
       return fill(cli.unknownOption, { option: visible(wrong.option) });
@@ -66,12 +66,14 @@ function mistake(wrong: Extract<Arguments, { ok: false }>, texts: LocaleTexts, l
   }
 }
 
-async function analyzeAll(wanted: Wanted, texts: LocaleTexts, terminal: Terminal): Promise<ExitCode> {
+type Words = LocaleTexts & { readonly cli: CliTexts };
+
+async function analyzeAll(wanted: Wanted, texts: Words, terminal: Terminal): Promise<ExitCode> {
   const printer = printerOf(wanted, texts, terminal);
   let exit: ExitCode = 0;
   const failed = async (path: string, reason: string): Promise<void> => {
     exit = 1;
-    await terminal.err(`${fill(texts.ui.cli.cannotRead, { path: visible(path), reason })}\n`);
+    await terminal.err(`${fill(texts.cli.cannotRead, { path: visible(path), reason })}\n`);
   };
   const print = async (brought: Brought): Promise<void> => {
     if (!(await printer(brought))) exit = 1;
@@ -83,7 +85,7 @@ async function analyzeAll(wanted: Wanted, texts: LocaleTexts, terminal: Terminal
     }
     const files = await filesAt(path).catch((error: unknown) => reasonOf(error, texts));
     if (typeof files === 'string') await failed(path, files);
-    else if (files.length === 0) await failed(path, texts.ui.cli.reasons.folder);
+    else if (files.length === 0) await failed(path, texts.cli.reasons.folder);
     else {
       for (const file of files) {
         const bytes = await bytesOf(file.path).catch((error: unknown) => reasonOf(error, texts));
@@ -128,8 +130,8 @@ function plainText({ analysis, texts: parts }: Analyzed, texts: LocaleTexts, ter
   return toPlainText(view, texts, part ? { headers: part.text.slice(headers.start, headers.end) } : {});
 }
 
-function reasonOf(error: unknown, texts: LocaleTexts): string {
-  const { reasons } = texts.ui.cli;
+function reasonOf(error: unknown, texts: Words): string {
+  const { reasons } = texts.cli;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   if (code === 'ENOENT' || code === 'ENOTDIR') return reasons.missing;
   if (code === 'EACCES' || code === 'EPERM') return reasons.forbidden;

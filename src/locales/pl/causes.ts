@@ -61,7 +61,7 @@ export const causes = bound(
         'W środowisku hybrydowym sprawdź, czy obiekt jest synchronizowany i czy akceptowana domena ma właściwy typ (autorytatywna lub przekaźnik wewnętrzny).',
       ],
       admins:
-        'Serwer odpowiedział na RCPT TO, że nie ma takiego adresata. W Exchange Online oznacza to nieudane wyszukiwanie w katalogu (5.1.10, RESOLVER.ADR). Jeśli powiadomienie podaje innego adresata niż wiadomość, wchodzi w grę przesyłanie dalej. Powiadomienia o cudzych wiadomościach to skutek podrobionej poczty (backscatter).',
+        'Serwer odpowiedział na RCPT TO, że nie ma takiego adresata. W Exchange Online: brak w katalogu (5.1.10, RESOLVER.ADR). Inny adresat w powiadomieniu niż w wiadomości wskazuje na przesyłanie dalej. Powiadomienia o cudzych wiadomościach to skutek podrobionej poczty (backscatter).',
     },
     'recipient-cached-address-stale': {
       label: 'Nieaktualna podpowiedź adresu',
@@ -79,7 +79,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Dodaj dawny LegacyExchangeDN jako adres proxy X500 obecnej skrzynki.'],
       admins:
-        'Outlook rozpoznaje adresatów wewnętrznych po LegacyExchangeDN. Po odtworzeniu, migracji lub imporcie skrzynki z .pst zapamiętane wpisy wskazują na nazwę, której już nie ma; Exchange zgłasza ExRecipNotFound lub adres IMCEAEX.',
+        'Outlook rozpoznaje adresatów wewnętrznych po LegacyExchangeDN. Po migracji lub imporcie z .pst zapamiętane wpisy wskazują na nazwę, której już nie ma (ExRecipNotFound, IMCEAEX).',
     },
     'recipient-rejected-at-edge': {
       label: 'Adres odrzucony na wejściu',
@@ -996,7 +996,7 @@ export const causes = bound(
         'Jeśli pocztę przesłano dalej, przesyłający musi zmieniać nadawcę koperty (SRS); można też zaufać jego pieczęci ARC.',
       ],
       admins:
-        'SPF (RFC 7208) ma wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. SPF nie przechodzi też poczta z puli wysokiego ryzyka i puli przekazywania firmy Microsoft.',
+        'SPF (RFC 7208) ma wynik negatywny dla domeny nadawcy koperty. Przy poczcie przesłanej dalej sprawdzany jest adres przesyłającego. Nie przechodzi go też poczta z puli wysokiego ryzyka Microsoft.',
     },
     'spf-record-broken': {
       label: 'Błąd w rekordzie SPF',
@@ -1039,7 +1039,7 @@ export const causes = bound(
       ],
       recipientAdmin: ['Jeśli chodzi tylko o pocztę przesłaną dalej, zaufaj pieczęci ARC przesyłającego.'],
       admins:
-        'Ani SPF, ani DKIM nie dały wyniku zgodnego z domeną z pola Od, a jej zasady DMARC to quarantine lub reject (RFC 7489). Zwykle winne są przesyłanie dalej, listy mailingowe i obce usługi.',
+        'Ani SPF, ani DKIM nie dały wyniku zgodnego z domeną z pola Od, a jej zasady DMARC to quarantine lub reject (RFC 7489). Zwykle winne jest przesyłanie dalej lub obca usługa.',
     },
     'dmarc-policy-missing': {
       label: 'Brak rekordu DMARC',
@@ -1065,7 +1065,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Kilka sprawdzeń uwierzytelniania dało wynik negatywny (x.7.26). Gmail i Yahoo wymagają SPF lub DKIM od wszystkich nadawców; należy tu też błędny łańcuch ARC (x.7.29).',
+        'Kilka sprawdzeń uwierzytelniania dało wynik negatywny (x.7.26) albo łańcuch ARC jest błędny (x.7.29). Gmail i Yahoo wymagają SPF lub DKIM.',
     },
     'ipv6-unauthenticated': {
       label: 'Brak uwierzytelnienia przez IPv6',
@@ -1238,7 +1238,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        '5.1.8: konto przekroczyło limit spamu wychodzącego lub wysyłania i jest na liście jednostek z ograniczeniami. W programie Exchange Server: limit szybkości wysyłania.',
+        '5.1.8: konto przekroczyło limit spamu wychodzącego lub wysyłania i jest na liście jednostek z ograniczeniami.',
     },
     'sending-domain-banned': {
       label: 'Domena zablokowana za spam',
@@ -1568,7 +1568,7 @@ export const causes = bound(
         'Dodaj domenę do akceptowanych lub lokalnych domen tego serwera.',
       ],
       admins:
-        'Serwer nie obsługuje tej domeny i nie przekazuje poczty bez uwierzytelnienia. MX wskazuje złe miejsce, domeny tam nie skonfigurowano albo klient musi się uwierzytelnić.',
+        'Serwer nie obsługuje tej domeny i nie przekazuje poczty bez uwierzytelnienia: złe MX, brak domeny w konfiguracji albo nieuwierzytelniony klient.',
     },
     'recipient-domain-not-accepted': {
       label: 'Serwer nie zna tej domeny',
@@ -1616,7 +1616,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        '5.7.367: wiadomość przesłaną dalej bez SPF i DKIM na wejściu Microsoft wysyła z puli przekazywania; odrzucają ją bramki, które znają tylko zwykłe zakresy.',
+        '5.7.367: wiadomość przesłaną dalej bez SPF i DKIM na wejściu Microsoft wysyła z puli przekazywania, której część bramek nie zna.',
     },
     'partner-connector-restricted': {
       label: 'Tylko ze znanych serwerów',
@@ -1673,7 +1673,7 @@ export const causes = bound(
         forwardToAdmin,
       ],
       senderAdmin: [
-        'Włącz uwierzytelnianie w systemie wysyłającym albo użyj właściwego hosta inteligentnego i portu (587 do wysyłania przez klientów, 25 między serwerami).',
+        'Włącz uwierzytelnianie w systemie wysyłającym albo użyj właściwego hosta inteligentnego i portu (587 dla klientów, 25 między serwerami).',
       ],
       recipientAdmin: [
         'Jeśli serwer ma przyjmować pocztę z Internetu, dopuść użytkowników anonimowych w jego internetowym łączniku odbierania.',
@@ -1936,7 +1936,7 @@ export const causes = bound(
         'Sprawdź, czy nie blokuje lub nie spowalnia nadawcy.',
       ],
       admins:
-        'Skończył się czas życia w kolejce (x.4.7, 5.4.300). Przyczynę widać we wcześniejszych próbach: nieosiągalny serwer, szara lista, ograniczanie lub ciągłe odraczanie.',
+        'Skończył się czas życia w kolejce (x.4.7, 5.4.300). Przyczynę widać we wcześniejszych próbach.',
     },
     'delivery-delayed': {
       label: 'Dostarczenie się opóźnia',
@@ -2001,7 +2001,7 @@ export const causes = bound(
         logAtTime,
       ],
       admins:
-        'Sesja zresetowana, zamknięta albo po limicie czasu (x.4.2, SuspiciousRemoteServerError). Tak działają też filtry, które zrywają połączenie bez odpowiedzi.',
+        'Sesja zerwana albo po limicie czasu (x.4.2, SuspiciousRemoteServerError); tak działają też niektóre filtry.',
     },
     'dns-failure': {
       label: 'Nie udało się ustalić serwera',
@@ -2046,7 +2046,7 @@ export const causes = bound(
         'W środowisku hybrydowym użyj łącznika z hostem inteligentnym albo ponownie uruchom Kreatora konfiguracji hybrydowej.',
       ],
       admins:
-        'Przekroczono limit przeskoków (x.4.6; lokalnie 5.4.6, w Exchange Online 5.4.14, ATTR34). Powiadomienie Microsoft pokazuje 5.4.14 jako nieznany adres po stronie nadawcy, a to jednak pętla.',
+        'Przekroczono limit przeskoków (x.4.6; lokalnie 5.4.6, w Exchange Online 5.4.14, ATTR34). Microsoft pokazuje 5.4.14 jako nieznany adres, a to jednak pętla.',
     },
     'mx-points-back': {
       label: 'Poczta wraca na ten sam serwer',

@@ -83,7 +83,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: ['Thêm LegacyExchangeDN cũ làm địa chỉ proxy X500 cho hộp thư hiện tại.'],
     admins:
-      'Outlook tìm người nhận nội bộ theo LegacyExchangeDN. Sau khi hộp thư được tạo lại, di chuyển hoặc nhập từ .pst, gợi ý và thư trả lời trỏ tới một DN không còn; Exchange báo ExRecipNotFound hoặc địa chỉ IMCEAEX.',
+      'Outlook tìm người nhận nội bộ theo LegacyExchangeDN. Sau khi hộp thư được di chuyển hoặc nhập từ .pst, gợi ý cũ trỏ tới một DN không còn (ExRecipNotFound, IMCEAEX).',
   },
   'recipient-rejected-at-edge': {
     label: 'Địa chỉ bị chặn ngay từ ngoài',
@@ -999,7 +999,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu thư được chuyển tiếp tới bạn, hãy nhờ bên chuyển tiếp viết lại người gửi trên phong bì (SRS), hoặc tin cậy dấu niêm phong ARC của họ.',
     ],
     admins:
-      'SPF (RFC 7208) không đạt với tên miền của người gửi trên phong bì. Với thư chuyển tiếp, địa chỉ bị kiểm tra là của bên chuyển tiếp, nên nguyên nhân có lẽ ở đó. Thư từ nhóm máy chủ rủi ro cao hoặc nhóm trung chuyển của Microsoft cũng không đạt.',
+      'SPF (RFC 7208) không đạt với tên miền của người gửi trên phong bì. Với thư chuyển tiếp, địa chỉ bị kiểm tra là của bên chuyển tiếp. Thư từ nhóm máy chủ rủi ro cao của Microsoft cũng không đạt.',
   },
   'spf-record-broken': {
     label: 'Bản ghi SPF có lỗi',
@@ -1045,7 +1045,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Với thư cần nhận mà không đạt chỉ vì được chuyển tiếp, hãy tin cậy dấu niêm phong ARC của bên chuyển tiếp.',
     ],
     admins:
-      'Cả SPF lẫn DKIM đều không đạt khớp với tên miền của địa chỉ From, và chính sách DMARC là quarantine hoặc reject (RFC 7489). Thường do chuyển tiếp, danh sách gửi thư và dịch vụ gửi bên ngoài.',
+      'Cả SPF lẫn DKIM đều không đạt khớp với tên miền của địa chỉ From, và chính sách DMARC là quarantine hoặc reject (RFC 7489). Thường do chuyển tiếp hoặc dịch vụ gửi bên ngoài.',
   },
   'dmarc-policy-missing': {
     label: 'Thiếu bản ghi DMARC',
@@ -1247,7 +1247,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      '5.1.8: tài khoản vượt giới hạn thư rác hoặc giới hạn gửi đi và nằm trong danh sách thực thể bị hạn chế. Trên Exchange Server: giới hạn tốc độ gửi.',
+      '5.1.8: tài khoản vượt giới hạn thư rác hoặc giới hạn gửi đi và nằm trong danh sách thực thể bị hạn chế.',
   },
   'sending-domain-banned': {
     label: 'Tên miền bị cấm vì thư rác',
@@ -1616,7 +1616,7 @@ export const causes = translationOf<typeof source>()('vi')({
     ],
     recipientAdmin: [],
     admins:
-      '5.7.367: thư chuyển tiếp không đạt SPF và DKIM khi vào nên rời đi qua nhóm trung chuyển (relay pool) của Microsoft; cổng thư chỉ liệt kê các dải thông thường sẽ từ chối.',
+      '5.7.367: thư chuyển tiếp không đạt SPF và DKIM khi vào nên rời đi qua nhóm trung chuyển (relay pool) của Microsoft, mà một số cổng thư không biết.',
   },
   'partner-connector-restricted': {
     label: 'Chỉ nhận từ máy chủ đã biết',
@@ -1925,8 +1925,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Kiểm tra xem có kết nối được tới máy chủ qua cổng 25 không, và máy chủ có liên tục trả lời lỗi tạm thời không.',
       'Kiểm tra xem máy chủ có chặn hoặc hạn chế tốc độ của người gửi không.',
     ],
-    admins:
-      'Hết thời gian lưu trong hàng đợi (x.4.7, 5.4.300). Nguyên nhân nằm ở các lần thử trước: không kết nối được, greylisting, hạn chế tốc độ, hoặc máy chủ cứ trì hoãn.',
+    admins: 'Hết thời gian lưu trong hàng đợi (x.4.7, 5.4.300). Nguyên nhân nằm ở các lần thử trước.',
   },
   'delivery-delayed': {
     label: 'Thư đến chậm',
@@ -2034,7 +2033,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Trong môi trường hybrid, dùng trình kết nối có smart host hoặc chạy lại Hybrid Configuration Wizard.',
     ],
     admins:
-      'Vượt giới hạn số chặng (x.4.6; 5.4.6 ở máy chủ tại chỗ, 5.4.14 trong Exchange Online, ATTR34). Thông báo của Microsoft coi 5.4.14 là địa chỉ không tồn tại ở phía người gửi; thực ra vẫn là vòng lặp.',
+      'Vượt giới hạn số chặng (x.4.6; 5.4.6 ở máy chủ tại chỗ, 5.4.14 trong Exchange Online, ATTR34). Microsoft ghi 5.4.14 là địa chỉ không tồn tại; thực ra là vòng lặp.',
   },
   'mx-points-back': {
     label: 'Thư quay về chính máy chủ gửi',

@@ -1,4 +1,5 @@
 import { source, type LanguageTag, type Worded } from './catalogue.ts';
+import type { cli } from './en/cli.ts';
 import type { path } from './en/path.ts';
 
 /** The words of the path, the checks and the headers in some language. */
@@ -14,3 +15,17 @@ const LOADERS: Readonly<Record<LanguageTag, () => Promise<PathTexts>>> = {
 
 /** Fetches the words of the path in a language; each is a file of its own, since a verdict needs none of them. */
 export const loadPath = (tag: LanguageTag): Promise<PathTexts> => LOADERS[tag]();
+
+/** The words of the command line in some language. */
+export type CliTexts = Worded<typeof cli>;
+
+const CLI_LOADERS: Readonly<Record<LanguageTag, () => Promise<CliTexts>>> = {
+  en: async () => source((await import('./en/cli.ts')).cli),
+  'zh-CN': async () => (await import('./zh-CN/cli.ts')).cli,
+  pl: async () => (await import('./pl/cli.ts')).cli,
+  vi: async () => (await import('./vi/cli.ts')).cli,
+  nb: async () => (await import('./nb/cli.ts')).cli,
+};
+
+/** Fetches the words of the command line in a language. */
+export const loadCli = (tag: LanguageTag): Promise<CliTexts> => CLI_LOADERS[tag]();
