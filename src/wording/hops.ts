@@ -91,7 +91,8 @@ export function refusalLine(analysis: Analysis, texts: LocaleTexts, moment: Mome
   const said = [recipient.reply?.value, recipient.status?.value]
     .filter((part) => part !== undefined)
     .join(' ');
-  const status = said === '' ? (recipient.response?.value ?? '') : said;
+  // The sentence ends it; a reply that ends in a stop of its own would double it.
+  const status = said === '' ? (recipient.response?.value ?? '').replace(/[.。\s]+$/u, '') : said;
   if (status === '') return '';
   const refuser = host ?? (refusedByGenerator(recipient) ? analysis.generator.host?.value : undefined);
   if (refuser === undefined) return fill(words.refused, { status });
