@@ -199,6 +199,7 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
       return { owner: { party: 'sender', role: 'admin' }, reason: 'own-relay-refused' };
   }
   // A server that could not be reached refused nothing: the one that tried is not to blame for it.
+  const reached = best.cause.category !== 'network' && best.cause.category !== 'expired';
   const refused = best.cause.category !== 'network' || sides.remote;
   if (
     refused &&
@@ -215,7 +216,7 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
     if (sides.rejecter === 'recipient' && owner.party === 'recipient')
       return {
         owner: { party: 'recipient', role },
-        reason: sides.remote ? 'remote-server-refused' : 'generator-refused',
+        reason: !reached ? reason : sides.remote ? 'remote-server-refused' : 'generator-refused',
       };
   }
   if (best.cause.id === 'spf-failed' && isForwarded(report, recipient)) return { owner, reason: 'forwarded' };
@@ -225,9 +226,7 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
       return { owner, reason: 'token-sending-side' };
     if (/^(?:STOREDRV\.Deliver|RESOLVER\.RST)/i.test(token)) return { owner, reason: 'token-receiving-side' };
   }
-  // One that was not reached, or not in time, refused nothing either.
-  const spoke = best.cause.category !== 'network' && best.cause.category !== 'expired';
-  if (spoke && sides.remote && sides.rejecter === owner.party)
+  if (reached && sides.remote && sides.rejecter === owner.party)
     return { owner, reason: 'remote-server-refused' };
   return { owner, reason };
 }
@@ -258,7 +257,9 @@ function redOf(report: Report, own: Owner): { readonly owner: Owner; readonly at
 /** `Action: failed` ends a message whatever the class (57 of 1,138 public reports fail with 4.x.x); else the class tells. */
 function isPermanent(report: Report, recipient: RecipientReport, best: Match): boolean {
   if (recipient.action?.value === 'failed' || report.kind === 'failure') {
-    const first = recipient.status?.value[0] ?? recipient.reply?.value[0];
+    // A status that says success contradicts the Action; the reply is then all that tells.
+    const status = recipient.status && !recipient.status.value.startsWith('2') ? recipient.status : undefined;
+    const first = (status ?? recipient.reply)?.value[0];
     return first === undefined
       ? best.cause.retry !== 'later' && best.cause.retry !== 'automatic'
       : first === '5';

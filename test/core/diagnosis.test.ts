@@ -286,4 +286,21 @@ describe('what the whole report says of a reply', () => {
     const diagnosis = await judged(dsn(failed('451 4.4.1 Connection timed out', 'mx.example.com', '4.4.1')));
     expect([ownerOf(diagnosis), diagnosis.ownerReason]).toEqual(['recipient/admin', 'cause']);
   });
+
+  it('an Action that failed is permanent by the reply where the Status says success', async () => {
+    const diagnosis = await judged(dsn(failed('550 Mailbox unavailable', 'mx.example.com', '2.0.0')));
+    expect(diagnosis.permanent).toBe(true);
+  });
+
+  it("Microsoft's bar without its colours: the column that asks for action", async () => {
+    const row = (...cells: readonly string[]): string =>
+      `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const { analysis } = await read(
+      `<html><body><p>Your message to bo@example.com couldn't be delivered.</p><table>${row('ana', 'Office 365', 'example.com')}${row('', '', 'Action Required')}${row('', '', 'Blocked by mail flow rule')}</table><p>How to Fix It</p><p>More Info for Email Admins</p><p>Status code: 550 5.7.1</p><p>Error Details</p><p>Reported error: 550 5.7.1 TRANSPORT.RULES.RejectMessage; rejected</p></body></html>`,
+    );
+    expect(analysis.notice).toMatchObject({
+      red: { value: 'recipient' },
+      label: { value: 'Blocked by mail flow rule' },
+    });
+  });
 });

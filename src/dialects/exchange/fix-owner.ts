@@ -8,12 +8,16 @@ const PARTIES = ['sender', 'service', 'recipient'] as const satisfies readonly P
 
 /**
  * What Microsoft's newest-style notice marks: the red party, its label, the headline and the rows of the hops table. The HTML bar is read
- * first (the one red cell among three); the text twin of the diagram only where no bar is there, as its columns collapse easily.
+ * first (the one red cell among three), then the cell that asks for action; the text twin of the diagram only where there is neither, as
+ * its columns collapse easily.
  */
 export function readFixOwner(opened: Opened, notice: Notice): NoticeView | undefined {
-  const bar = opened.texts
-    .flatMap((text) => (text.role === 'notice' && text.cells ? [redOfBar(text, text.cells)] : []))
-    .find((one) => one !== undefined);
+  const tables = opened.texts.flatMap((text) =>
+    text.role === 'notice' && text.cells ? [{ text, cells: text.cells }] : [],
+  );
+  const bar =
+    tables.map(({ text, cells }) => redOfBar(text, cells)).find((one) => one !== undefined) ??
+    tables.map(({ text, cells }) => redOfRoles(text, cells)).find((one) => one !== undefined);
   const words = redOfWords(notice);
   const red = bar?.red ?? words?.red;
   const label = bar?.label ?? words?.label;
@@ -66,6 +70,19 @@ function redOfBar(text: PartText, cells: readonly Cell[]): Marked | undefined {
     return { red: { value: party, at }, ...(label ? { label } : {}) };
   }
   return undefined;
+}
+
+/** The bar lost its colours on the way: the column of the cell that asks for action, in a row of three. */
+function redOfRoles(text: PartText, cells: readonly Cell[]): Marked | undefined {
+  const cell = cells.find((one) => one.of === 3 && ACTION.test(text.text.slice(one.start, one.end).trim()));
+  const party = cell && PARTIES[cell.column];
+  if (!cell || !party) return undefined;
+  const below = cells.find(
+    (one) =>
+      one.table === cell.table && one.row === cell.row + 1 && one.of === 3 && one.column === cell.column,
+  );
+  const label = below ? factAt(text, below.start, below.end, 'unfolded') : undefined;
+  return { red: { value: party, at: placeAt(text, cell.start, cell.end) }, ...(label ? { label } : {}) };
 }
 
 const ACTION =
