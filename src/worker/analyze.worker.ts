@@ -49,3 +49,11 @@ self.addEventListener('message', ({ data }: MessageEvent<BroughtFile>) => {
     },
   );
 });
+
+// The first analysis builds the index of all codes and has the code compiled; done while nobody waits, on a reply that every mail server knows.
+void analyze({
+  name: '',
+  how: 'paste',
+  format: 'reply',
+  bytes: new TextEncoder().encode('550 5.1.1 <ana@example.org>: user unknown'),
+});

@@ -75,9 +75,10 @@ export async function analyzeInWorker(
   });
 }
 
-/** Fetches the engine ahead of the first analysis, so that this one need not wait for it and needs no network. */
+/** Fetches and starts the engine ahead of the first analysis, so that this one need not wait for it and needs no network. */
 export async function fetchEngine(): Promise<void> {
-  await import('./analyze.worker.ts?worker&inline');
+  const { default: AnalyzeWorker } = await import('./analyze.worker.ts?worker&inline');
+  idle ??= new AnalyzeWorker();
 }
 
 const refusal = ({ name, file }: BroughtFile, problem: Problem): Outcome => ({

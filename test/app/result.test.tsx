@@ -1,6 +1,9 @@
-import { render, screen, within } from '@testing-library/react';
+import { act, cleanup, render, screen, within } from '@testing-library/react';
+import { Suspense } from 'react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { Hops } from '../../src/app/hops/Hops.tsx';
+import { pathWordsOf } from '../../src/app/path-words.ts';
 import { Result } from '../../src/app/Result.tsx';
 import { LANGUAGES } from '../../src/locales/index.ts';
 import type { LocaleTexts } from '../../src/locales/catalogue.ts';
@@ -20,6 +23,16 @@ let words: LocaleTexts;
 
 beforeAll(async () => {
   words = await LANGUAGES[0].load();
+  // Loaded ahead, as the page does when it is idle.
+  await act(async () => {
+    render(
+      <Suspense>
+        <Hops analysis={recipientNotFound.analysis} />
+      </Suspense>,
+    );
+    await pathWordsOf('en');
+  });
+  cleanup();
   // jsdom lays nothing out, and has the dialog element but not its methods.
   Element.prototype.scrollIntoView = () => undefined;
   HTMLDialogElement.prototype.showModal = function showModal() {
