@@ -76,12 +76,29 @@ function readPart(text: PartText, groups: readonly FieldGroup[]): DeliveryStatus
     ...(reportingMta ? { reportingMta } : {}),
     ...(receivedFromMta ? { receivedFromMta } : {}),
     ...(arrivalDate ? { arrivalDate } : {}),
-    recipients: groups
-      .filter(isRecipient)
+    recipients: rejoined(groups.filter(isRecipient))
       .slice(0, MOST_RECIPIENTS)
       .map((group) => readRecipient(text, group)),
   };
 }
+
+/** A group that names nobody and repeats no field of the one before belongs to it: an empty line came between the fields of one recipient. */
+function rejoined(groups: readonly FieldGroup[]): readonly FieldGroup[] {
+  const joined: FieldGroup[] = [];
+  for (const group of groups) {
+    const before = joined.at(-1);
+    const apart =
+      !before ||
+      NAMES_RECIPIENT.some((name) => fieldOf(group, name) !== undefined) ||
+      !NAMES_RECIPIENT.some((name) => fieldOf(before, name) !== undefined) ||
+      group.some((field) => fieldOf(before, field.name) !== undefined);
+    if (apart) joined.push(group);
+    else joined[joined.length - 1] = [...before, ...group];
+  }
+  return joined;
+}
+
+const NAMES_RECIPIENT = ['final-recipient', 'original-recipient', 'x-actual-recipient'] as const;
 
 const RECIPIENT_FIELDS = [
   'final-recipient',

@@ -12,6 +12,8 @@ import { bare, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts
  */
 export function receiptKind(opened: Opened, words: Words): ToldKind | undefined {
   const part = ownPart(opened, 'disposition-notification');
+  // A Sieve script refuses with a disposition notification too (RFC 5429 §2.1.2); its words are a refusal's.
+  if (part && saidIn(words.notices, REFUSED, 1500)) return undefined;
   if (part) {
     const fields = readFieldGroups(part.text).flat();
     const field = fieldOf(fields, 'disposition');
@@ -41,6 +43,10 @@ export function receiptKind(opened: Opened, words: Words): ToldKind | undefined 
     recipients: fromField(words.headers, 'from'),
   };
 }
+
+// Dovecot's Pigeonhole and its delivery agent; Cyrus.
+const REFUSED =
+  /(?<![\p{L}\d])was automatically rejected:|(?<![\p{L}\d])was refused by the recipient['’]s mail filtering program/iu;
 
 // What Outlook and Exchange write before the original's subject, by language; then Notes, Thunderbird, Kerio, Mail.Ru.
 const READ_SUBJECT =

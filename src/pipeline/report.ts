@@ -2,7 +2,7 @@ import { DIALECTS, UNNAMED } from '../dialects/index.ts';
 import type { Opened, Recognition } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
 import type { Dialect, Generator, Reading, RecipientReport, Report } from '../model/report.ts';
-import { sameAddress } from '../text/address.ts';
+import { findAddresses, sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
 import { readReason } from '../text/prose-reason.ts';
@@ -216,9 +216,8 @@ function bareReply(opened: Opened): RecipientReport | undefined {
     format === 'trace' && host?.[1]
       ? factAt(text, host.index + 6, host.index + 6 + host[1].length, 'host')
       : undefined;
-  const address = /(?:<|\b)([^\s<>@'"()[\]]{1,64}@[A-Za-z0-9.-]{3,253}[A-Za-z0-9])/u.exec(text.text);
-  const addressAt = address?.[1] ? address.index + address[0].length - address[1].length : 0;
-  const fact = address?.[1] ? factAt(text, addressAt, addressAt + address[1].length) : undefined;
+  const address = findAddresses(text.text).find((one) => !isSender(text.text, one));
+  const fact = address ? factAt(text, address.start, address.end) : undefined;
   return {
     ...(fact ? { address: fact } : {}),
     response: line.text,
@@ -228,6 +227,15 @@ function bareReply(opened: Opened): RecipientReport | undefined {
     wrapped: wrappedLines(text, range.start, range.end),
     attempts: [],
   };
+}
+
+/** `from=<ana@example.org> to=<…>` of a log line, `<ana@example.org>: Sender address rejected`: not the one that failed. */
+function isSender(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+  return (
+    /\b(?:from|sender|return-path|verification failed for)\s?[:=]?\s?<?$/i.test(
+      text.slice(Math.max(0, start - 40), start),
+    ) || /^>?\s?[:.]{0,3}\s?sender\b/i.test(text.slice(end, end + 20))
+  );
 }
 
 /** `[{LED=550 5.1.8 …};{MSG=…};{FQDN=…};{IP=…};{LRT=…}]`: LED is the last error of the queue. */

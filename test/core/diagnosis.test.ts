@@ -303,4 +303,25 @@ describe('what the whole report says of a reply', () => {
       label: { value: 'Blocked by mail flow rule' },
     });
   });
+
+  it('a pasted line that names its sender too: the other one failed', async () => {
+    const log = await read(
+      'NOQUEUE: reject: RCPT from unknown[198.51.100.7]: 450 4.7.25 Client host rejected: cannot find your hostname; from=<sue@example.org> to=<ana@example.com>',
+    );
+    expect(log.analysis.recipients[0]?.address?.value).toBe('ana@example.com');
+    const sender = await read('554 5.7.1 <sue@example.org>: Sender address rejected: Access denied');
+    expect(sender.analysis.recipients[0]?.address).toBeUndefined();
+  });
+
+  it('empty lines between the fields of one recipient make no others', async () => {
+    const spread = failed('550 5.1.1 no such user', undefined, '5.1.1').join('\n\n');
+    const { analysis } = await read(
+      dsn([spread, '', 'Final-Recipient: rfc822; bo@example.com', 'Action: failed', 'Status: 5.2.2']),
+      'report.eml',
+    );
+    expect(analysis.recipients.map(({ address, status }) => [address?.value, status?.value])).toEqual([
+      ['ana@example.com', '5.1.1'],
+      ['bo@example.com', '5.2.2'],
+    ]);
+  });
 });

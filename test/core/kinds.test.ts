@@ -39,6 +39,16 @@ describe('what is a failure all the same', () => {
     expect(analysis.recipients[0]?.address?.value).toBe('ana@example.net');
   });
 
+  it('a Sieve refusal, though it is a disposition notification', async () => {
+    const mail = bounce(
+      'Auto-Submitted: auto-replied (rejected)\nContent-Type: multipart/report; report-type=disposition-notification; boundary=b1\n',
+      '--b1\nContent-Type: text/plain\n\nYour message to <ana@example.net> was automatically rejected:\nQuota exceeded (mailbox for user is full)\n\n--b1\nContent-Type: message/disposition-notification\n\nFinal-Recipient: rfc822; ana@example.net\nDisposition: automatic-action/MDN-sent-automatically; deleted\n\n--b1--',
+    );
+    const analysis = await read(mail);
+    expect(analysis.kind).toBe('failure');
+    expect(analysis.recipients[0]?.diagnosis.cause).toBe('mailbox-full');
+  });
+
   it('a bounced abuse report', async () => {
     const mail = bounce(
       'Content-Type: multipart/report; report-type=delivery-status; boundary=b1\n',
