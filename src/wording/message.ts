@@ -165,9 +165,12 @@ const TURNS =
   /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const SIGNS = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-/** A value kept from turning the words around it: within first-strong isolates, its own direction signs taken out. */
+/**
+ * A value kept from turning the words around it: set apart, its own direction signs taken out. An address or a host keeps its parts in the order they
+ * are written in, other words run as their first letter does.
+ */
 const isolated = (value: string): string =>
-  TURNS.test(value) ? `\u2068${value.replace(SIGNS, '')}\u2069` : value;
+  TURNS.test(value) ? `${/[@.]/.test(value) ? '\u2066' : '\u2068'}${value.replace(SIGNS, '')}\u2069` : value;
 
 function knownZone(timeZone: string): string {
   try {

@@ -91,6 +91,15 @@ describe('a message', () => {
     expect(fill(english.wrapped.disagree, { outer: '{inner}', inner: 'b' })).toContain('“{inner}”');
   });
 
+  test('keeps a name that runs from right to left from turning the words around it', () => {
+    // U+2066 and U+2068 open an isolate, U+2069 closes it.
+    expect(fill(english.hops.waitingFor, { host: 'דנה.example' })).toBe(
+      'Waiting for \u2066דנה.example\u2069.',
+    );
+    expect(fillAny('{name} is away', { name: 'דנה' })).toBe('\u2068דנה\u2069 is away');
+    expect(fillAny('{name} is away', { name: '\u202eana' })).toBe('\u2068ana\u2069 is away');
+  });
+
   test('of the catalogue shows a noun, or an ellipsis, where there is no value', () => {
     expect(fillAny('{a} {b} {c}', { a: '1', b: '' }, { b: 'two' })).toBe('1 two …');
     expect(fillAny('{toString}', {})).toBe('…');
