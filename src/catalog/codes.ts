@@ -23,6 +23,7 @@ import { mimecastCodes } from './codes/mimecast.ts';
 import { orangeCodes } from './codes/orange.ts';
 import { othersCodes } from './codes/others.ts';
 import { outlookComCodes } from './codes/outlook-com.ts';
+import { providerMarksCodes } from './codes/provider-marks.ts';
 import { spectrumCodes } from './codes/spectrum.ts';
 import { tencentQqCodes } from './codes/tencent-qq.ts';
 import { yahooCodes } from './codes/yahoo.ts';
@@ -55,6 +56,7 @@ export const CODES: readonly KnownCode[] = [
   ...orangeCodes,
   ...othersCodes,
   ...outlookComCodes,
+  ...providerMarksCodes,
   ...spectrumCodes,
   ...tencentQqCodes,
   ...yahooCodes,

@@ -38,7 +38,10 @@ export interface Form {
   readonly range?: readonly [string, string];
   /** SMTP reply codes, any of them. */
   readonly reply?: readonly string[];
-  /** Literal phrases, lower case, any of them; blanks match any run of white space. `['a b', 'c']` = "a b" or "c". */
+  /**
+   * Literal phrases, lower case, any of them; blanks match any run of white space. `['a b', 'c']` = "a b" or "c". They are found over
+   * little words too (`mailbox full` in "the mailbox is full", "MAILBOX_FULL"), and in their other spellings (`does not`, `doesn't`).
+   */
   readonly words?: readonly string[];
   /** Beside one of `words`, anywhere in the reply, one of these: `user` with `unknown`. Says less than a phrase that stands together. */
   readonly with?: readonly string[];

@@ -1,6 +1,7 @@
 import { PROVIDERS } from '../catalog/providers.ts';
 import type { KnownCode } from '../catalog/known-code.ts';
 import type { Form } from '../catalog/record.ts';
+import { sayings } from './phrases.ts';
 
 /** What is known of one reply. `host`: the server that gave it; `generator`: the product (dialect id) that wrote the report. */
 export interface ReplyReading {
@@ -58,6 +59,7 @@ export function namesSomething(form: Form): boolean {
 /** The form made ready for matching; `phraseId` gives each phrase its index. */
 export function compile(form: Form, code: KnownCode, phraseId: (words: string) => number): CompiledForm {
   const ids = (words: readonly string[] | undefined): readonly number[] => (words ?? []).map(phraseId);
+  const said = (words: readonly string[] | undefined): readonly number[] => ids(words?.flatMap(sayings));
   const provider = form.hosts ? PROVIDERS.find(({ name }) => name === code.provider) : undefined;
   const [from, to] = form.range ?? [];
   return {
@@ -68,10 +70,10 @@ export function compile(form: Form, code: KnownCode, phraseId: (words: string) =
         ? { stem: from.slice(0, from.lastIndexOf('.')), from: detailOf(from), to: detailOf(to) }
         : undefined,
     reply: form.reply,
-    words: form.words && ids(form.words),
-    with: form.with && ids(form.with),
+    words: form.words && said(form.words),
+    with: form.with && said(form.with),
     also: ids(form.also),
-    without: ids(form.without),
+    without: said(form.without),
     token: form.token && ids(form.token),
     hosts: form.hosts,
     marks: form.hosts ? ids([...form.hosts, ...(provider?.marks ?? [])]) : [],

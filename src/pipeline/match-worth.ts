@@ -67,13 +67,24 @@ function agreement(cause: KnownCause, { agreed }: Circumstances): number {
 }
 
 function statusWorth(code: KnownCode, cause: KnownCause, evidence: Evidence, about: Circumstances): number {
-  if (code.registry) return (cause.vague ? WORTH.vagueRegistry : WORTH.registry) + (evidence.reply ? 200 : 0);
+  if (code.registry) {
+    const loose = cause.vague === true || saidByServer(cause, evidence, about.reading);
+    return (loose ? WORTH.vagueRegistry : WORTH.registry) + (evidence.reply ? 200 : 0);
+  }
   if (!about.isRegistered(evidence.status ?? '')) return WORTH.status;
   if (!code.vendor) return WORTH.statusBesideWords;
   const speaker = speaks(code.vendor, about.reading);
   if (speaker === 'unknown' && evidence.words === undefined && !about.bare) return WORTH.statusOfStranger;
-  if (speaker === 'vendor') return WORTH.sharedStatus + 600;
+  // A code that says as little as 5.7.1 does not lead over known words, whoever gives it.
+  if (speaker === 'vendor')
+    return WORTH.sharedStatus + (cause.vague && evidence.words === undefined ? 0 : 600);
   return speaker === 'stranger' ? WORTH.statusOfStranger : WORTH.sharedStatus;
+}
+
+/** A network's status in a server's permanent refusal: a server that answers is reached, so the status is misused, as `550 5.4.1` is. */
+function saidByServer(cause: KnownCause, { words }: Evidence, { reply }: ReplyReading): boolean {
+  const network = cause.category === 'network' || cause.category === 'loop';
+  return network && words === undefined && reply !== undefined && /^55[0134]$/.test(reply);
 }
 
 /** Whether the vendor's own server gave the reply, a stranger's did, or it is not known. */

@@ -89,6 +89,65 @@ export function withoutNames({ text, at }: Folded): Folded | undefined {
 
 const NAME = /@|[a-z0-9]\.[a-z0-9]/;
 
+/**
+ * The same text without its little words, and with the underscores of verdict names as blanks: servers say `mailbox is full`,
+ * `the mailbox has been full` and `MAILBOX_FULL` of one thing; nothing when there is none of these.
+ */
+export function withoutFillers({ text, at }: Folded): Folded | undefined {
+  if (!FILLER.test(text)) return undefined;
+  const offsets = new Int32Array(at.length);
+  let shorter = '';
+  let from = 0;
+  for (const word of text.split(' ')) {
+    if (!FILLERS.has(word)) {
+      if (shorter !== '') {
+        offsets[shorter.length] = at[Math.max(0, from - 1)] ?? 0;
+        shorter += ' ';
+      }
+      for (let index = 0; index < word.length; index += 1)
+        offsets[shorter.length + index] = at[from + index] ?? 0;
+      shorter += word.replaceAll('_', ' ');
+    }
+    from += word.length + 1;
+  }
+  offsets[shorter.length] = at.at(-1) ?? 0;
+  return { text: shorter, at: offsets.subarray(0, shorter.length + 1) };
+}
+
+const FILLER = /_| (?:the|an?|is|are|was|were|has|have|been|be|this|currently|your|our) /;
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'the a an is are was were has have been be this currently your our'.split(' '),
+);
+
+const SAYINGS = [
+  ['is not', "isn't"],
+  ['are not', "aren't"],
+  ['was not', "wasn't"],
+  ['does not', "doesn't"],
+  ['do not', "don't"],
+  ['did not', "didn't"],
+  ['could not', "couldn't"],
+  ['cannot', "can't"],
+  ['cannot', 'can not'],
+  ['email', 'e-mail'],
+  ['blacklist', 'black list'],
+  ['blocklist', 'block list'],
+] as const;
+
+/** A phrase and the other ways to write it: `does not exist` is `doesn't exist` too, `email` is `e-mail`. */
+export function sayings(phrase: string): string[] {
+  const all = [phrase];
+  for (const pair of SAYINGS) {
+    for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
+      if (phrase.includes(one)) {
+        all.push(phrase.replace(one, other));
+      }
+    }
+  }
+  return all;
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }

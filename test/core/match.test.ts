@@ -195,6 +195,41 @@ describe('words of any mail system', () => {
     expect(text.slice(first?.start, first?.end)).toBe('user ana@example.org doesn\u2019t exist');
   });
 
+  test.each([
+    ['554 5.7.1 Matched map: FORBIDDEN_FILE_EXTENSION', 'attachment-blocked'],
+    ['554 5.7.1 ACL dns_rbl', 'ip-blocklisted'],
+    ['550 5.2.1 The mailbox has been currently disabled', 'mailbox-disabled'],
+    ['550 No such e-mail address', 'recipient-not-found'],
+    ['550 Your IP is on our black list', 'ip-blocklisted'],
+  ])('are found over underscores, little words and other spellings: %s', (text, wanted) => {
+    expect(cause(text)).toBe(wanted);
+  });
+
+  test('mark the range that they took, little words and all', () => {
+    const text = '550 The mailbox has been disabled by ana@example.org';
+    const [first] = match(readReply(text));
+    expect(text.slice(first?.start, first?.end)).toBe('mailbox has been disabled');
+  });
+
+  test.each([
+    ['550 5.4.6 Unusual sending activity detected', 'smtp.zoho.com', 'sending-account-banned'],
+    ['550 5.4.1 Recipient address rejected', 'mx.example.org', 'mailbox-unavailable'],
+    [
+      '550 5.7.1 Messages from 192.0.2.1: part of their network is on our block list',
+      'a.olc.protection.outlook.com',
+      'ip-blocklisted',
+    ],
+    [
+      '550-Verification failed for <ana@example.com> 550-No Such User Here 550 Sender verify failed',
+      undefined,
+      'sender-unverified',
+    ],
+    ['451 4.7.1 Try again later', undefined, 'greylisted'],
+    ['421 4.7.0 Rate limit exceeded, try again later', undefined, 'rate-limited'],
+  ])('lead over a status that servers misuse: %s', (text, host, wanted) => {
+    expect(cause(text, { host })).toBe(wanted);
+  });
+
   test('that stand apart count together, but less than a phrase', () => {
     expect(cause('550 5.0.0 The recipient that you wrote to is not listed')).toBe('recipient-not-found');
     expect(cause('550 5.0.0 Recipient not listed: over quota')).toBe('mailbox-full');

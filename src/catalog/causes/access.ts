@@ -129,7 +129,7 @@ export const accessCauses = [
   },
   {
     id: 'tls-failed',
-    category: 'policy',
+    category: 'network',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     commands: ['tls-test', 'dns-mx'],
@@ -145,7 +145,7 @@ export const accessCauses = [
   },
   {
     id: 'certificate-expired',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article:
@@ -154,7 +154,7 @@ export const accessCauses = [
   },
   {
     id: 'certificate-untrusted',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article:
@@ -163,7 +163,7 @@ export const accessCauses = [
   },
   {
     id: 'certificate-host-mismatch',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article: 'https://learn.microsoft.com/en-us/microsoft-365/compliance/how-smtp-dane-works',
@@ -171,7 +171,7 @@ export const accessCauses = [
   },
   {
     id: 'dane-failed',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article: 'https://datatracker.ietf.org/doc/html/rfc7671',
@@ -188,7 +188,7 @@ export const accessCauses = [
   },
   {
     id: 'mta-sts-mx-mismatch',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article: 'https://learn.microsoft.com/en-us/purview/enhancing-mail-flow-with-mta-sts',
@@ -196,7 +196,7 @@ export const accessCauses = [
   },
   {
     id: 'mta-sts-certificate',
-    category: 'authentication',
+    category: 'policy',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'later',
     article: 'https://learn.microsoft.com/en-us/purview/enhancing-mail-flow-with-mta-sts',

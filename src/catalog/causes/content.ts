@@ -52,7 +52,7 @@ export const contentCauses = [
   {
     id: 'content-policy',
     category: 'content-rejected',
-    owner: { party: 'recipient', role: 'admin' },
+    owner: { party: 'sender', role: 'user' },
     retry: 'after-change',
     commands: ['mail-flow-rules'],
   },

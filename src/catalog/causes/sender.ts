@@ -35,14 +35,14 @@ export const senderCauses = [
   },
   {
     id: 'sender-domain-unresolvable',
-    category: 'policy',
+    category: 'authentication',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     commands: ['dns-mx'],
   },
   {
     id: 'sender-unverified',
-    category: 'policy',
+    category: 'authentication',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     commands: ['dns-mx'],

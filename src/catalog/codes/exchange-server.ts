@@ -8,7 +8,6 @@ export const exchangeServerCodes: readonly KnownCode[] = [
     status: ['4.3.1'],
     words: ['insufficient system resources'],
     vendor: 'microsoft',
-    owner: { party: 'sender', role: 'admin' },
     examples: [
       { line: '452 4.3.1 Insufficient system resources', seen: 'Microsoft, list of Exchange Server codes' },
     ],
@@ -19,7 +18,6 @@ export const exchangeServerCodes: readonly KnownCode[] = [
     status: ['4.3.2'],
     words: ['service not available', 'service not active'],
     vendor: 'microsoft',
-    owner: { party: 'sender', role: 'admin' },
     examples: [{ line: '450 4.3.2 Service not available', seen: 'Microsoft, list of Exchange Server codes' }],
   },
   {

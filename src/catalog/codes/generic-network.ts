@@ -171,7 +171,6 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'host offline',
       'connection impossible',
       'did not answer',
-      'open timeout',
     ],
     without: [
       'retry timeout',
@@ -181,6 +180,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'dns',
       'name server timeout',
       'lookup',
+      'database',
+      'backend',
     ],
     examples: [
       { line: 'connect to mx.example.org[192.0.2.25]:25: Connection timed out', seen: 'Postfix 3' },
@@ -288,6 +289,9 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'dns failed',
       'nameserver timeout',
       'cannot find mx',
+      'answer with no data',
+      'returned answer with no data',
+      'dns server returned',
     ],
     without: [
       'user lookup',

@@ -670,6 +670,7 @@ export const genericSenderCodes: readonly KnownCode[] = [
       'from address not allowed',
       'not owned by auth user',
     ],
+    without: ['dmarc', 'spf'],
     examples: [
       {
         line: '553 5.7.1 <info@example.com>: Sender address rejected: not owned by user ana@example.com',

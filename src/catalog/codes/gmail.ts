@@ -952,7 +952,6 @@ export const gmailCodes: readonly KnownCode[] = [
     hosts: ['google.com', 'gmail.com', 'googlemail.com'],
     or: [{ words: ['blocked because its content presents a potential security issue'] }],
     provider: 'Gmail / Google Workspace',
-    owner: { party: 'recipient', role: 'admin' },
     examples: [
       {
         line: '552 5.7.0 blocked because its content presents a potential security issue',
@@ -2238,7 +2237,6 @@ export const gmailCodes: readonly KnownCode[] = [
     cause: 'attachment-blocked',
     token: ['?p=BlockedMessage'],
     provider: 'Gmail / Google Workspace',
-    owner: { party: 'recipient', role: 'admin' },
     examples: [
       {
         line: '550 5.0.0 https://support.google.com/mail/?p=BlockedMessage u3-20020a05600c.35 - gsmtp',

@@ -58,7 +58,6 @@ export const mimecastCodes: readonly KnownCode[] = [
     hosts: ['mimecast.com'],
     or: [{ words: ['internal resources are temporarily unavailable'] }],
     provider: 'Mimecast',
-    owner: { party: 'sender', role: 'admin' },
     examples: [
       {
         line: '451 internal resources are temporarily unavailable',

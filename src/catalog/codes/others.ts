@@ -62,9 +62,10 @@ export const othersCodes: readonly KnownCode[] = [
     id: 'gmx-reject-due-to-policy-restrictions',
     cause: 'policy-rejected',
     words: ['reject due to policy restrictions'],
-    hosts: ['gmx.net', 'gmx.de', 'web.de', 'gmx.com'],
+    hosts: ['gmx.net', 'gmx.de', 'web.de', 'gmx.com', 'mail.com', 'kundenserver.de', 'ionos.de', 'ionos.com'],
     or: [{ words: ['reject due to policy restrictions'] }],
     provider: 'GMX / WEB.DE',
+    owner: { party: 'sender', role: 'user' },
     examples: [
       {
         line: '550 Reject due to policy restrictions',

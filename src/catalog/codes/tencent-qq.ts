@@ -76,7 +76,6 @@ export const tencentQqCodes: readonly KnownCode[] = [
     hosts: ['qq.com'],
     or: [{ words: ['mail is rejected by recipients'] }],
     provider: 'Tencent QQ',
-    owner: { party: 'sender', role: 'admin' },
     examples: [
       {
         line: '550 mail is rejected by recipients',

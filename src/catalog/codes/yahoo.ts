@@ -95,7 +95,7 @@ export const yahooCodes: readonly KnownCode[] = [
   },
   {
     id: 'yahoo-ph01',
-    cause: 'policy-rejected',
+    cause: 'spam-content',
     token: ['[PH01]'],
     provider: 'Yahoo / AOL',
     examples: [
