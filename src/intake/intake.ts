@@ -2,11 +2,12 @@ import type { Brought, Intake, Source, SourceFormat } from '../model/source.ts';
 import { readHtml } from '../text/html-text.ts';
 import { findReply } from '../text/reply.ts';
 import { findStatus } from '../text/status.ts';
+import { splitMbox } from './mbox.ts';
 import { mendPastedText, readGraphJson } from './pasted-text.ts';
 import { isUtf16, sniffProblem } from './sniff.ts';
 
 /**
- * The sources in what a person brought, or the reason why there is none. Told by content, never by name: raw mail (`eml`), a header
+ * The sources in what a person brought (one for each message of an mbox), or the reason why there is none. Told by content, never by name: raw mail (`eml`), a header
  * block, a message-trace line, one SMTP reply or code, HTML, Microsoft Graph's JSON, or the visible text of a notice, whose damage is
  * mended. A paste's HTML flavour is taken instead of its text when it says more: Microsoft's red cell, or words that the text lost.
  */
@@ -14,6 +15,19 @@ export function takeIn(brought: Brought): Intake {
   const { name, how, bytes } = brought;
   const problem = bytes.length === 0 && !brought.html ? 'empty' : sniffProblem(bytes, name);
   if (problem) return { ok: false, problem, name, bytes: bytes.length };
+  const messages = splitMbox(bytes);
+  if (messages.length > 0) {
+    const digits = String(messages.length).length;
+    return {
+      ok: true,
+      sources: messages.map((message, index) => ({
+        name: `${name} (${String(index + 1).padStart(digits, '0')})`,
+        how,
+        format: 'eml',
+        bytes: message,
+      })),
+    };
+  }
   const head = decode(bytes.subarray(0, HEAD_BYTES));
   if (looksLikeMail(head)) return one({ name, how, format: 'eml', bytes });
 

@@ -122,3 +122,30 @@ describe('the damage of pasting is undone', () => {
     ).toContain('groups:ana@example.comYour');
   });
 });
+
+describe('an mbox', () => {
+  const one = (n: number): string =>
+    `From MAILER-DAEMON Tue Mar  4 09:12:0${n} 2025\nFrom: postmaster@example.org\nSubject: Undelivered ${n}\nContent-Type: text/plain\n\nFrom here on it is text.\n\nFrom nobody in particular\n\n`;
+  const sources = (words: string): readonly string[] => {
+    const taken = takeIn({ name: 'bounces.mbox', how: 'file', bytes: new TextEncoder().encode(words) });
+    return taken.ok
+      ? taken.sources.map(
+          (source) =>
+            `${source.name} ${new TextDecoder().decode(source.bytes.subarray(0, 200)).match(/Undelivered \d/)?.[0] ?? ''}`,
+        )
+      : [taken.problem];
+  };
+
+  it('gives each of its messages', () => {
+    expect(sources(one(1) + one(2) + one(3))).toEqual([
+      'bounces.mbox (1) Undelivered 1',
+      'bounces.mbox (2) Undelivered 2',
+      'bounces.mbox (3) Undelivered 3',
+    ]);
+    expect(sources((one(1) + one(2)).replaceAll('\n', '\r\n'))).toHaveLength(2);
+  });
+
+  it('of one message is that message', () => {
+    expect(sources(one(1))).toEqual(['bounces.mbox Undelivered 1']);
+  });
+});
