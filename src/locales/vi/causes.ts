@@ -9,7 +9,7 @@ const passToTheirAdmin =
   'Liên hệ với {recipient} bằng cách khác, nhờ chuyển thông báo này cho quản trị viên email bên họ; trong đó có đủ thông tin cần thiết.';
 const retype = 'Gõ lại địa chỉ từng chữ một. Đừng chọn từ danh sách gợi ý: hãy xóa mục cũ trong đó.';
 const checkAddress =
-  'Đối chiếu địa chỉ {recipient} với địa chỉ bạn được cho biết: thường là thiếu một chữ hoặc sai phần đuôi.';
+  'Đối chiếu địa chỉ {recipient} với địa chỉ bạn được cho biết: lỗi thường gặp là thiếu một chữ hoặc sai phần đuôi.';
 const secureAccount =
   'Đổi mật khẩu, rồi kiểm tra xem hộp thư có quy tắc chuyển tiếp lạ hay thư đã gửi nào không phải của bạn.';
 const sendLess = 'Chờ một lúc, rồi gửi lại cho ít người hơn mỗi lần.';
@@ -24,7 +24,7 @@ const spamFirst =
 const overADay =
   'Nếu tình trạng kéo dài hơn một ngày, hãy chuyển thông báo này cho quản trị viên email của bạn.';
 const onlyAdmin = 'Chỉ quản trị viên email của bạn mới sửa được. Hãy gửi thông báo này cho họ.';
-const writeDirectly = 'Hoặc gửi thư thẳng tới những người bạn cần.';
+const writeDirectly = 'Hoặc gửi thư thẳng tới người bạn cần liên hệ.';
 const nothingHere = 'Phía bạn không cần thay đổi gì; hãy chuyển mã lỗi cho quản trị viên bên nhận.';
 const againInHours = 'Gửi lại sau vài giờ.';
 const failedAgain = 'Nếu cuối cùng vẫn thất bại, hãy gửi lại thư sau vài giờ.';
@@ -46,8 +46,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'recipient-not-found': {
     label: 'Địa chỉ không tồn tại',
     headline: 'Không tìm thấy {local} tại tên miền {domain}',
-    cause:
-      'Máy chủ thư của {domain} không biết hộp thư {recipient}. Địa chỉ bị gõ nhầm, đã cũ hoặc đã bị xóa.',
+    cause: 'Máy chủ thư của {domain} không có hộp thư {recipient}. Địa chỉ bị gõ nhầm, đã cũ hoặc đã bị xóa.',
     sender: [
       checkAddress,
       retype,
@@ -65,7 +64,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Trong môi trường hybrid, kiểm tra xem đối tượng đã được đồng bộ chưa và tên miền được chấp nhận có đúng loại không (Authoritative hoặc Internal relay).',
     ],
     admins:
-      'Máy chủ trả lời lệnh RCPT TO là không có người nhận này. Trong Exchange Online, đây là lỗi tra cứu danh bạ (5.1.10, RESOLVER.ADR). Người nhận trong thông báo khác với địa chỉ đã gửi: thư đã được chuyển tiếp. Nếu không ai gửi thư thì đây là backscatter của thư giả mạo.',
+      'Máy chủ trả lời lệnh RCPT TO là không có người nhận này. Trong Exchange Online, đây là lỗi tra cứu danh bạ (5.1.10, RESOLVER.ADR). Nếu người nhận khác với địa chỉ đã gửi thì thư đã được chuyển tiếp. Nếu không ai gửi thư thì đây là backscatter của thư giả mạo.',
   },
   'recipient-cached-address-stale': {
     label: 'Gợi ý địa chỉ đã cũ',
@@ -311,7 +310,7 @@ export const causes = translationOf<typeof source>()('vi')({
     recipientAdmin: [
       'Bật lại tài khoản hoặc hộp thư, hoặc gán lại giấy phép đã mất.',
       'Nếu người đó đã nghỉ việc, hãy xóa hộp thư, hoặc đặt trả lời tự động hay chuyển tiếp.',
-      'Trên Exchange, kiểm tra xem cơ sở dữ liệu hộp thư đã được gắn (mount) và hộp thư không bị cách ly.',
+      'Trên Exchange, kiểm tra xem cơ sở dữ liệu hộp thư có đang được gắn (mount) và hộp thư có bị cách ly không.',
     ],
     admins: 'x.2.1 hoặc câu tương đương: có hộp thư này nhưng nó không nhận thư.',
   },
@@ -384,19 +383,19 @@ export const causes = translationOf<typeof source>()('vi')({
   'mailbox-folder-missing': {
     label: 'Quy tắc hộp thư bị hỏng',
     headline: 'Một quy tắc trong hộp thư của {local} trỏ tới thư mục không còn',
-    cause: 'Hộp thư tìm cách xếp thư mới vào một thư mục không còn tồn tại.',
+    cause: 'Hộp thư chuyển thư mới vào một thư mục không còn tồn tại.',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
     recipientAdmin: [
       'Tắt Clutter cho hộp thư (Set-Clutter -Enable $false).',
-      'Tìm và gỡ các quy tắc hộp thư đến chuyển thư vào thư mục đã xóa.',
+      'Tìm và gỡ các quy tắc hộp thư đến chuyển thư vào thư mục không còn.',
     ],
     admins:
       'STOREDRV.Deliver kèm MapiExceptionNotFound: đích đến bên trong hộp thư không còn, thường là thư mục Clutter.',
   },
   'mailbox-busy': {
     label: 'Quá nhiều thư cùng lúc',
-    headline: 'Hộp thư của {local} nhận thư nhiều hơn mức xử lý kịp',
+    headline: 'Hộp thư của {local} không xử lý kịp số thư gửi tới',
     cause:
       'Quá nhiều thư tới hộp thư này cùng một lúc, nên máy chủ giảm tốc độ. Hệ thống được thiết kế như vậy.',
     sender: [waitOnly, 'Nếu cuối cùng vẫn thất bại, hãy gửi lại sau.'],
@@ -444,8 +443,8 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: 'Pipe, lệnh trong bí danh hoặc bộ lọc trả về lỗi; chỉ với mã thoát 75 thư mới được thử lại.',
   },
   'address-book-policy': {
-    label: 'Bị chính sách danh bạ ẩn đi',
-    headline: 'Một chính sách danh bạ không cho bạn gửi thư tới {local}',
+    label: 'Bị ẩn theo chính sách sổ địa chỉ',
+    headline: 'Chính sách sổ địa chỉ không cho bạn gửi thư tới {local}',
     cause:
       'Tổ chức của bạn chia sổ địa chỉ thành nhiều phần, và người nhận này không thuộc phần bạn được liên hệ.',
     sender: [forwardToAdmin],
@@ -553,7 +552,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Đã đạt giới hạn gửi',
     headline: 'Bạn đã đạt giới hạn gửi thư',
     cause:
-      'Tài khoản của bạn đã gửi hết số thư được phép trong kỳ này. Nếu không phải bạn gửi thì có người đang lợi dụng nó.',
+      'Tài khoản của bạn đã gửi hết số thư được phép trong thời gian này. Nếu không phải bạn gửi thì có người đang lợi dụng nó.',
     sender: [
       'Xem Mục đã gửi. Nếu có thư bạn không gửi, hãy đổi mật khẩu ngay và báo cho quản trị viên email của bạn.',
       'Nếu đúng là bạn đã gửi nhiều như vậy, hãy chờ một ngày rồi gửi tiếp với số lượng ít hơn.',
@@ -589,7 +588,7 @@ export const causes = translationOf<typeof source>()('vi')({
     headline: 'Tổ chức của bạn đã đạt giới hạn thư gửi ra ngoài trong ngày',
     cause:
       'Trong 24 giờ, mọi người dùng gộp lại đã gửi tới số người nhận bên ngoài tối đa mà tổ chức Microsoft 365 của bạn được phép.',
-    sender: ['Chờ, và gửi lại vào ngày mai.', forwardToAdmin],
+    sender: ['Chờ đến ngày mai rồi gửi lại.', forwardToAdmin],
     senderAdmin: [
       'Xem mức đã dùng (Get-LimitsEnforcementStatus, báo cáo trong trung tâm quản trị Exchange) và tìm người gửi nhiều nhất.',
       'Chuyển thư gửi hàng loạt sang một dịch vụ chuyên dùng, và kiểm tra thư trung chuyển từ máy chủ tại chỗ.',
@@ -642,8 +641,8 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: 'Giới hạn số kết nối đồng thời hoặc theo giờ từ một địa chỉ IP.',
   },
   greylisted: {
-    label: 'Được yêu cầu thử lại',
-    headline: 'Máy chủ của {domain} yêu cầu thử lại lần nữa',
+    label: 'Máy chủ yêu cầu thử lại',
+    headline: 'Máy chủ của {domain} yêu cầu thử lại',
     cause:
       'Máy chủ của người nhận chưa biết máy chủ của bạn nên yêu cầu thử lại sau vài phút. Cách này giúp ngăn thư rác.',
     sender: [waitOnly, 'Nếu cuối cùng vẫn thất bại, hãy báo cho quản trị viên email của bạn.'],
@@ -660,7 +659,7 @@ export const causes = translationOf<typeof source>()('vi')({
     cause: 'Hệ thống thư của người nhận đánh giá thư là thư rác dựa trên nội dung, liên kết hoặc nơi gửi.',
     sender: [
       'Viết thư đơn giản hơn: ít liên kết và hình ảnh, không dùng liên kết rút gọn, chủ đề rõ ràng.',
-      'Gửi lại, lúc đầu chưa kèm tệp.',
+      'Gửi lại, trước hết không kèm tệp.',
       reach,
       'Nếu nhiều người nhận cùng gặp, hãy chuyển thông báo này cho quản trị viên email của bạn.',
     ],
@@ -915,7 +914,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Nếu có bộ lọc của bên thứ ba đứng trước Microsoft 365, hãy tạo trình kết nối đến cho nó.',
     ],
     admins:
-      '4.7.500–699 (ASxxx): giảm tốc một địa chỉ có lượng thư tăng bất thường; người gửi mới bị nghi ngờ nhiều hơn.',
+      '4.7.500–699 (ASxxx): hạn chế tốc độ với địa chỉ có lượng thư tăng bất thường; người gửi mới bị nghi ngờ nhiều hơn.',
   },
   'suspicious-ip-restricted': {
     label: 'Máy chủ tạm thời bị hạn chế',
@@ -1062,7 +1061,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'sender-unauthenticated': {
     label: 'Người gửi chưa được xác thực',
     headline: 'Thư của bạn không có gì chứng minh là đến từ tên miền {senderDomain}',
-    cause: 'Máy chủ của người nhận chỉ nhận thư đạt SPF hoặc DKIM, và thư của bạn không đạt cả hai.',
+    cause: 'Máy chủ của người nhận chỉ nhận thư đạt SPF hoặc DKIM, mà thư của bạn không đạt cái nào.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Công bố bản ghi SPF nêu các máy chủ gửi của bạn.',
@@ -1092,7 +1091,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Chưa đạt yêu cầu với bên gửi',
     headline: 'Tên miền {senderDomain} chưa đạt yêu cầu của Outlook.com với bên gửi thư',
     cause:
-      'Tên miền gửi nhiều thư tới Outlook.com phải đạt SPF, DKIM và DMARC, và tên miền của bạn chưa đạt đủ.',
+      'Tên miền gửi nhiều thư tới Outlook.com phải đạt SPF, DKIM và DMARC, nhưng tên miền của bạn chưa đạt đủ.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Đọc phần cuối báo lỗi: ở đó ghi Spf, Dkim hay DMARC không đạt.',
@@ -1180,7 +1179,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Không tìm thấy tên miền của bạn',
     headline: 'Tên miền {senderDomain} không tồn tại hoặc không nhận được thư',
     cause:
-      'Máy chủ của người nhận tra tên miền mà bạn dùng để gửi và thấy không có, hoặc không nhận được thư trả lời.',
+      'Máy chủ của người nhận tra tên miền bạn dùng để gửi và thấy nó không tồn tại, hoặc không nhận thư trả lời.',
     sender: ['Kiểm tra chính tả địa chỉ của bạn trong phần cài đặt tài khoản.', forwardToAdmin],
     senderAdmin: [
       'Kiểm tra xem tên miền {senderDomain} có trong DNS công cộng, còn hạn và có bản ghi MX hoặc bản ghi địa chỉ không.',
@@ -1220,7 +1219,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'sending-account-banned': {
     label: 'Tài khoản bị cấm vì thư rác',
-    headline: 'Tài khoản của bạn không được gửi: đã có thư rác gửi từ đó',
+    headline: 'Tài khoản của bạn bị cấm gửi thư vì đã phát tán thư rác',
     cause:
       'Dịch vụ đã cấm tài khoản của bạn vì có thư rác gửi từ đó. Thường là do người khác lấy được mật khẩu.',
     sender: [secureAccount, forwardToAdmin],
@@ -1292,7 +1291,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Tên miền chưa đăng ký',
     headline: 'Tổ chức của bạn gửi thư bằng tên miền chưa đăng ký',
     cause:
-      'Thư từ tên miền {senderDomain} đi qua Microsoft 365, nhưng tên miền chưa được thiết lập ở đó, và Microsoft đã chặn lại.',
+      'Thư từ tên miền {senderDomain} đi qua Microsoft 365, nhưng tên miền chưa được thiết lập ở đó nên bị Microsoft chặn.',
     sender: [onlyAdmin],
     senderAdmin: [
       'Thêm và xác minh mọi tên miền mà bạn dùng để gửi.',
@@ -1333,7 +1332,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'inbound-connector-blocked': {
     label: 'Trình kết nối bị chặn',
     headline: 'Trình kết nối thư của tổ chức bạn bị chặn',
-    cause: 'Microsoft nghi kết nối gửi thư của tổ chức bạn đang bị lợi dụng, nên đã chặn.',
+    cause: 'Microsoft nghi trình kết nối gửi thư của tổ chức bạn đang bị lợi dụng, nên đã chặn.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Tìm xem cái gì đã gửi thư rác qua trình kết nối và khắc phục.',
@@ -1537,9 +1536,9 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: 'x.7.0 và x.7.1 mà không có câu chữ quen thuộc, hoặc “rejected by local policy”.',
   },
   'challenge-response': {
-    label: 'Được yêu cầu xác nhận',
+    label: 'Cần bạn xác nhận',
     headline: 'Phía {local} muốn bạn xác nhận rằng bạn là người thật',
-    cause: 'Người nhận dùng dịch vụ giữ lại thư của người gửi lạ cho đến khi họ xác nhận.',
+    cause: 'Người nhận dùng dịch vụ giữ lại thư từ người lạ cho đến khi người gửi xác nhận.',
     sender: [
       'Nếu bạn đã gửi thư này, hãy làm theo hướng dẫn trong thông báo.',
       'Nếu bạn không gửi thư tới địa chỉ này, đừng xác nhận: hãy xóa thông báo.',
@@ -1625,7 +1624,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Tổ chức của người nhận đã giới hạn những máy chủ được chuyển thư tới họ, và máy chủ của bạn không nằm trong số đó.',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [
-      'Nếu lẽ ra bạn là đối tác, hãy dùng chứng chỉ đã thỏa thuận hoặc gửi từ các địa chỉ đã thỏa thuận.',
+      'Nếu bạn là đối tác của họ, hãy dùng chứng chỉ đã thỏa thuận hoặc gửi từ các địa chỉ đã thỏa thuận.',
     ],
     recipientAdmin: [
       'Sửa hoặc nới lỏng trình kết nối đối tác: RestrictDomainsToIPAddresses, RestrictDomainsToCertificate và danh sách của nó.',
@@ -1718,7 +1717,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'smtp-auth-disabled': {
     label: 'Đăng nhập SMTP đã bị tắt',
-    headline: 'Việc đăng nhập để gửi qua SMTP đã bị tắt',
+    headline: 'Tính năng đăng nhập để gửi qua SMTP đã bị tắt',
     cause: 'Tổ chức của bạn đã tắt kiểu đăng nhập mà thiết bị hoặc chương trình này dùng.',
     sender: [forwardToAdmin],
     senderAdmin: [
@@ -1783,7 +1782,7 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: '421 4.7.66 từ smtp.office365.com.',
   },
   'tls-failed': {
-    label: 'Không thiết lập được mã hóa',
+    label: 'Không mã hóa được kết nối',
     headline: 'Không tạo được kết nối an toàn tới {domain}',
     cause: 'Máy chủ của bạn và của người nhận không thống nhất được kết nối mã hóa.',
     sender: [dnsTrusted, 'Thử lại sau.'],
@@ -1797,7 +1796,7 @@ export const causes = translationOf<typeof source>()('vi')({
     admins: 'Bắt tay TLS thất bại, hoặc STARTTLS bị từ chối, trong khi mã hóa là bắt buộc.',
   },
   'starttls-not-supported': {
-    label: 'Máy chủ nhận không có mã hóa',
+    label: 'Máy chủ nhận không hỗ trợ mã hóa',
     headline: 'Máy chủ thư của {domain} không hỗ trợ mã hóa',
     cause:
       'Thư tới tên miền này bắt buộc phải mã hóa, nhưng máy chủ của người nhận không hỗ trợ, hoặc mã hóa bị lỗi.',
@@ -1815,7 +1814,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'certificate-expired': {
     label: 'Chứng chỉ bên nhận hết hạn',
-    headline: 'Chứng chỉ bảo mật của máy chủ thư của {domain} đã hết hạn',
+    headline: 'Chứng chỉ máy chủ thư của {domain} đã hết hạn',
     cause: 'Máy chủ của người nhận dùng một chứng chỉ đã quá hạn, nên phía bạn không chịu giao thư.',
     sender: [dnsTrusted],
     senderAdmin: [nothingHere],
@@ -1827,7 +1826,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'certificate-untrusted': {
     label: 'Chứng chỉ không đáng tin',
-    headline: 'Chứng chỉ của máy chủ thư của {domain} không được tin cậy',
+    headline: 'Chứng chỉ máy chủ thư của {domain} không được tin cậy',
     cause: 'Chứng chỉ không chứng minh được đó đúng là máy chủ của người nhận.',
     sender: [dnsTrusted],
     senderAdmin: [
@@ -1842,7 +1841,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'certificate-host-mismatch': {
     label: 'Chứng chỉ sai tên',
-    headline: 'Chứng chỉ của máy chủ thư của {domain} mang sai tên',
+    headline: 'Chứng chỉ máy chủ thư của {domain} mang sai tên',
     cause: 'Tên trong chứng chỉ không phải tên của máy chủ nhận thư cho {domain}.',
     sender: [dnsTrusted],
     senderAdmin: [nothingHere],
@@ -1892,7 +1891,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'mta-sts-certificate': {
     label: 'Chứng chỉ không đạt MTA-STS',
-    headline: 'Chứng chỉ của máy chủ thư của {domain} không đạt chính sách do chính bên đó đặt ra',
+    headline: 'Chứng chỉ máy chủ thư của {domain} không đạt chính sách do chính bên đó đặt ra',
     cause:
       'Phía {domain} yêu cầu bên gửi chỉ chấp nhận chứng chỉ tin cậy (MTA-STS), nhưng máy chủ của họ không có chứng chỉ như vậy.',
     sender: [dnsTrusted],
@@ -1903,7 +1902,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'message-security-failed': {
     label: 'Không giữ được bảo mật',
-    headline: 'Không giữ được mức bảo vệ của thư trên đường đi',
+    headline: 'Không giữ được mã hóa hoặc chữ ký của thư trên đường đi',
     cause: 'Thư đòi hỏi mã hóa hoặc chữ ký mà một máy chủ trên đường đi không hỗ trợ, hoặc thư đã bị hỏng.',
     sender: ['Gửi thư không mã hóa, không chữ ký, nếu chấp nhận được.', forwardToAdmin],
     senderAdmin: ['Kiểm tra các cổng thư ký, mã hóa hoặc chuyển đổi thư, và chứng chỉ chúng dùng.'],
@@ -1943,11 +1942,11 @@ export const causes = translationOf<typeof source>()('vi')({
   'connection-refused': {
     label: 'Máy chủ nhận từ chối kết nối',
     headline: 'Máy chủ thư của {domain} từ chối kết nối',
-    cause: 'Đã tới được máy chủ của người nhận, nhưng hiện nó không nhận thư, hoặc bị tường lửa chặn.',
+    cause: 'Đã tìm thấy máy chủ của người nhận, nhưng hiện nó không nhận thư, hoặc bị tường lửa chặn.',
     sender: [
       againInHours,
       reach,
-      'Gửi cho họ báo lỗi có địa chỉ bên trong để chuyển cho quản trị viên email bên họ.',
+      'Gửi cho họ báo lỗi có ghi địa chỉ máy chủ để chuyển cho quản trị viên email bên họ.',
     ],
     senderAdmin: [
       'Thử cổng 25 của máy chủ bên nhận từ một mạng khác; nếu ở đó kết nối được, hãy xem lại tường lửa hoặc địa chỉ của bạn.',
@@ -2264,7 +2263,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'conversion-failed': {
     label: 'Định dạng không được hỗ trợ',
-    headline: 'Định dạng thư của bạn không được hỗ trợ trên đường đi',
+    headline: 'Một máy chủ trên đường đi không hỗ trợ định dạng thư của bạn',
     cause:
       'Một máy chủ phải chuyển đổi thư hoặc tệp đính kèm mà không làm được, hoặc không nhận loại nội dung đó.',
     sender: ['Gửi ở dạng văn bản thuần hoặc HTML, không kèm tệp lạ.', 'Hoặc chia sẻ tệp bằng liên kết.'],
@@ -2311,7 +2310,7 @@ export const causes = translationOf<typeof source>()('vi')({
   },
   'read-receipt': {
     label: 'Xác nhận đã đọc',
-    headline: 'Thư của bạn đã được hiện cho {local}, hoặc đã bị xóa',
+    headline: 'Thư của bạn đã được {local} xem hoặc xóa',
     cause: 'Đây là xác nhận đã đọc theo yêu cầu, không phải lỗi.',
     sender: [nothingToDo],
     senderAdmin: [],
@@ -2344,7 +2343,7 @@ export const causes = translationOf<typeof source>()('vi')({
   'remote-error': {
     label: 'Lỗi ở phía bên kia',
     headline: 'Máy chủ thư của {domain} báo lỗi',
-    cause: 'Máy chủ của người nhận đã từ chối thư; lời của chính nó nằm trong chi tiết lỗi.',
+    cause: 'Máy chủ của người nhận đã từ chối thư; nguyên văn phản hồi có trong chi tiết lỗi.',
     sender: ['Đọc chi tiết lỗi: những từ sau mũi tên là của máy chủ bên kia.', reach, passToTheirAdmin],
     senderAdmin: ['Đọc phản hồi gốc sau “->” và xem phía bạn có thể thay đổi gì không.'],
     recipientAdmin: ['Xử lý theo phản hồi gốc sau “->”.'],

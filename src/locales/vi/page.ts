@@ -7,7 +7,7 @@ export const page = translationOf<typeof source>()('vi')({
     name: 'Undeliverable',
     title: 'Undeliverable: tìm hiểu vì sao thư bị trả lại',
     skip: 'Đi tới nội dung',
-    home: 'Undeliverable, trang đầu',
+    home: 'Trang chủ Undeliverable',
     codes: 'Tất cả các mã',
     language: 'Ngôn ngữ',
     theme: 'Màu sắc',
@@ -91,12 +91,12 @@ export const page = translationOf<typeof source>()('vi')({
       },
     },
     privacy: {
-      heading: 'Thư của bạn ở lại với bạn',
+      heading: 'Nội dung không rời khỏi máy bạn',
       promise:
         'Thư của bạn được đọc ngay trong thẻ trình duyệt này. Thư không được gửi đi đâu, và khi bạn đóng thẻ thì không có gì được giữ lại.',
       howHeading: 'Lấy gì bảo đảm?',
       how: [
-        'Trang này không có máy chủ nào để nhận thư của bạn: nó chỉ là một bộ tệp.',
+        'Trang này không có máy chủ nào để nhận thư của bạn: nó chỉ gồm các tệp tĩnh.',
         'Chính sách bảo mật của trang, do trình duyệt của bạn thực thi, cấm trang kết nối tới bất kỳ nơi nào khác; riêng phần đọc thư thì không được kết nối đi đâu cả.',
         'Bạn có thể thử: tải trang, ngắt mạng, trang vẫn hoạt động như thường.',
         'Mỗi lần trang thay đổi, một phép kiểm thử lại chứng minh rằng không có yêu cầu nào được gửi ra ngoài.',
@@ -104,7 +104,7 @@ export const page = translationOf<typeof source>()('vi')({
     },
   },
   result: {
-    reader: 'Hiện trước những gì cần biết nếu',
+    reader: 'Ưu tiên hiển thị theo vai trò',
     readers: { sender: 'Tôi là người gửi', admin: 'Tôi là quản trị viên' },
     who: 'Ai cần xử lý',
     diagram: 'Thư dừng ở đâu và ai cần xử lý: {sequence}',

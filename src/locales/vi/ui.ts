@@ -140,7 +140,7 @@ export const ui = translationOf<typeof source>()('vi')({
     reply: 'Chính phản hồi của máy chủ nói rõ điều này.',
     action: 'Trường riêng trong báo cáo cho biết kết quả ra sao.',
     token: 'Phản hồi có một ký hiệu chỉ rõ nguyên nhân.',
-    words: 'Thư nói điều này bằng những lời sau.',
+    words: 'Những lời sau trong thư nói rõ điều này.',
     noticeHeadline: 'Dòng tiêu đề của chính thông báo nói như vậy.',
     inner: 'Phản hồi của máy chủ cuối cùng, nằm bên trong phản hồi bao ngoài, nói như vậy.',
     differs: 'Nếu chỉ xét riêng phản hồi, bên cần xử lý sẽ là: {owner}.',
@@ -332,7 +332,7 @@ export const ui = translationOf<typeof source>()('vi')({
       todo: 'Hãy căn cứ vào lời của máy chủ.',
     },
     'probably-not-sent-from-here': {
-      title: 'Có thể bạn không gửi thư này',
+      title: 'Thư này có thể không phải do bạn gửi',
       text: 'Thư ghi là gửi từ {from}, nhưng dường như xuất phát từ {firstHop}. Có thể ai đó đã mạo danh địa chỉ của bạn.',
       todo: 'Nếu bạn không biết bức thư này, hãy xóa báo cáo. Nếu còn nghi ngờ, hãy đổi mật khẩu.',
     },
@@ -384,7 +384,7 @@ export const ui = translationOf<typeof source>()('vi')({
       title: 'Trả lời tự động',
       headline: 'Đây là thư trả lời tự động, không phải báo lỗi.',
       'out-of-office': {
-        headline: 'Người bạn gửi thư đang vắng mặt.',
+        headline: 'Người nhận thư của bạn đang vắng mặt.',
         paragraphs: [
           'Thư của bạn đã đến nơi. Đây là thư mà hộp thư của họ tự trả lời; hãy đọc để biết khi nào họ trở lại hoặc có thể liên hệ với ai thay thế.',
         ],
@@ -472,7 +472,7 @@ export const ui = translationOf<typeof source>()('vi')({
       ],
     },
     nonsense: {
-      headline: 'Đây không giống thông báo thư bị trả lại.',
+      headline: 'Có vẻ đây không phải thông báo thư bị trả lại.',
       paragraphs: [
         'Nội dung đã được đọc như văn bản, nhưng không có mã lỗi, địa chỉ bị lỗi hay header nào của thư.',
         'Hãy dán trọn thông báo, từ dòng đầu đến dòng cuối. Chỉ một dòng như “550 5.1.1 User unknown” cũng đủ.',

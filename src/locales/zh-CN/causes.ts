@@ -5,7 +5,7 @@ const reach = '用其他方式（电话、聊天工具、其他邮箱）联系 {
 const forwardToAdmin = '将这封退信通知转给你的电子邮件管理员或 IT 支持，只有他们能解决。';
 const passToTheirAdmin =
   '用其他方式请 {recipient} 将这封退信通知交给他们的电子邮件管理员，里面有所需的全部信息。';
-const retype = '逐字重新输入地址，不要从建议中选择，并删除那里的旧条目。';
+const retype = '逐字重新输入地址，不要选用自动建议，并将建议列表里的旧条目删除。';
 const checkAddress = '核对 {recipient} 是否与对方给你的地址一致：常见的错误是漏写字母、写错后缀。';
 const secureAccount = '更改密码，检查邮箱里有没有不是你设置的转发规则、不是你发的邮件。';
 const sendLess = '过一段时间再重新发送，每次少发几个人。';
@@ -49,7 +49,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
       '在混合环境中，检查对象是否已同步，以及接受的域类型是否正确（权威或内部中继）。',
     ],
     admins:
-      '服务器在 RCPT TO 拒绝了收件人；在 Exchange Online 中是目录查找失败（5.1.10，RESOLVER.ADR）。收件人与原本写的不同，说明邮件被转发过。没有发信却收到通知，是有人伪造发件人。',
+      '服务器在 RCPT TO 拒绝了收件人；在 Exchange Online 中是目录查找失败（5.1.10，RESOLVER.ADR）。如果收件人与原来写的不同，说明邮件被转发过；如果没有发信却收到通知，说明有人伪造了发件人。',
   },
   'recipient-cached-address-stale': {
     label: '建议的地址已过期',
@@ -178,9 +178,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     admins: '转发目标无法解析（5.2.14、RESOLVER.FWD.NotFound，或 .forward、别名有误）。',
   },
   'international-address-unsupported': {
-    label: '地址含特殊字母',
-    headline: '途中有服务器无法处理该地址中的字母',
-    cause: '地址中有 a–z 以外的字母，而途中有服务器还不支持。',
+    label: '地址含特殊字符',
+    headline: '途中有服务器无法处理该地址中的字符',
+    cause: '地址中有英文字母以外的特殊字符，而途中有服务器还不支持。',
     sender: ['向 {recipient} 索取只含普通英文字母的地址。', '将邮件重新发送到那个地址。'],
     senderAdmin: ['检查服务器是否提供并接受 SMTPUTF8，或为用户设置 ASCII 别名。'],
     recipientAdmin: ['在接收服务器上启用 SMTPUTF8，或提供 ASCII 别名。'],
@@ -301,7 +301,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     cause: '已满的是 Microsoft 不再使用的旧系统邮箱，不影响该组收信。',
     sender: ['不用理会这封通知。'],
     senderAdmin: [],
-    recipientAdmin: ['要停止通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
+    recipientAdmin: ['如果不想再收到这类通知，请添加邮件流规则，删除发往 AggregateGroupMailbox 地址的邮件。'],
     admins: '已弃用的 AggregateGroupMailbox 仲裁邮箱超出配额。组成员仍会收到邮件。',
   },
   'mailbox-folder-missing': {
@@ -312,7 +312,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     senderAdmin: [],
     recipientAdmin: [
       '对该邮箱关闭“待筛选邮件”功能 (Set-Clutter -Enable $false)。',
-      '查找将邮件移到已删除文件夹的收件箱规则，并移除。',
+      '查找将邮件移到已不存在的文件夹的收件箱规则，并移除。',
     ],
     admins: 'STOREDRV.Deliver 加 MapiExceptionNotFound：邮箱内的投递目标不存在，通常是“待筛选邮件”文件夹。',
   },
@@ -327,7 +327,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'list-expansion-failed': {
     label: '邮件列表有问题',
-    headline: '无法将 {recipient} 展开为列表成员',
+    headline: '无法确定 {recipient} 包含哪些成员',
     cause: '该地址是列表或组，但服务器无法确定其中有哪些成员。',
     sender: [reach, '如果着急，请直接写信给成员。'],
     senderAdmin: [],
@@ -409,7 +409,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'header-too-large': {
     label: '邮件头过大',
-    headline: '邮件中隐藏的邮件头过大',
+    headline: '邮件头（隐藏的技术信息）过大',
     cause: '邮件开头的技术信息超过服务器允许的大小，例如收件人太多、往来答复太长。',
     sender: ['每次发给较少的人，或使用密件抄送或组。', '往来答复太长时，请新建一封邮件。', forwardToAdmin],
     senderAdmin: ['检查不断增大的邮件头：References、ARC、跟踪和安全邮件头，To 和 Cc 列表。'],
@@ -504,14 +504,14 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'rate-limited': {
     label: '发送过快',
     headline: '你这一方发送邮件过快',
-    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超出。',
+    cause: '{domain} 限制短时间内从同一发件人或服务器接收的邮件数量，你已超出限制。',
     sender: [sendLess, '如果你只发了几封，请将这封退信通知转给你的电子邮件管理员。'],
     senderAdmin: [
       '降低对每个目标的速率和连接数，分散批量邮件。',
       '检查是否有帐户被盗用、是否向许多无效地址发信，这些会使限制更严。',
     ],
     recipientAdmin: ['如果需要这些邮件，请提高对该发件人的限制。'],
-    admins: '接收服务的速率限制，大多会自行恢复；全速重试会延长限制。',
+    admins: '接收服务的速率限制，大多会自行解除；不停重试只会延长限制时间。',
   },
   'too-many-connections': {
     label: '连接过多',
@@ -589,7 +589,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'attachment-scan-timeout': {
     label: '附件未能检查完',
     headline: '邮件规则未能检查完你的附件',
-    cause: '你的组织会检查附件，而这个附件读取过久。',
+    cause: '你的组织会检查附件，而读取这个附件用时过长。',
     sender: ['将文件存为 PDF 再发送，或通过链接分享。', forwardToAdmin],
     senderAdmin: ['找出检查附件的邮件流规则，关闭“如果规则处理未完成，则延迟邮件”。'],
     recipientAdmin: [],
@@ -618,7 +618,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'message-quarantined': {
     label: '已被隔离',
     headline: '你发给 {local} 的邮件已被隔离',
-    cause: '收件人的系统认为邮件可疑，将它隔离了。之后仍有可能放行。',
+    cause: '收件人的系统认为邮件可疑，将它隔离了。之后仍有可能释放给收件人。',
     sender: [reach, '请对方查看隔离区，释放这封邮件。'],
     senderAdmin: [],
     recipientAdmin: ['在隔离区中查看并释放邮件。', '如果是误判，请为该发件人添加例外。'],
@@ -637,7 +637,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     ],
     recipientAdmin: ['如果需要这些邮件，可暂时将发送地址加入你的允许列表。'],
     admins:
-      '连接方 IP 地址匹配到 DNS 阻止列表。如果列表返回开放解析程序或查询限额（Spamhaus 为 127.255.255.x），则是收件人的 DNS 设置有误。',
+      '连接方 IP 地址匹配到 DNS 阻止列表。如果列表的应答表示使用了开放解析程序或超出查询限额（Spamhaus 为 127.255.255.x），则是收件人的 DNS 设置有误。',
   },
   'ip-banned-by-microsoft': {
     label: '服务器被 Microsoft 禁止',
@@ -956,7 +956,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'sender-domain-unresolvable': {
     label: '找不到你的域名',
-    headline: '{senderDomain} 找不到或不能收信',
+    headline: '找不到 {senderDomain}，或它不能收信',
     cause: '收件人的服务器查询你发信的域名，发现它不存在，或不能接收回信。',
     sender: ['检查帐户设置中你的地址是否拼写正确。', forwardToAdmin],
     senderAdmin: [
@@ -1040,7 +1040,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'tenant-ip-not-accepted': {
     label: '发送地址不受信任',
-    headline: 'Microsoft 不接收来自你的组织地址的邮件',
+    headline: 'Microsoft 不接收从你的组织所用地址发出的邮件',
     cause: '你的组织是新建的或在试用，发送所用的地址还没有良好的信誉。',
     sender: [onlyYourAdmin],
     senderAdmin: ['请 Microsoft 支持人员设置例外，或购买并分配许可证。', '检查是否有帐户在发垃圾邮件。'],
@@ -1161,7 +1161,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'mail-user-closed-to-outsiders': {
     label: '不接收外部邮件',
-    headline: '{local} 不接收组织外部的邮件',
+    headline: '{local} 不接收来自组织外部的邮件',
     cause: '该地址属于一个邮件用户，只接收组织内部的邮件。',
     sender: [reach, passToTheirAdmin],
     senderAdmin: [],
@@ -1351,7 +1351,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'direct-send-rejected': {
     label: '直接发送已关闭',
-    headline: '设备或程序不能未经登录就以 {senderDomain} 的名义发送',
+    headline: '设备或程序必须先登录，才能以 {senderDomain} 的名义发送',
     cause: '组织不再接收自称来自本组织、却没有登录也没有经过连接器的邮件。',
     sender: [forwardToAdmin],
     senderAdmin: [
@@ -1425,7 +1425,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'smtp-auth-disabled': {
     label: 'SMTP 登录已关闭',
-    headline: '通过 SMTP 登录发送的功能已关闭',
+    headline: '登录 SMTP 发信的功能已关闭',
     cause: '你的组织关闭了该设备或程序所用的登录方式。',
     sender: [forwardToAdmin],
     senderAdmin: [
@@ -1438,7 +1438,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'basic-auth-retired': {
     label: '不再支持旧的登录方式',
-    headline: 'Microsoft 不再允许程序只用密码发送',
+    headline: 'Microsoft 不再允许程序只凭密码发送邮件',
     cause: '设备或程序使用旧的登录方式（用户名和密码），该方式已经停用。',
     sender: [forwardToAdmin, '更新该程序，或用新式登录重新设置帐户。'],
     senderAdmin: ['改用 OAuth (XOAUTH2)、Microsoft Graph、中继连接器或其他发送服务。'],
@@ -1482,7 +1482,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     admins: '来自 smtp.office365.com 的 421 4.7.66。',
   },
   'tls-failed': {
-    label: '无法建立加密',
+    label: '无法建立加密连接',
     headline: '无法与 {domain} 建立安全连接',
     cause: '你的服务器与收件人的服务器未能协商出加密连接。',
     sender: [dnsTrusted, '稍后再试。'],
@@ -1555,7 +1555,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'mta-sts-mx-mismatch': {
     label: 'MTA-STS 不匹配',
-    headline: '{domain} 的邮件策略不允许它自己的服务器',
+    headline: '{domain} 的邮件策略没有列入它自己的服务器',
     cause: '{domain} 公布了哪些服务器可以接收其邮件 (MTA-STS)，而 DNS 中找到的服务器不在其中。',
     sender: [dnsTrusted],
     senderAdmin: [nothingOnOurSide],
@@ -1575,9 +1575,9 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     admins: 'x.7.5：在强制执行的 MTA-STS 策略下，证书必须能追溯到受信任的根，并与主机匹配（RFC 8461 §4）。',
   },
   'message-security-failed': {
-    label: '无法保持安全性',
-    headline: '邮件的保护在途中无法保持',
-    cause: '邮件要求加密或签名，而途中的服务器不支持，或者保护已遭破坏。',
+    label: '无法保持加密或签名',
+    headline: '邮件的加密或签名在途中无法保持',
+    cause: '邮件要求加密或签名，而途中有服务器不支持，或者邮件已受损。',
     sender: ['如果可以接受，请去掉加密或签名再发送。', forwardToAdmin],
     senderAdmin: ['检查对邮件进行签名、加密或转换的网关，以及它们使用的证书。'],
     recipientAdmin: ['检查对邮件进行解密或验证的网关。'],
@@ -1612,10 +1612,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: '对方服务器拒绝连接',
     headline: '{domain} 的邮件服务器拒绝连接',
     cause: '找到了收件人的服务器，但那里目前不接收邮件，或被防火墙挡住了。',
-    sender: [inAFewHours, reach, '将带有地址的错误信息交给对方的电子邮件管理员。'],
-    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果可以，请检查你们的防火墙或地址。'],
+    sender: [inAFewHours, reach, '将写有服务器地址的错误信息交给对方的电子邮件管理员。'],
+    senderAdmin: ['从另一个网络测试收件人服务器的端口 25；如果能连上，请检查你们的防火墙或地址。'],
     recipientAdmin: [
-      '检查邮件服务是否在运行，并在错误中地址的端口 25 上侦听。',
+      '检查邮件服务是否在运行，是否在错误所示地址的端口 25 上侦听。',
       '检查防火墙规则，以及是否阻止了发送方。',
     ],
     admins: 'TCP 连接被拒绝（套接字错误 10061、ECONNREFUSED）。错误中的地址说明是谁的主机。',
@@ -1695,7 +1695,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'generated-message-loop': {
     label: '规则相互触发',
     headline: '自动邮件没完没了地相互触发',
-    cause: '规则、日记或转发不断由这封邮件产生新邮件，直到服务器中止。',
+    cause: '由于规则、日记或转发，这封邮件不断产生新邮件，直到服务器中止。',
     sender: ['关闭你设置的自动转发和自动答复。', forwardToAdmin],
     senderAdmin: ['查找会处理自己所产生邮件的邮件流规则和日记规则。'],
     recipientAdmin: ['找出由自动邮件再产生邮件的规则、日记规则或转发，并添加例外。'],
@@ -1790,7 +1790,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'message-crashes-server': {
     label: '邮件无法处理',
     headline: '邮件服务器处理这封邮件时一再出错',
-    cause: '邮件中的某些内容使服务器出错，因此被取出。',
+    cause: '邮件中的某些内容使服务器出错，因此这封邮件被移出了队列。',
     sender: ['不要转发或答复，重新写一封。', '将附件分开发送，找出有问题的那个。'],
     senderAdmin: [
       '如果服务器属于你们，请检查有害邮件队列和传输代理。',
@@ -1837,7 +1837,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'multiple-from-addresses': {
     label: '发件人地址不止一个',
     headline: '你的邮件有不止一个发件人地址',
-    cause: '有 Sender 行时才允许有多个发件人地址，而这一行缺失。',
+    cause: '只有带 Sender 行的邮件才能有多个发件人地址，而这封邮件没有这一行。',
     sender: ['只用一个发件人地址发送。'],
     senderAdmin: ['更正应用程序：只用一个发件人地址，或加上 Sender 邮件头（RFC 5322 §3.6.2）。'],
     recipientAdmin: [],
@@ -1877,7 +1877,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   },
   'conversion-failed': {
     label: '格式不受支持',
-    headline: '途中不支持你的邮件格式',
+    headline: '途中有服务器不支持你的邮件格式',
     cause: '某台服务器无法转换邮件或附件，或不接收这类内容。',
     sender: ['用纯文本或 HTML 发送，不要带特殊的附件。', '或者通过链接分享文件。'],
     senderAdmin: ['检查发送服务器的 8BITMIME、BINARYMIME 和 TNEF 设置。'],
@@ -1887,7 +1887,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'priority-too-low': {
     label: '优先级过低',
     headline: '邮件的优先级目前不够',
-    cause: '服务器目前只接收优先级更高或更小的邮件。',
+    cause: '服务器目前只接收优先级更高的邮件，或同一优先级中较小的邮件。',
     sender: ['稍后重新发送，或提高优先级。'],
     senderAdmin: [],
     recipientAdmin: [],
@@ -1957,7 +1957,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: ['查看错误详细信息：箭头后面是对方服务器的原话。', reach, passToTheirAdmin],
     senderAdmin: ['查看“->”之后的原始响应，看你这一方有没有可以更改的。'],
     recipientAdmin: ['根据“->”之后的原始响应处理。'],
-    admins: '5.0.350 是 Exchange Online 对无法归类的其他服务器错误的包装。',
+    admins: '5.0.350：其他服务器的错误无法归类时，Exchange Online 就用这个代码把它包在里面。',
   },
   'recipient-address-problem': {
     label: '地址有问题',
@@ -1993,7 +1993,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [readDetails, checkAddress, reach],
     senderAdmin: ['查看 {host} 的完整响应，必要时询问其管理员。'],
     recipientAdmin: [findInLog],
-    admins: '类别为 5，没有已知的细节或说法。',
+    admins: '代码类别为 5（永久失败），没有已知的细节或说法。',
   },
   'undetermined-temporary': {
     label: '尚未送达',
@@ -2002,7 +2002,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     sender: [waitOnly, '如果已最终失败，请过几个小时重新发送。', reach],
     senderAdmin: ['查看 {host} 的完整响应和队列。'],
     recipientAdmin: [findInLog],
-    admins: '类别为 4，没有已知的细节或说法。',
+    admins: '代码类别为 4（暂时失败），没有已知的细节或说法。',
   },
   undetermined: {
     label: '无法识别原因',

@@ -73,7 +73,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
 
   confidence: {
     stated: '可以确定：报告用专门的代码或字段说明了这一点。',
-    matched: '基本确定：服务器的这种说法，含义是已知的。',
+    matched: '基本确定：服务器的这种说法，通常就是这个意思。',
     guessed: '推测：服务器的说法无法识别，只能从代码的类别来判断。',
   },
 
@@ -247,9 +247,9 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     summaryNoTime: { other: '共 {count} 个跃点，没有可用的时间。' },
     slowest: '最慢的是第 {number} 个跃点：{host} 经过 {delay} 才收到邮件。',
     loop: '邮件在兜圈子：先后 {rounds} 次经过 {host}。',
-    refusedBy: '被 {host} 拒收：{status}',
-    refused: '被拒收：{status}',
-    refusedByAt: '被 {host} 拒收（{time}）：{status}',
+    refusedBy: '被 {host} 拒收：{status}。',
+    refused: '被拒收：{status}。',
+    refusedByAt: '被 {host} 拒收（{time}）：{status}。',
     waitingFor: '正在等待 {host} 响应。',
     waiting: '未被拒收：仍在尝试。',
   },
