@@ -135,15 +135,20 @@ const SAYINGS = [
   ['blocklist', 'block list'],
 ] as const;
 
+/** Both directions of each pair. */
+const OTHER_SAYINGS = SAYINGS.flatMap(([one, other]): (readonly [string, string])[] => [
+  [one, other],
+  [other, one],
+]);
+
+const SAID_OTHERWISE = /not|n't|mail|list/;
+
 /** A phrase and the other ways to write it: `does not exist` is `doesn't exist` too, `email` is `e-mail`. */
 export function sayings(phrase: string): string[] {
   const all = [phrase];
-  for (const pair of SAYINGS) {
-    for (const [one, other] of [pair, [pair[1], pair[0]] as const]) {
-      if (phrase.includes(one)) {
-        all.push(phrase.replace(one, other));
-      }
-    }
+  if (!SAID_OTHERWISE.test(phrase)) return all;
+  for (const [one, other] of OTHER_SAYINGS) {
+    if (phrase.includes(one)) all.push(phrase.replace(one, other));
   }
   return all;
 }
