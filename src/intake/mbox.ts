@@ -31,5 +31,5 @@ function isBlankBefore(bytes: Uint8Array, newline: number): boolean {
 function isSeparator(bytes: Uint8Array, at: number): boolean {
   const head = String.fromCharCode(...bytes.subarray(at, at + 600));
   const [line = '', next = ''] = head.split(/\r?\n/, 2);
-  return FROM_LINE.test(line) && (FIELD.test(next) || /^>From /.test(next));
+  return FROM_LINE.test(line) && (FIELD.test(next) || next.startsWith('>From '));
 }
