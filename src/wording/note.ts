@@ -49,7 +49,9 @@ export function noteOf(
   const values: Readonly<Record<string, string>> = {
     ...names,
     facts,
-    suggestion: suggestion === undefined ? '' : fill(notes.suggestion, { step: suggestion }),
+    // The step is an admin's; to the recipient themselves it would say nothing they can do.
+    suggestion:
+      suggestion === undefined || reader === 'recipient' ? '' : fill(notes.suggestion, { step: suggestion }),
   };
   // A paragraph that would hold nothing is left out.
   const paragraphs = notes[reader]
