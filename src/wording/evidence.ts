@@ -24,6 +24,8 @@ export function evidenceOf(
   const reason = reasonOf(recipient, texts);
   const reasonPlaces = placesOfReason(analysis, recipient);
   const said = new Map<string, Place[]>();
+  // Where the notice's own red part stands against the reply, it is what decided.
+  if (diagnosis.differs && diagnosis.ownerReason === 'notice-red') said.set(reason, [...reasonPlaces]);
   const add = (text: string, places: readonly Place[]): void => {
     const known = said.get(text) ?? [];
     said.set(text, [...known, ...places.filter((place) => !known.some((other) => isSame(place, other)))]);

@@ -45,7 +45,7 @@ test('a loop shows its rounds, and its path is copied as Markdown', async ({ pag
   expect(copied.match(/round 3 of 5/g)).toHaveLength(2);
 });
 
-test('hundreds of messages stand in a list of which only the part in sight is held', async ({ page }) => {
+test('hundreds of messages stand in a list that grows in pieces, each with its verdict', async ({ page }) => {
   await page.goto('/');
   const mails = Array.from({ length: 200 }, (_, index) => ({
     name: `${index}.eml`,
@@ -54,10 +54,10 @@ test('hundreds of messages stand in a list of which only the part in sight is he
   }));
   await page.locator('input[type=file]').setInputFiles(mails);
   await expect(page.getByRole('heading', { level: 1, name: '200 messages' })).toBeVisible();
-  const rows = page.getByRole('main').getByRole('listitem');
-  expect(await rows.count()).toBeLessThan(60);
-  await expect(rows.first()).toHaveAttribute('aria-setsize', '200');
+  const rows = page.getByRole('main').getByRole('button');
+  await expect(rows).toHaveCount(200);
+  await expect(rows.last()).toContainText('Message went in circles');
   await page.keyboard.press('End');
-  await expect(page.locator('[aria-posinset="200"]')).toBeVisible();
+  await expect(rows.last()).toBeInViewport();
   expect(await faults(page)).toEqual([]);
 });

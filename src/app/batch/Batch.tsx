@@ -1,6 +1,5 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Clock3, TriangleAlert } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { memo, startTransition, useEffect, useRef, useState } from 'react';
 import { fill, useTexts } from '../texts.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { Stations } from '../ui/Stations.tsx';
@@ -25,10 +24,25 @@ export interface BatchRow {
   readonly opens: boolean;
 }
 
-// So many rows are laid out at once without being felt, and the browser's own search and print find them all.
-const ALL = 150;
+// Of a long list a screenful is there at once; the rest follows in pieces, so that no one of them is felt.
+const FIRST = 40;
+const PIECE = 100;
 
-/** What was brought together, a line for each message. Long lists hold only the lines in sight. */
+/** How many of `count` rows are there by now. */
+function useGrowing(count: number): number {
+  const [shown, setShown] = useState(FIRST);
+  useEffect(() => {
+    if (shown >= count) return;
+    const timer = setTimeout(() => startTransition(() => setShown(shown + PIECE)), 20);
+    return () => clearTimeout(timer);
+  }, [shown, count]);
+  return Math.min(shown, count);
+}
+
+/**
+ * What was brought together, a line for each message. Lines out of sight are not laid out, but they are all there, for the browser's own search, for
+ * print and for a screen reader.
+ */
 export function Batch({
   count,
   rowAt,
@@ -41,6 +55,7 @@ export function Batch({
   const { batch, app } = useTexts();
   const heading = useRef<HTMLHeadingElement>(null);
   const title = fill(batch.heading, { count });
+  const shown = useGrowing(count);
   useEffect(() => {
     document.title = `${title} – ${app.name}`;
     heading.current?.focus({ preventScroll: true });
@@ -55,60 +70,29 @@ export function Batch({
         {title}
       </h1>
       <p className="mt-3 text-lead text-muted">{batch.lead}</p>
-      {count > ALL ? (
-        <LongList count={count} rowAt={rowAt} onChoose={onChoose} />
-      ) : (
-        <ul className="mt-8 divide-y divide-line border-y border-line">
-          {Array.from({ length: count }, (_, index) => (
-            <li key={index}>
-              <Line row={rowAt(index)} onChoose={() => onChoose(index)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <ul className="mt-8 divide-y divide-line border-y border-line">
+        {Array.from({ length: shown }, (_, index) => (
+          <li key={index} className="skipped-out-of-sight">
+            <Line index={index} rowAt={rowAt} onChoose={onChoose} />
+          </li>
+        ))}
+      </ul>
     </main>
-  );
-}
-
-function LongList({
-  count,
-  rowAt,
-  onChoose,
-}: {
-  count: number;
-  rowAt: (index: number) => BatchRow | undefined;
-  onChoose: (index: number) => void;
-}) {
-  const list = useRef<HTMLUListElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
-  const rows = useWindowVirtualizer({ count, estimateSize: () => 92, overscan: 10, scrollMargin });
-  return (
-    <ul
-      ref={list}
-      className="relative mt-8 border-y border-line"
-      style={{ height: `${rows.getTotalSize()}px` }}
-    >
-      {rows.getVirtualItems().map(({ index, key, start }) => (
-        <li
-          key={key}
-          ref={rows.measureElement}
-          data-index={index}
-          aria-setsize={count}
-          aria-posinset={index + 1}
-          className="absolute inset-x-0 top-0 border-b border-line"
-          style={{ transform: `translateY(${start - scrollMargin}px)` }}
-        >
-          <Line row={rowAt(index)} onChoose={() => onChoose(index)} />
-        </li>
-      ))}
-    </ul>
   );
 }
 
 const SHOWN = 4;
 
-function Line({ row, onChoose }: { row: BatchRow | undefined; onChoose: () => void }) {
+const Line = memo(function Line({
+  index,
+  rowAt,
+  onChoose,
+}: {
+  index: number;
+  rowAt: (index: number) => BatchRow | undefined;
+  onChoose: (index: number) => void;
+}) {
+  const row = rowAt(index);
   if (!row) return null;
   const look = 'flex w-full items-center gap-x-5 py-4 text-left';
   const content = (
@@ -120,9 +104,9 @@ function Line({ row, onChoose }: { row: BatchRow | undefined; onChoose: () => vo
         <span className="anywhere block font-semibold">{row.headline}</span>
         {row.verdicts.length > 0 && (
           <span className="mt-0.5 flex flex-wrap gap-x-4">
-            {row.verdicts.slice(0, SHOWN).map(({ label, acts }, index) => (
+            {row.verdicts.slice(0, SHOWN).map(({ label, acts }, at) => (
               <Chip
-                key={`${label} ${index}`}
+                key={`${label} ${at}`}
                 icon={acts ? TriangleAlert : Clock3}
                 look={acts ? 'alarm' : 'accent'}
               >
@@ -141,10 +125,10 @@ function Line({ row, onChoose }: { row: BatchRow | undefined; onChoose: () => vo
     </>
   );
   return row.opens ? (
-    <button type="button" onClick={onChoose} className={`${look} hover:text-accent`}>
+    <button type="button" onClick={() => onChoose(index)} className={`${look} hover:text-accent`}>
       {content}
     </button>
   ) : (
     <div className={look}>{content}</div>
   );
-}
+});
