@@ -67,6 +67,12 @@ export function signsOf(tag: string): Readonly<Record<'colon' | 'stop' | 'open' 
     : { colon: ': ', stop: '. ', open: ' (', close: ')' };
 }
 
+/** The marks that a language puts around quoted words, as its own texts do: `“a”`, in Polish `„a”`, in Norwegian `«a»`. */
+export function quotesOf(tag: string): readonly [open: string, close: string] {
+  if (/^pl\b/i.test(tag)) return ['„', '”'];
+  return /^n[bn]\b/i.test(tag) ? ['«', '»'] : ['“', '”'];
+}
+
 /** True for a language that writes no space between sentences, and full-width signs. */
 const isSpaceless = (tag: string): boolean => /^(?:zh|ja)\b/i.test(tag);
 

@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, joinSentences, signsOf } from './message.ts';
+import { fill, joinSentences, quotesOf, signsOf } from './message.ts';
 import type { HopRow, Row, Verdict, View } from './view.ts';
 import { visible, widthOf, wrap } from './wrap.ts';
 
@@ -20,7 +20,7 @@ export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOp
   const { headings } = texts.ui;
   const signs = signsOf(texts.tag);
   const lines: string[] = [];
-  const paper = paperOf(lines, width, signs.colon.trimEnd());
+  const paper = paperOf(lines, width, signs.colon.trimEnd(), quotesOf(texts.tag));
   if (view.plain) {
     paper.title(view.plain.headline);
     for (const paragraph of view.plain.paragraphs) paper.paragraph(paragraph);
@@ -63,7 +63,12 @@ export function toPlainText(view: View, texts: LocaleTexts, options: PlainTextOp
 
 type Paper = ReturnType<typeof paperOf>;
 
-function paperOf(lines: string[], width: number, colon: string) {
+function paperOf(
+  lines: string[],
+  width: number,
+  colon: string,
+  [open, close]: readonly [open: string, close: string],
+) {
   const push = (text: string, first = '', next = first): void => {
     lines.push(...wrap(visible(text), width, first, next));
   };
@@ -84,9 +89,9 @@ function paperOf(lines: string[], width: number, colon: string) {
       push(text, `${indent}${mark} `, `${indent}${' '.repeat(mark.length + 1)}`);
     },
     quote: (text: string): void => {
-      push(text, '    “', '     ');
+      push(text, `    ${open}`, '     ');
       const last = lines.length - 1;
-      lines[last] = `${lines[last] ?? ''}”`;
+      lines[last] = `${lines[last] ?? ''}${close}`;
     },
     asIs: (text: string, indent = ''): void => {
       lines.push(`${indent}${visible(text)}`);

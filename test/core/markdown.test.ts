@@ -157,6 +157,16 @@ describe('plain text', () => {
     expect(plain(severalRecipients.analysis).match(/^Who has to act$/gm)?.length).toBe(3);
   });
 
+  test('quotes the message as the language does', async () => {
+    const quoted: Record<string, string> = {};
+    for (const { tag, load } of LANGUAGES) {
+      const own = await load();
+      const shown = toPlainText(toView(recipientNotFound.analysis, own), own);
+      quoted[tag] = /^ {4}([“„«]).*([”»])$/m.exec(shown)?.slice(1).join('') ?? '';
+    }
+    expect(quoted).toEqual({ en: '“”', 'zh-CN': '“”', pl: '„”', vi: '“”', nb: '«»' });
+  });
+
   test('lines of any text are no wider than asked, or one word', () => {
     fc.assert(
       fc.property(

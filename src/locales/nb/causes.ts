@@ -5,7 +5,7 @@ import { bound } from './typography.ts';
 const reach =
   'Kontakt {recipient} på en annen måte (telefon, chat, en annen adresse), og si fra om at e-posten kommer i retur.';
 const forwardToAdmin =
-  'Send dette varselet til e-postadministratoren eller IT-avdelingen hos deg. Bare de kan endre dette.';
+  'Send dette varselet til e-postadministratoren eller IT-avdelingen din. Bare de kan endre dette.';
 const passToTheirAdmin =
   'Be {recipient} på en annen måte om å vise dette varselet til e-postadministratoren der. Det inneholder alt som trengs.';
 const retype =
@@ -26,8 +26,8 @@ const linkInstead = 'Send en lenke til filene i stedet for å legge dem ved.';
 const shareLink = 'Del filen via en fildelingstjeneste, og send lenken.';
 const bulkElsewhere = 'Flytt masseutsendelser til en tjeneste som er laget for det.';
 const spamFirst = 'Finn og stans årsaken: kompromitterte kontoer, infiserte enheter, åpent relé.';
-const overADay = 'Varer det mer enn ett døgn, sender du dette varselet til e-postadministratoren hos deg.';
-const onlyAdmin = 'Bare e-postadministratoren hos deg kan rette dette. Send dette varselet dit.';
+const overADay = 'Varer det mer enn ett døgn, sender du dette varselet til e-postadministratoren din.';
+const onlyAdmin = 'Bare e-postadministratoren din kan rette dette. Send dette varselet dit.';
 const writeDirectly = 'Eller skriv direkte til dem det gjelder.';
 const nothingHere = 'Ingenting må endres hos dere. Gi koden videre til administratoren på mottakersiden.';
 const logAtTime = 'Se i e-postserverens logg for tidspunktet da feilen oppsto.';
@@ -114,7 +114,7 @@ export const causes = bound(
       sender: [
         checkAddress,
         reach,
-        'Er du sikker på at adressen stemmer, sender du varselet til e-postadministratoren hos deg.',
+        'Er du sikker på at adressen stemmer, sender du varselet til e-postadministratoren din.',
       ],
       senderAdmin: ['Er mottakeren ekte, oppretter du en støttesak hos Microsoft og siterer hele varselet.'],
       recipientAdmin: [
@@ -245,9 +245,9 @@ export const causes = bound(
     },
     'domain-not-found': {
       label: 'Ukjent domene',
-      headline: 'Fant ikke {domain} på Internett',
+      headline: 'Fant ikke {domain} på internett',
       cause:
-        '{domain} finnes ikke på Internett, så ingen kan motta e-post der. Oftest er delen etter @ feilskrevet.',
+        '{domain} finnes ikke på internett, så ingen kan motta e-post der. Oftest er delen etter @ feilskrevet.',
       sender: [
         'Se etter skrivefeil i delen etter @ (.con eller .co i stedet for .com, bokstaver som mangler).',
         'Rett adressen, og send på nytt.',
@@ -411,7 +411,7 @@ export const causes = bound(
       label: 'For mye e-post på én gang',
       headline: 'Postboksen til {local} får mer e-post enn den rekker å ta imot',
       cause:
-        'For mange meldinger kommer til denne postboksen samtidig, så serveren bremser leveringen. Slik er det meningen at det skal være.',
+        'For mange meldinger kommer til denne postboksen samtidig, så serveren bremser leveringen. Det er slik det skal være.',
       sender: [waitOnly, 'Mislykkes det til slutt, sender du på nytt senere.'],
       senderAdmin: ['Brems eller spre automatisk e-post til denne postboksen.'],
       recipientAdmin: ['Finn ut hva som oversvømmer postboksen: varsler, en sløyfe, et program.'],
@@ -650,7 +650,7 @@ export const causes = bound(
         '{domain} begrenser hvor mye én avsender eller server kan sende på kort tid, og dere er over grensen.',
       sender: [
         sendLess,
-        'Har du bare sendt noen få meldinger, sender du varselet til e-postadministratoren hos deg.',
+        'Har du bare sendt noen få meldinger, sender du varselet til e-postadministratoren din.',
       ],
       senderAdmin: [
         'Senk takten og antallet tilkoblinger per mottakersystem, og fordel masseutsendelser over lengre tid.',
@@ -676,7 +676,7 @@ export const causes = bound(
       headline: '{domain} ber om et nytt forsøk',
       cause:
         'Mottakerserveren kjenner ikke serveren din ennå og ber den prøve igjen om noen minutter. Slik holdes søppelpost ute.',
-      sender: [waitOnly, 'Mislykkes det til slutt, sier du fra til e-postadministratoren hos deg.'],
+      sender: [waitOnly, 'Mislykkes det til slutt, sier du fra til e-postadministratoren din.'],
       senderAdmin: [
         'Sørg for at serveren prøver på nytt fra samme adresse, etter noen minutter, i minst ett døgn.',
       ],
@@ -693,7 +693,7 @@ export const causes = bound(
         'Skriv meldingen enklere: færre lenker og bilder, ingen forkortede lenker, et ordentlig emne.',
         'Send den på nytt, først uten vedlegg.',
         reach,
-        'Skjer det med mange mottakere, sender du varselet til e-postadministratoren hos deg.',
+        'Skjer det med mange mottakere, sender du varselet til e-postadministratoren din.',
       ],
       senderAdmin: [
         'Gå ut fra mottakerserverens svar: Det nevner ofte listen eller kontrollen som slo ut.',
@@ -753,7 +753,7 @@ export const causes = bound(
     'attachment-scan-timeout': {
       label: 'Vedlegget kunne ikke sjekkes',
       headline: 'En e-postregel ble ikke ferdig med å sjekke vedlegget ditt',
-      cause: 'Organisasjonen din undersøker vedlegg, og dette tok for lang tid å lese.',
+      cause: 'Organisasjonen din undersøker vedlegg, og dette vedlegget tok for lang tid å lese.',
       sender: ['Send filen som PDF, eller del den med en lenke.', forwardToAdmin],
       senderAdmin: [
         'Finn e-postflytregelen som undersøker vedlegg, og slå av at meldingen utsettes når regelen ikke blir ferdig.',
@@ -847,7 +847,7 @@ export const causes = bound(
       senderAdmin: [
         'Finn og stans søppelposten først.',
         'Skriv til delist@microsoft.com med hele varselet, koden og IP-adressen som skal fjernes.',
-        'Er en av deres Microsoft 365-brukere nevnt, fjerner du brukeren fra begrensede enheter (Restricted entities) i Defender-portalen.',
+        'Er en Microsoft 365-bruker hos dere nevnt, fjerner du brukeren fra begrensede enheter (Restricted entities) i Defender-portalen.',
       ],
       recipientAdmin: [],
       admins:
@@ -995,7 +995,7 @@ export const causes = bound(
       label: 'Tar ikke imot e-post over IPv6',
       headline: '{domain} tar ikke imot e-post over IPv6',
       cause:
-        'E-postserveren din brukte den nyere Internett-protokollen IPv6, og det har ikke mottakerens organisasjon åpnet for.',
+        'E-postserveren din brukte den nyere internettprotokollen IPv6, og det har ikke mottakerens organisasjon åpnet for.',
       sender: [forwardToAdmin],
       senderAdmin: ['La serveren sende til dette domenet over IPv4.'],
       recipientAdmin: ['Be Microsofts kundestøtte om å åpne for anonym innkommende e-post over IPv6.'],
@@ -1246,7 +1246,7 @@ export const causes = bound(
       cause: 'Kontoen som sendte meldingen, har ikke lov til å bruke denne avsenderadressen.',
       sender: [
         'Velg din egen adresse i Fra-feltet, og send på nytt.',
-        'Skal du kunne bruke den adressen, spør du e-postadministratoren hos deg.',
+        'Skal du kunne bruke den adressen, spør du e-postadministratoren din.',
       ],
       senderAdmin: [
         'Gi tillatelsen «Send som» eller «Send på vegne av» for postboksen.',
@@ -1277,7 +1277,7 @@ export const causes = bound(
       sender: [
         secureAccount,
         'Skann enheten din for skadelig programvare.',
-        'Si fra til e-postadministratoren hos deg, som må oppheve blokkeringen.',
+        'Si fra til e-postadministratoren din, som må oppheve blokkeringen.',
       ],
       senderAdmin: [
         'Sikre kontoen: nytt passord, logg av overalt, flerfaktorautentisering. Fjern fremmede regler, videresending og app-samtykker.',
@@ -1304,7 +1304,7 @@ export const causes = bound(
       headline: 'Microsoft har stanset den utgående e-posten fra organisasjonen din',
       cause:
         'Det kom så mye søppelpost eller masseutsendt e-post fra organisasjonen din at Microsoft 365 ikke lenger sender den.',
-      sender: ['Bare e-postadministratoren hos deg kan rette dette. Send dette varselet dit med en gang.'],
+      sender: ['Bare e-postadministratoren din kan rette dette. Send dette varselet dit med en gang.'],
       senderAdmin: [
         'Finn kilden: kompromitterte brukere eller administratorer, en kompromittert lokal server, fremmede koblinger, et åpent relé.',
         'Sikre den, og opprett så en støttesak hos Microsoft for å få fjernet blokkeringen.',
@@ -1362,7 +1362,7 @@ export const causes = bound(
       sender: [
         'Har du satt opp videresending, slår du den av: Se i reglene og innstillingene for videresending.',
         'Kjenner du ikke til noen, sier du fra til e-postadministratoren: En fremmed kan ha satt den opp.',
-        'Trenger du den, spør du e-postadministratoren hos deg.',
+        'Trenger du den, spør du e-postadministratoren din.',
       ],
       senderAdmin: [
         'Finn ut hvem som satte opp videresendingen. Ukjent videresending er tegn på en kompromittert konto.',
@@ -1405,7 +1405,7 @@ export const causes = bound(
       admins: '5.7.124, RestrictedToGroupPermission. Grupper med over 5000 medlemmer begrenses automatisk.',
     },
     'group-closed-to-outsiders': {
-      label: 'Gruppen er stengt utenfra',
+      label: 'Gruppen er stengt for eksterne',
       headline: '{local} er en gruppe som bare tar imot e-post fra avsendere hos {domain}',
       cause: 'Gruppen godtar bare meldinger fra folk i sin egen organisasjon, og du skriver utenfra.',
       sender: [
@@ -1420,7 +1420,7 @@ export const causes = bound(
       admins: '5.7.133, SenderNotAuthenticatedForGroup: Distribusjonsgruppen krever autentiserte avsendere.',
     },
     'microsoft-365-group-closed': {
-      label: 'Gruppen er stengt utenfra',
+      label: 'Gruppen er stengt for eksterne',
       headline: '{local} er en Microsoft 365-gruppe som ikke er åpen for eksterne avsendere',
       cause: 'Bare medlemmer, eller folk i organisasjonen, får skrive til denne gruppen.',
       sender: ['Be gruppeeieren åpne for e-post utenfra, eller legge deg til som gjest.', writeDirectly],
@@ -1447,7 +1447,7 @@ export const causes = bound(
         '5.7.134, SenderNotAuthenticatedForMailbox: RequireSenderAuthenticationEnabled er på for postboksen.',
     },
     'public-folder-closed-to-outsiders': {
-      label: 'Mappen er stengt utenfra',
+      label: 'Mappen er stengt for eksterne',
       headline: '{local} er en fellesmappe som ikke tar imot e-post utenfra',
       cause: 'Adressen hører til en delt mappe som bare godtar meldinger fra sin egen organisasjon.',
       sender: [passToTheirAdmin, 'Eller skriv direkte til en person der.'],
@@ -1672,13 +1672,13 @@ export const causes = bound(
         'Skal dere være en partner, viser dere det avtalte sertifikatet eller sender fra de avtalte adressene.',
       ],
       recipientAdmin: [
-        'Rett eller løsne på partnerkoblingen: RestrictDomainsToIPAddresses, RestrictDomainsToCertificate og listen dens.',
+        'Rett partnerkoblingen eller lemp på kravene i den: RestrictDomainsToIPAddresses, RestrictDomainsToCertificate og listen.',
       ],
       admins:
         '5.7.51 TenantInboundAttribution: En innkommende kobling av typen partner passet, og serveren oppfylte verken adressene eller sertifikatet.',
     },
     'direct-send-rejected': {
-      label: 'Direktesending er slått av',
+      label: 'Direct Send er slått av',
       headline: 'En enhet eller et program får ikke sende for {senderDomain} uten pålogging',
       cause:
         'Organisasjonen godtar ikke lenger e-post i sitt eget navn som kommer uten pålogging eller kobling.',
@@ -1711,7 +1711,7 @@ export const causes = bound(
       label: 'Pålogging kreves',
       headline: '{host} vil at avsenderen skal logge på først',
       cause:
-        'Serveren tar bare imot denne e-posten etter pålogging. Enten logget ikke programmet ditt på, eller så er ikke mottakerserveren satt opp for e-post fra Internett.',
+        'Serveren tar bare imot denne e-posten etter pålogging. Enten logget ikke programmet ditt på, eller så er ikke mottakerserveren satt opp for e-post fra internett.',
       sender: [
         'Bruker du et e-postprogram, slår du på autentisering for utgående server (SMTP) med brukernavnet og passordet ditt.',
         'Kan du vanligvis sende, ligger feilen på mottakerserveren: Ta kontakt på en annen måte.',
@@ -1721,7 +1721,7 @@ export const causes = bound(
         'La avsendersystemet autentisere seg, eller bruk riktig smartvert og port (587 for innsending, 25 mellom servere).',
       ],
       recipientAdmin: [
-        'Skal serveren ta imot e-post fra Internett, tillater du anonyme brukere på mottakskoblingen for Internett.',
+        'Skal serveren ta imot e-post fra internett, tillater du anonyme brukere på mottakskoblingen for internett.',
       ],
       admins:
         'Serveren avviste en uautentisert klient (530, «Client was not authenticated»). Mellom organisasjoner skyldes det mottakerens oppsett, på ens eget relé avsenderens.',
@@ -1739,7 +1739,7 @@ export const causes = bound(
       senderAdmin: [
         'Slå på autentisert SMTP for postboksen, og kontroller at sikkerhetsstandarder eller policyer ikke blokkerer det.',
         'Enheten må sende som adressen den logger på med.',
-        'Enheter som ikke kan logge på: Bruk en relékobling, eller direktesending til interne mottakere.',
+        'Enheter som ikke kan logge på: Bruk en relékobling, eller Direct Send til interne mottakere.',
       ],
       recipientAdmin: [],
       admins: '530 5.7.57: MAIL FROM kom på smtp.office365.com uten autentisering.',
@@ -2211,7 +2211,7 @@ export const causes = bound(
     'message-crashes-server': {
       label: 'Meldingen lot seg ikke behandle',
       headline: 'En e-postserver feilet gang på gang på denne meldingen',
-      cause: 'Noe i meldingen får serveren til å snuble, så den ble tatt ut.',
+      cause: 'Noe i meldingen gir feil på serveren, så meldingen ble tatt ut av køen.',
       sender: [
         'Skriv meldingen på nytt i stedet for å videresende eller svare.',
         'Send vedleggene hver for seg for å finne det som skaper feilen.',
@@ -2284,7 +2284,7 @@ export const causes = bound(
       ],
       senderAdmin: ['Rett programmet som skriver nakne linjeskift (LF uten CR, RFC 5321 §2.3.8).'],
       recipientAdmin: [
-        'Støtt chunking (BDAT), eller i Exchange: Set-ReceiveConnector -BareLinefeedRejectionEnabled $false.',
+        'Slå på chunking (BDAT), eller i Exchange: Set-ReceiveConnector -BareLinefeedRejectionEnabled $false.',
       ],
       admins:
         'Naken LF krever BDAT (RFC 3030). Exchange Online fjerner den ikke lenger, for ikke å ødelegge DKIM. Andre servere avviser den for å hindre SMTP-smugling.',

@@ -50,8 +50,8 @@ const words = translationOf<typeof source>()('nb')({
   owner: {
     sender: {
       user: 'Du som avsender',
-      admin: 'E-postadministratoren hos deg',
-      adminOf: 'E-postadministratoren hos deg, for {senderDomain}',
+      admin: 'E-postadministratoren din',
+      adminOf: 'E-postadministratoren din hos {senderDomain}',
       providerOf: 'E-postleverandøren din, {senderDomain}',
       'group-owner': 'Eieren av gruppen du sendte fra',
     },
@@ -98,9 +98,9 @@ const words = translationOf<typeof source>()('nb')({
       recipient: 'Slike problemer må løses på mottakersiden.',
     },
     code: {
-      sender: 'Koden er definert slik at saken ligger hos avsendersiden.',
-      service: 'Koden er definert slik at saken ligger hos tjenesten underveis.',
-      recipient: 'Koden er definert slik at saken ligger hos mottakersiden.',
+      sender: 'Denne koden betyr per definisjon at årsaken ligger på avsendersiden.',
+      service: 'Denne koden betyr per definisjon at årsaken ligger hos tjenesten underveis.',
+      recipient: 'Denne koden betyr per definisjon at årsaken ligger på mottakersiden.',
     },
     'notice-red': {
       sender: 'I varselet fra Microsoft er det avsenderen som er merket som den som må gjøre noe.',
@@ -175,7 +175,7 @@ const words = translationOf<typeof source>()('nb')({
     label: 'Ikke levert',
     explanation: 'Denne versjonen kjenner ikke navnet på årsaken. Serverens egne ord nedenfor sier mest.',
     admins: 'Mer er ikke kjent om denne årsaken.',
-    step: 'Vis denne siden til e-postadministratoren hos deg.',
+    step: 'Vis denne siden til e-postadministratoren din.',
   },
 
   steps: {
@@ -327,7 +327,7 @@ const words = translationOf<typeof source>()('nb')({
       todo: 'Les begge: Det som oppgir en grunn, sier mer enn det som bare sier at tiden løp ut.',
     },
     'status-reply-disagree': {
-      title: 'To koder er uenige',
+      title: 'To koder stemmer ikke overens',
       text: 'Feltet i rapporten sier {status}, serverens egne ord sier {reply}.',
       todo: 'Hold deg til serverens egne ord.',
     },
@@ -361,7 +361,7 @@ const words = translationOf<typeof source>()('nb')({
       paragraphs: ['Serveren fortsetter å prøve av seg selv. Du trenger ikke å gjøre noe nå.'],
       until: 'Den prøver frem til {time} ({relative}).',
       untilOnly: 'Den prøver frem til {time}.',
-      past: 'Den skulle prøve frem til {time}. Har du ikke hørt noe siden, sender du meldingen på nytt eller tar kontakt på en annen måte.',
+      past: 'Serveren skulle prøve frem til {time}. Har du ikke hørt noe siden, sender du meldingen på nytt eller tar kontakt på en annen måte.',
       then: 'Hvis meldingen ikke lar seg levere til slutt, får du et nytt varsel.',
     },
     success: {
@@ -490,7 +490,7 @@ const words = translationOf<typeof source>()('nb')({
 
   notes: {
     to: {
-      'sender-admin': 'E-postadministratoren hos deg',
+      'sender-admin': 'E-postadministratoren din',
       'service-admin': 'Administratoren for {service}',
       'recipient-admin': 'E-postadministratoren for {domain}',
       'group-owner': 'Gruppeeieren',
@@ -515,13 +515,13 @@ const words = translationOf<typeof source>()('nb')({
     'unified-group': 'Se hvem som kan skrive til Microsoft 365-gruppen',
     'public-folder': 'Se hvem som kan skrive til fellesmappen',
     'mailbox-size': 'Se hvor full postboksen er, og hvilke grenser den har',
-    'mailbox-folders': 'Se hvilke mapper som inneholder mest',
+    'mailbox-folders': 'Se hvilke mapper som har flest elementer',
     'mailbox-forwarding': 'Se hvor postboksen videresender til',
     'mail-flow-rules': 'List opp e-postflytreglene som avviser meldinger',
     'inbound-connectors': 'List opp koblingene for innkommende e-post',
     'outbound-connectors': 'List opp koblingene for utgående e-post',
     'receive-connectors': 'List opp mottakskoblingene og hvem de slipper inn',
-    'remote-domain': 'Se hvilket format e-posten sendes i til hvilket domene',
+    'remote-domain': 'Se hvilket format e-posten får til hvert domene',
     'outbound-spam-policy': 'Se grenser og videresending i policyen for utgående søppelpost',
     'spam-policy': 'Se hvem søppelpostpolicyen tillater og blokkerer',
     quarantine: 'Se etter meldingen i karantenen',

@@ -69,7 +69,7 @@ export const causes = bound(
       cause:
         'Program pocztowy użył zapamiętanego adresu wewnętrznego, który już nie działa. Sama skrzynka może działać.',
       sender: [
-        'Zacznij nową wiadomość zamiast odpowiadać na starą.',
+        'Zacznij nową wiadomość, zamiast odpowiadać na starą.',
         'Gdy w polu Do pojawi się podpowiedź, usuń ją (znak × obok nazwy) i wpisz cały adres.',
         'Wyślij wiadomość ponownie.',
       ],
@@ -184,7 +184,7 @@ export const causes = bound(
         'Wcześniejsze wiadomości na ten adres nie dochodziły albo zgłoszono je jako spam, więc usługa nawet nie próbowała.',
       sender: [
         checkAddress,
-        'Zapytaj {recipient} w inny sposób, czy adres działa i czy Twoja poczta jest pożądana.',
+        'Zapytaj {recipient} w inny sposób, czy chce Twojej poczty i czy adres działa.',
         forwardToAdmin,
       ],
       senderAdmin: [
@@ -262,7 +262,7 @@ export const causes = bound(
     },
     'domain-null-mx': {
       label: 'Domena nie przyjmuje poczty',
-      headline: 'W domenie {domain} nie przyjmuje się poczty e-mail',
+      headline: 'W domenie {domain} nikt nie odbiera poczty',
       cause: 'Właściciel domeny {domain} ogłosił, że nikt tam poczty nie odbiera.',
       sender: [
         'Sprawdź część adresu po @: może ta osoba ma pocztę w innej domenie.',
@@ -327,7 +327,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Poproś użytkownika o usunięcie lub zarchiwizowanie poczty i opróżnienie folderu Elementy usunięte.',
+        'Usuń lub zarchiwizuj pocztę i opróżnij folder Elementy usunięte.',
         'Zwiększ limit przydziału albo włącz skrzynkę archiwum.',
         'Przy folderze publicznym sprawdź limity przydziału folderu, organizacji i skrzynki z jego zawartością.',
       ],
@@ -349,7 +349,7 @@ export const causes = bound(
     },
     'sender-mailbox-full': {
       label: 'Twoja skrzynka jest pełna',
-      headline: 'Twoja własna skrzynka jest zbyt pełna, aby wysyłać',
+      headline: 'Twoja własna skrzynka jest zbyt pełna, aby z niej wysyłać',
       cause: 'Skrzynka {sender} osiągnęła limit, więc nic więcej nie można z niej wysłać.',
       sender: [
         'Usuń niepotrzebne wiadomości, zaczynając od największych.',
@@ -388,7 +388,7 @@ export const causes = bound(
     'mailbox-busy': {
       label: 'Za dużo poczty naraz',
       headline: 'Skrzynka {local} dostaje więcej poczty, niż może przyjąć',
-      cause: 'Do tej skrzynki trafia zbyt wiele wiadomości naraz, więc serwer celowo zwalnia dostarczanie.',
+      cause: 'Do tej skrzynki trafia zbyt wiele wiadomości naraz, więc serwer celowo spowalnia dostarczanie.',
       sender: [waitOnly, 'Jeśli ostatecznie się nie uda, wyślij ponownie później.'],
       senderAdmin: ['Spowolnij lub rozłóż w czasie pocztę automatyczną do tej skrzynki.'],
       recipientAdmin: ['Ustal, co zalewa skrzynkę: alerty, pętla, aplikacja.'],
@@ -433,7 +433,7 @@ export const causes = bound(
         'Transport przez potok, polecenie aliasu lub filtr zwróciły błąd; kod wyjścia 75 oznaczałby ponowienie.',
     },
     'address-book-policy': {
-      label: 'Ukryty zasadami katalogu',
+      label: 'Ukryty przez zasady katalogu',
       headline: 'Zasady katalogu nie pozwalają Ci pisać do skrzynki {local}',
       cause: 'Twoja organizacja dzieli książkę adresową, a tego adresata nie ma w Twojej części.',
       sender: [forwardToAdmin],
@@ -497,7 +497,7 @@ export const causes = bound(
       label: 'Za duże nagłówki',
       headline: 'Ukryte nagłówki wiadomości są za duże',
       cause:
-        'Techniczny początek wiadomości jest za duży dla serwera. Przyczyną bywa bardzo wielu adresatów lub długa korespondencja.',
+        'Techniczny początek wiadomości jest za duży dla serwera. Przyczyną bywa bardzo długa lista adresatów lub korespondencja.',
       sender: [
         'Wyślij do mniejszej liczby osób naraz albo użyj pola UDW lub grupy.',
         'Zacznij nową wiadomość, zamiast odpowiadać na starą.',
@@ -545,7 +545,7 @@ export const causes = bound(
       label: 'Osiągnięty limit wysyłania',
       headline: 'Osiągnięto limit wysyłania Twojego konta',
       cause:
-        'Z Twojego konta wyszło tyle wiadomości, ile wolno. Jeśli nie od Ciebie, ktoś używa Twojego konta.',
+        'Z Twojego konta wyszło tyle wiadomości, ile wolno. Jeśli to nie Twoje wiadomości, ktoś używa Twojego konta.',
       sender: [
         'Zajrzyj do folderu Elementy wysłane. Jeśli są tam obce wiadomości, od razu zmień hasło i powiadom administratora swojej poczty.',
         'Jeśli wszystkie pochodzą od Ciebie, odczekaj dzień i wysyłaj mniej.',
@@ -577,7 +577,7 @@ export const causes = bound(
       headline: 'Skrzynka {local} dostaje więcej poczty, niż może przyjąć w godzinę',
       cause: 'Do tej skrzynki trafia w ciągu godziny więcej wiadomości, niż wolno.',
       sender: ['Odczekaj godzinę lub dwie i wyślij ponownie.', reach],
-      senderAdmin: ['Jeśli większość z nich wysyłają Twoje systemy, spowolnij je.'],
+      senderAdmin: ['Jeśli większość wysyłają Twoje systemy, spowolnij je.'],
       recipientAdmin: ['Ustal, co zalewa skrzynkę (śledzenie wiadomości według nadawcy), i zatrzymaj to.'],
       admins: 'Osiągnięto limit odbierania skrzynki (5.2.122; w Gmailu 4.2.1 lub 5.2.1, ReceivingRate).',
     },
@@ -611,7 +611,7 @@ export const causes = bound(
       cause:
         'Z zakresu adresów Twojego serwera wysłano w krótkim czasie więcej, niż pozwala usługa adresata.',
       sender: [sendLess, forwardToAdmin],
-      senderAdmin: ['Zwolnij wysyłanie z zakresu IPv6 podanego w błędzie albo wysyłaj przez IPv4.'],
+      senderAdmin: ['Spowolnij wysyłanie z zakresu IPv6 podanego w błędzie albo wysyłaj przez IPv4.'],
       recipientAdmin: [],
       admins: 'Exchange Online liczy nadawców IPv6 według zakresu (5.7.508).',
     },
@@ -648,16 +648,16 @@ export const causes = bound(
         'Serwer adresata nie zna jeszcze Twojego serwera i każe mu spróbować za kilka minut. Tak broni się przed spamem.',
       sender: [waitOnly, 'Jeśli ostatecznie się nie uda, powiadom administratora swojej poczty.'],
       senderAdmin: [
-        'Serwer musi ponawiać próby z tego samego adresu, po kilku minutach, co najmniej przez dobę.',
+        'Dopilnuj, aby serwer ponawiał próby z tego samego adresu, po kilku minutach, co najmniej przez dobę.',
       ],
       recipientAdmin: ['Dodaj nadawcę do wyjątków szarej listy.'],
       admins:
-        'Szara lista (greylisting, RFC 6647): pierwsza próba nieznanej trójki adres, nadawca, adresat dostaje tymczasową odmowę.',
+        'Szara lista (greylisting, RFC 6647): pierwsza próba z nieznanym zestawem adresu, nadawcy i adresata jest tymczasowo odrzucana.',
     },
     'spam-content': {
       label: 'Uznana za spam',
       headline: 'System domeny {domain} uznał Twoją wiadomość za spam',
-      cause: 'System poczty adresata uznał to za spam z powodu treści, linków albo pochodzenia wiadomości.',
+      cause: 'System poczty adresata uznał wiadomość za spam z powodu jej treści, linków albo pochodzenia.',
       sender: [
         'Napisz wiadomość prościej: mniej linków i obrazów, bez skróconych linków, z konkretnym tematem.',
         'Wyślij ją jeszcze raz, na początek bez załączników.',
@@ -692,7 +692,7 @@ export const causes = bound(
     'attachment-blocked': {
       label: 'Niedozwolony załącznik',
       headline: 'Załącznik w Twojej wiadomości jest niedozwolony',
-      cause: 'Serwer nie przyjmuje takich plików, na przykład programów, skryptów lub zamkniętych archiwów.',
+      cause: 'Serwer nie przyjmuje takich plików, na przykład programów, skryptów lub archiwów z hasłem.',
       sender: [
         'Wyślij wiadomość bez załącznika.',
         'Udostępnij plik przez usługę udostępniania plików i wyślij link.',
@@ -700,7 +700,7 @@ export const causes = bound(
       ],
       senderAdmin: ['Sprawdź, czy ten typ pliku zablokowała Twoja bramka, czy bramka adresata.'],
       recipientAdmin: [
-        'Jeśli plik jest pożądany, dopuść jego typ dla tego nadawcy (filtr załączników, reguła przepływu poczty).',
+        'Jeśli plik jest potrzebny, dopuść jego typ dla tego nadawcy (filtr załączników, reguła przepływu poczty).',
       ],
       admins:
         'Wiadomość odrzuciły zasady typów plików lub załączników. Liczą się też typy wewnątrz archiwów.',
@@ -720,7 +720,7 @@ export const causes = bound(
     'attachment-scan-timeout': {
       label: 'Nie dało się sprawdzić załącznika',
       headline: 'Reguła poczty nie zdążyła sprawdzić Twojego załącznika',
-      cause: 'Twoja organizacja przegląda załączniki, a odczytanie tego trwało zbyt długo.',
+      cause: 'Twoja organizacja sprawdza załączniki, a odczytanie tego pliku trwało zbyt długo.',
       sender: ['Wyślij plik jako PDF albo udostępnij go linkiem.', forwardToAdmin],
       senderAdmin: [
         'W regule przepływu poczty, która bada załączniki, wyłącz odraczanie wiadomości, gdy reguła się nie zakończy.',
@@ -785,15 +785,16 @@ export const causes = bound(
         'Potem poproś o usunięcie z listy.',
         'Jeśli adres jest współdzielony, poproś o to swojego dostawcę.',
       ],
-      recipientAdmin: ['Jeśli ta poczta jest potrzebna, dodaj adres nadający na razie do listy dozwolonych.'],
+      recipientAdmin: [
+        'Jeśli ta poczta jest potrzebna, dodaj adres IP nadawcy na razie do listy dozwolonych.',
+      ],
       admins:
         'Łączący się adres IP jest na czarnej liście DNS. Odpowiedź o otwartych serwerach nazw lub limicie zapytań (127.255.255.x w Spamhaus) oznacza błąd w DNS adresata.',
     },
     'ip-banned-by-microsoft': {
       label: 'Serwer zablokowany przez Microsoft',
       headline: 'Microsoft nie przyjmuje poczty z Twojego serwera',
-      cause:
-        'Adres Twojego serwera poczty jest na liście zablokowanych firmy Microsoft, zwykle z powodu spamu.',
+      cause: 'Microsoft zablokował adres Twojego serwera poczty, zwykle z powodu spamu.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
         spamFirst,
@@ -825,8 +826,7 @@ export const causes = bound(
     'ip-blocked-by-outlook-com': {
       label: 'Blokada Outlook.com',
       headline: 'Outlook.com nie przyjmuje poczty z Twojego serwera',
-      cause:
-        'Twój serwer poczty albo jego sąsiad w sieci jest na liście zablokowanych usług Outlook.com i Hotmail.',
+      cause: 'Outlook.com i Hotmail zablokowały Twój serwer poczty albo jego sąsiada w sieci.',
       sender: [forwardToAdmin, reach],
       senderAdmin: [
         'Sprawdź adres w Microsoft Smart Network Data Services (SNDS) i zatrzymaj to, co wysyła spam.',
@@ -861,7 +861,7 @@ export const causes = bound(
       ],
       senderAdmin: [
         'Kieruj pocztę wychodzącą przez serwer poczty dostawcy lub organizacji.',
-        'Dla stałego adresu załatw własną nazwę w odwrotnym DNS i usunięcie z listy (na przykład Spamhaus PBL).',
+        'Dla stałego adresu zadbaj o własną nazwę w odwrotnym DNS i usunięcie z listy (na przykład Spamhaus PBL).',
       ],
       recipientAdmin: [],
       admins: 'Adres jest na liście zakresów dynamicznych lub domowych albo tak wygląda jego nazwa odwrotna.',
@@ -946,7 +946,7 @@ export const causes = bound(
         'Serwer adresata szukał nazwy dla adresu Twojego serwera poczty i nie znalazł jej albo znalazł niepasującą.',
       sender: [forwardToAdmin],
       senderAdmin: [
-        'Załatw rekord PTR dla adresu IP, z którego wysyłasz; zwykle ustawia go dostawca Internetu lub hostingu.',
+        'Zadbaj o rekord PTR adresu IP, z którego wysyłasz; zwykle ustawia go dostawca Internetu lub hostingu.',
         'Nazwa z tego rekordu musi prowadzić z powrotem do tego samego adresu i zgadzać się z EHLO.',
         'W przypadku IPv6 ustaw ją też dla adresu IPv6 albo wysyłaj przez IPv4.',
       ],
@@ -954,7 +954,7 @@ export const causes = bound(
       admins: 'Sprawdzenie odwrotnego DNS nie powiodło się (x.7.25). Oba kierunki muszą się zgadzać.',
     },
     'ipv6-not-accepted': {
-      label: 'Bez poczty przez IPv6',
+      label: 'Nie przyjmuje poczty przez IPv6',
       headline: 'System domeny {domain} nie przyjmuje poczty przez IPv6',
       cause: 'Twój serwer poczty użył nowszego protokołu IPv6, na co organizacja adresata nie zezwala.',
       sender: [forwardToAdmin],
@@ -1021,7 +1021,7 @@ export const causes = bound(
       ],
       recipientAdmin: [],
       admins:
-        'Brak podpisu DKIM, który jest poprawny, akceptowalny lub zgodny z autorem (RFC 6376; x.7.20–x.7.22).',
+        'Brak podpisu DKIM, który byłby poprawny, dopuszczalny lub zgodny z autorem (RFC 6376; x.7.20–x.7.22).',
     },
     'dmarc-failed': {
       label: 'Negatywny wynik DMARC',
@@ -1084,7 +1084,7 @@ export const causes = bound(
     'bulk-sender-requirements': {
       label: 'Niespełnione zasady dla nadawców',
       headline: 'Domena {senderDomain} nie spełnia zasad Outlook.com dla nadawców',
-      cause: 'Domeny, które wysyłają dużo poczty do Outlook.com, muszą przechodzić SPF, DKIM i DMARC.',
+      cause: 'Domeny, które wysyłają dużo poczty do Outlook.com, muszą spełniać wymagania SPF, DKIM i DMARC.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Przeczytaj koniec błędu: mówi, które ze sprawdzeń Spf, Dkim i DMARC zawiodło.',
@@ -1269,7 +1269,7 @@ export const causes = bound(
     },
     'tenant-ip-not-accepted': {
       label: 'Niezaufany adres IP nadawcy',
-      headline: 'Microsoft nie przyjmuje poczty z adresu Twojej organizacji',
+      headline: 'Microsoft nie przyjmuje poczty z adresu IP Twojej organizacji',
       cause:
         'Twoja organizacja jest nowa lub próbna i wysyła z adresów, które nie mają jeszcze dobrej reputacji.',
       sender: [onlyAdmin],
@@ -1338,7 +1338,7 @@ export const causes = bound(
         '5.7.711, AS(2204): łącznik przychodzący uznano za przejęty i nie może przekazywać poczty. Zobacz Get-BlockedConnector.',
     },
     'group-allowed-senders-only': {
-      label: 'Spoza listy nadawców grupy',
+      label: 'Nadawca spoza listy grupy',
       headline: 'Do grupy {local} mogą pisać tylko nadawcy z listy',
       cause: 'Właściciel grupy określił, kto może do niej pisać, a Ciebie na tej liście nie ma.',
       sender: [
@@ -1356,11 +1356,11 @@ export const causes = bound(
         '5.7.124, RestrictedToGroupPermission. Grupy powyżej 5000 członków są ograniczane automatycznie.',
     },
     'group-closed-to-outsiders': {
-      label: 'Grupa zamknięta z zewnątrz',
+      label: 'Grupa bez poczty z zewnątrz',
       headline: 'Do grupy {local} nie można pisać spoza domeny {domain}',
       cause: 'Grupa przyjmuje wiadomości tylko od osób z własnej organizacji, a Twoja przychodzi z zewnątrz.',
       sender: [
-        'Poproś właściciela lub członka grupy o dopuszczenie poczty z zewnątrz albo dodanie Ciebie.',
+        'Poproś właściciela lub członka grupy o dopuszczenie poczty z zewnątrz albo dodanie Cię do niej.',
         writeDirectly,
       ],
       senderAdmin: [],
@@ -1372,7 +1372,7 @@ export const causes = bound(
         '5.7.133, SenderNotAuthenticatedForGroup: grupa dystrybucyjna wymaga uwierzytelnionych nadawców.',
     },
     'microsoft-365-group-closed': {
-      label: 'Grupa zamknięta z zewnątrz',
+      label: 'Grupa bez poczty z zewnątrz',
       headline: 'Do grupy Microsoft 365 {local} nie można pisać z zewnątrz',
       cause: 'Do tej grupy mogą pisać tylko jej członkowie albo osoby z organizacji.',
       sender: [
@@ -1402,7 +1402,7 @@ export const causes = bound(
         '5.7.134, SenderNotAuthenticatedForMailbox: skrzynka ma włączone RequireSenderAuthenticationEnabled.',
     },
     'public-folder-closed-to-outsiders': {
-      label: 'Folder zamknięty z zewnątrz',
+      label: 'Folder bez poczty z zewnątrz',
       headline: 'Folder publiczny {local} nie przyjmuje poczty z zewnątrz',
       cause: 'Adres należy do wspólnego folderu, który przyjmuje wiadomości tylko z własnej organizacji.',
       sender: [passToTheirAdmin, 'Albo napisz do kogoś stamtąd bezpośrednio.'],
@@ -1440,7 +1440,7 @@ export const causes = bound(
       admins: 'Adresat wymaga uwierzytelnionych nadawców (5.7.12 albo 5.7.1 z RESOLVER.RST.AuthRequired).',
     },
     'recipient-allowed-senders-only': {
-      label: 'Nie na liście dozwolonych',
+      label: 'Nadawca spoza listy dozwolonych',
       headline: 'Skrzynka {local} przyjmuje pocztę tylko od nadawców z listy',
       cause: 'Adresat ma listę osób, które mogą do niego pisać, a Ciebie na niej nie ma.',
       sender: [
@@ -1465,7 +1465,7 @@ export const causes = bound(
       ],
       senderAdmin: [],
       recipientAdmin: [
-        'Dodaj nadawcę jako członka lub uprawnionego do pisania albo zmień to, kto może pisać.',
+        'Dodaj nadawcę jako członka lub uprawnionego do pisania albo zmień krąg uprawnionych.',
         'W Google Workspace: ustawienie grupy „Kto może publikować”.',
       ],
       admins: 'Reguły listy nie dopuściły nadawcy (x.7.2).',
@@ -1541,7 +1541,7 @@ export const causes = bound(
       label: 'Prośba o potwierdzenie',
       headline: 'Skrzynka {local} wymaga potwierdzenia, że wiadomość wysłał człowiek',
       cause:
-        'Adresat korzysta z usługi, która wstrzymuje wiadomości od nieznanych nadawców, dopóki się nie potwierdzą.',
+        'Adresat korzysta z usługi, która wstrzymuje wiadomości od nieznanych nadawców, dopóki nie potwierdzą, że to oni.',
       sender: [
         'Jeśli to Twoja wiadomość, postępuj według wskazówek z powiadomienia.',
         'Jeśli nie Twoja, niczego nie potwierdzaj: usuń powiadomienie.',
@@ -1576,7 +1576,7 @@ export const causes = bound(
       cause:
         'Poczta domeny {domain} trafiła na serwer, który jej nie obsługuje. Błąd jest w ustawieniach po stronie adresata.',
       sender: [
-        'Spróbuj ponownie za dzień lub dwa: zmiana ustawień może jeszcze nie dotrzeć wszędzie.',
+        'Spróbuj ponownie za dzień lub dwa: zmiana ustawień mogła jeszcze nie dotrzeć wszędzie.',
         reach,
         passToTheirAdmin,
       ],
@@ -1731,7 +1731,7 @@ export const causes = bound(
     },
     'basic-auth-retired': {
       label: 'Stare logowanie już nie działa',
-      headline: 'Microsoft nie pozwala już programom wysyłać poczty z samym hasłem',
+      headline: 'Microsoft nie pozwala już programom logować się samym hasłem',
       cause:
         'Urządzenie lub program używa dawnego sposobu logowania (nazwa użytkownika i hasło), który wyłączono.',
       sender: [
@@ -1759,7 +1759,7 @@ export const causes = bound(
     },
     'tls-required': {
       label: 'Wymagane szyfrowanie',
-      headline: 'Serwer {host} przyjmuje pocztę tylko połączeniem szyfrowanym',
+      headline: 'Serwer {host} przyjmuje pocztę tylko przez szyfrowane połączenie',
       cause: 'Twoja strona wysyłała bez szyfrowania, a serwer go wymaga.',
       sender: [
         'W programie pocztowym włącz STARTTLS lub SSL/TLS dla serwera poczty wychodzącej.',
@@ -1816,7 +1816,7 @@ export const causes = bound(
     'certificate-expired': {
       label: 'Certyfikat adresata wygasł',
       headline: 'Certyfikat serwera poczty domeny {domain} wygasł',
-      cause: 'Serwer adresata pokazuje nieważny certyfikat, więc Twoja strona nie oddaje mu wiadomości.',
+      cause: 'Serwer adresata pokazuje nieważny certyfikat, więc Twoja strona nie przekazuje mu wiadomości.',
       sender: [dnsTrusted],
       senderAdmin: [nothingHere],
       recipientAdmin: [
@@ -1843,7 +1843,7 @@ export const causes = bound(
     'certificate-host-mismatch': {
       label: 'Błędna nazwa w certyfikacie',
       headline: 'Certyfikat serwera poczty domeny {domain} ma błędną nazwę',
-      cause: 'Nazwa w certyfikacie nie jest nazwą serwera, który przyjmuje pocztę domeny {domain}.',
+      cause: 'Nazwa w certyfikacie różni się od nazwy serwera, który przyjmuje pocztę domeny {domain}.',
       sender: [dnsTrusted],
       senderAdmin: [nothingHere],
       recipientAdmin: [
@@ -1880,7 +1880,7 @@ export const causes = bound(
       label: 'Niezgodność z MTA-STS',
       headline: 'Zasady poczty domeny {domain} nie dopuszczają jej własnego serwera',
       cause:
-        'Na liście serwerów, które mogą przyjmować pocztę domeny {domain} (MTA-STS), nie ma znalezionego w DNS.',
+        'Na liście serwerów, które mogą przyjmować pocztę domeny {domain} (MTA-STS), nie ma serwera podanego w DNS.',
       sender: [dnsTrusted],
       senderAdmin: [nothingHere],
       recipientAdmin: [
@@ -1942,7 +1942,7 @@ export const causes = bound(
       label: 'Dostarczenie się opóźnia',
       headline: 'Twoja wiadomość do {recipient} się spóźnia, ale nie zginęła',
       cause:
-        'Wiadomości nie udało się jeszcze oddać. Serwer ponawia próby i powiadomi Cię, jeśli zrezygnuje.',
+        'Wiadomości nie udało się jeszcze dostarczyć. Serwer ponawia próby i powiadomi Cię, jeśli zrezygnuje.',
       sender: [
         waitOnly,
         'Nie wysyłaj jej ponownie, bo może dojść dwa razy.',
@@ -1990,7 +1990,7 @@ export const causes = bound(
     'connection-dropped': {
       label: 'Połączenie zostało zerwane',
       headline: 'Połączenie z serwerem poczty domeny {domain} zostało zerwane',
-      cause: 'Serwery rozmawiały, ale połączenie skończyło się przed oddaniem wiadomości.',
+      cause: 'Serwery rozmawiały, ale połączenie urwało się przed przekazaniem wiadomości.',
       sender: ['Wyślij ponownie później.', 'Spróbuj bez dużych załączników.', reach],
       senderAdmin: [
         'Sprawdź zapory z inspekcją SMTP i MTU na trasie.',
@@ -2034,7 +2034,7 @@ export const causes = bound(
       label: 'Wiadomość krążyła w kółko',
       headline: 'Twoja wiadomość do {recipient} krążyła w kółko',
       cause:
-        'Serwery odsyłały ją sobie nawzajem, aż jeden ją zatrzymał. Błędne jest przesyłanie dalej albo ustawienie serwera.',
+        'Serwery odsyłały sobie wiadomość, aż jeden ją zatrzymał. Błędne jest przesyłanie dalej albo ustawienie serwera.',
       sender: ['Sprawdź własne reguły automatycznego przesyłania dalej.', reach, passToTheirAdmin],
       senderAdmin: [
         'Jeśli to Twoje serwery tworzą pętlę (zobacz przeskoki), popraw łączniki i akceptowane domeny.',
@@ -2096,7 +2096,7 @@ export const causes = bound(
     'temporary-failure': {
       label: 'Chwilowy problem',
       headline: 'Serwer poczty domeny {domain} ma chwilowy problem',
-      cause: 'Serwer adresata nie mógł teraz przyjąć wiadomości i prosi o próbę później.',
+      cause: 'Serwer adresata nie mógł teraz przyjąć wiadomości i prosi o ponowną próbę później.',
       sender: [waitOnly, failedAgain, reach],
       senderAdmin: ['Jeśli to trwa, prześledź kolejne odpowiedzi serwera.'],
       recipientAdmin: [logAtTime],
@@ -2105,7 +2105,7 @@ export const causes = bound(
     'server-busy': {
       label: 'Serwer jest zajęty',
       headline: 'Serwer poczty domeny {domain} jest zbyt zajęty',
-      cause: 'Serwer adresata jest przeciążony i prosi o próbę później.',
+      cause: 'Serwer adresata jest przeciążony i prosi o ponowną próbę później.',
       sender: [waitOnly, failedAgain],
       senderAdmin: ['Zmniejsz liczbę równoległych połączeń z tym celem.'],
       recipientAdmin: ['Sprawdź obciążenie, długość kolejki i zasoby serwera.'],
@@ -2128,7 +2128,7 @@ export const causes = bound(
     'system-full': {
       label: 'Brak miejsca na serwerze',
       headline: 'Na serwerze poczty nie ma już miejsca',
-      cause: 'Miejsce na dysku lub pamięć skończyły się serwerowi, a nie skrzynce.',
+      cause: 'Miejsca na dysku lub pamięci zabrakło serwerowi, a nie skrzynce.',
       sender: [againInHours, reach],
       senderAdmin: ['Jeśli to Twój serwer, zwolnij miejsce na dysku bazy kolejek i sprawdź pamięć.'],
       recipientAdmin: ['Zwolnij miejsce na dysku i pamięć serwera poczty.'],
@@ -2147,7 +2147,7 @@ export const causes = bound(
     },
     'system-problem': {
       label: 'Problem serwera poczty',
-      headline: 'System poczty domeny {domain} ma problem',
+      headline: 'W systemie poczty domeny {domain} wystąpił problem',
       cause: `Coś w systemie poczty adresata zawiodło. ${codeSaysNoMore}`,
       sender: [againInHours, reach],
       senderAdmin: [],
@@ -2169,7 +2169,7 @@ export const causes = bound(
     },
     'message-crashes-server': {
       label: 'Nie dało się jej przetworzyć',
-      headline: 'Serwer poczty raz po raz zawodził na tej wiadomości',
+      headline: 'Ta wiadomość raz po raz powodowała błąd serwera',
       cause: 'Coś w wiadomości powoduje błąd serwera, więc ją odłożono.',
       sender: [
         'Napisz wiadomość od nowa, zamiast przesyłać dalej lub odpowiadać.',
@@ -2260,7 +2260,7 @@ export const causes = bound(
     },
     'rich-text-header-too-long': {
       label: 'Odrzucony format RTF',
-      headline: 'Serwer adresata nie przyjmuje formatu tekstu sformatowanego (RTF) Outlooka',
+      headline: 'Serwer adresata nie przyjmuje wiadomości Outlooka w formacie RTF',
       cause: 'W wiadomości RTF są dołączone inne wiadomości; ukryty wiersz robi się przez to za długi.',
       sender: [
         'W Outlooku wybierz Formatowanie tekstu > HTML i wyślij ponownie.',
@@ -2286,7 +2286,7 @@ export const causes = bound(
     },
     'priority-too-low': {
       label: 'Zbyt niski priorytet',
-      headline: 'Priorytet wiadomości jest teraz niewystarczający',
+      headline: 'Priorytet wiadomości jest teraz za niski',
       cause:
         'Serwer przyjmuje w tej chwili tylko wiadomości o wyższym priorytecie albo mniejsze o tym samym.',
       sender: ['Wyślij ją ponownie później albo z wyższym priorytetem.'],
@@ -2306,14 +2306,14 @@ export const causes = bound(
     relayed: {
       label: 'Przekazana',
       headline: 'Twoja wiadomość do {recipient} została przekazana',
-      cause: 'Wiadomość oddano serwerowi, który nie wysyła potwierdzeń. Najprawdopodobniej dotarła.',
+      cause: 'Wiadomość przekazano serwerowi, który nie wysyła potwierdzeń. Najprawdopodobniej dotarła.',
       sender: [nothingToDo],
       senderAdmin: [],
       recipientAdmin: [],
       admins: 'Action: relayed. Następny serwer nie wysyła powiadomień o dostarczeniu (RFC 3461).',
     },
     expanded: {
-      label: 'Rozesłana do listy',
+      label: 'Rozesłana członkom listy',
       headline: 'Twoja wiadomość do {recipient} została rozesłana członkom',
       cause: 'Adres jest listą lub grupą; wiadomość dostarczono do listy.',
       sender: [nothingToDo],
@@ -2390,7 +2390,7 @@ export const causes = bound(
     },
     'content-problem': {
       label: 'Problem z treścią',
-      headline: 'Coś w Twojej wiadomości nie zostało przyjęte',
+      headline: 'Serwer nie przyjął czegoś w Twojej wiadomości',
       cause: `Serwer odrzucił wiadomość z powodu treści lub formatu. ${codeSaysNoMore}`,
       sender: [
         'Wyślij krótki tekst bez załączników, aby sprawdzić, czy przejdzie.',
@@ -2414,7 +2414,7 @@ export const causes = bound(
     'undetermined-temporary': {
       label: 'Jeszcze niedostarczona',
       headline: 'Twojej wiadomości do {recipient} jeszcze nie udało się dostarczyć',
-      cause: 'Serwer na razie odprawił wiadomość, ale nie podał powodu w rozpoznawalny sposób.',
+      cause: 'Serwer na razie odrzucił wiadomość, ale nie podał powodu w rozpoznawalny sposób.',
       sender: [waitOnly, failedAgain, reach],
       senderAdmin: ['Przeczytaj całą odpowiedź serwera {host}; sprawdź kolejkę.'],
       recipientAdmin: [lookUpInLog],

@@ -7,7 +7,7 @@ export const path = bound(
   translationOf<typeof source>()('pl')({
     hops: {
       start: 'Napisano',
-      startUnknown: 'Wiadomość nie ma daty, którą można odczytać, więc pierwszego opóźnienia nie znamy.',
+      startUnknown: 'Wiadomość nie ma czytelnej daty, więc pierwszego opóźnienia nie znamy.',
       internal: 'wewnątrz jednej organizacji',
       internet: 'przez Internet',
       encrypted: 'szyfrowane',
@@ -16,7 +16,7 @@ export const path = bound(
       round: 'okrążenie {round} z {rounds}',
       forwarded: 'dalej na adres {to}',
       skew: 'Według własnego zegara serwer miał wiadomość o {delay} wcześniej niż poprzedni. Jeden z tych zegarów chodzi źle; liczymy to jako zero.',
-      makesUp: 'Z tego {skew} tylko wyrównuje źle ustawiony zegar; naprawdę trwało to {delay}.',
+      makesUp: 'Z tego {skew} to tylko skutek źle ustawionego zegara; naprawdę trwało to {delay}.',
       disorder: 'Ten wiersz stoi w nagłówkach w złym miejscu.',
       unread: 'Nie udało się odczytać daty „{date}”.',
       broken: 'Pasek z przerwą jest skrócony; pozostałe zachowują skalę.',
@@ -58,9 +58,9 @@ export const path = bound(
         arc: 'Kto przesyła wiadomość dalej, nie może jej zmieniać po nałożeniu pieczęci.',
         error: 'Sprawdź rekordy w DNS; spróbuj ponownie, gdy DNS odpowiada.',
       },
-      untrusted: 'Niewiarygodne',
+      untrusted: 'Niezaufane',
       untrustedLead:
-        'Te wiersze też wyglądają jak sprawdzenia, ale mógł je dopisać każdy przed ostatnim serwerem, także nadawca. Nie mają żadnej wagi.',
+        'Te wiersze też wyglądają jak wyniki sprawdzeń, ale mógł je dopisać każdy przed ostatnim serwerem, także nadawca. Nie mają żadnej wagi.',
       filter: 'Co zapisał filtr spamu',
       unknown: 'tu nieznane',
     },
@@ -200,7 +200,7 @@ export const path = bound(
       'compauth.softpass': 'Microsoft uznał nadawcę za prawdziwego, ale z wątpliwościami.',
       'compauth.none': 'Microsoft nie ocenił nadawcy.',
       'reason.000': 'wynik DMARC negatywny, a domena każe taką pocztę odrzucać lub odkładać',
-      'reason.001': 'nic nie potwierdza domeny, a ona nie żąda surowych środków',
+      'reason.001': 'nic nie potwierdza domeny, ale jej zasady nie są surowe',
       'reason.002': 'organizacja zabrania innym wysyłać w imieniu tej domeny',
       'reason.010': 'wynik DMARC negatywny dla własnej domeny adresata',
       'reason.130': 'zaufana pieczęć ARC przeważyła nad DMARC',

@@ -106,9 +106,9 @@ export const ui = bound(
         recipient: 'Problemy tego rodzaju naprawia się po stronie adresata.',
       },
       code: {
-        sender: 'Ten kod z definicji oznacza sprawę po stronie nadawcy.',
-        service: 'Ten kod z definicji oznacza sprawę po stronie usługi pośredniczącej.',
-        recipient: 'Ten kod z definicji oznacza sprawę po stronie adresata.',
+        sender: 'Ten kod z definicji oznacza problem po stronie nadawcy.',
+        service: 'Ten kod z definicji oznacza problem po stronie usługi pośredniczącej.',
+        recipient: 'Ten kod z definicji oznacza problem po stronie adresata.',
       },
       'notice-red': {
         sender: 'Powiadomienie firmy Microsoft wskazuje, że działać musi nadawca.',
@@ -150,9 +150,9 @@ export const ui = bound(
           'Wiadomość po drodze przesłano dalej i prawdopodobna przyczyna leży u tego, kto ją przesłał.',
       },
       delay: {
-        sender: 'Nic jeszcze nie zawiodło: serwer ponawia próby.',
-        service: 'Nic jeszcze nie zawiodło: serwer ponawia próby.',
-        recipient: 'Nic jeszcze nie zawiodło: serwer ponawia próby.',
+        sender: 'To jeszcze nie błąd: serwer ponawia próby.',
+        service: 'To jeszcze nie błąd: serwer ponawia próby.',
+        recipient: 'To jeszcze nie błąd: serwer ponawia próby.',
       },
     },
     evidence: {
@@ -185,7 +185,7 @@ export const ui = bound(
       notGuilty:
         'Wystawienie raportu nie oznacza winy: serwer mógł tylko przekazać to, co powiedział mu inny.',
       other: 'Wiadomość odrzucił serwer {rejecter}. {generator} tylko o tym informuje.',
-      same: '{generator} nie tylko wystawia raport, ale też odrzuca tę wiadomość.',
+      same: 'Ten sam system odrzucił wiadomość i wystawił raport: {generator}.',
       waits: '{generator} nadal ma tę wiadomość i ponawia próby.',
     },
 
@@ -288,10 +288,10 @@ export const ui = bound(
         other: '{count} przeskoku, łączny czas: {total}.',
       },
       summaryNoTime: {
-        one: '{count} przeskok bez użytecznych czasów.',
-        few: '{count} przeskoki bez użytecznych czasów.',
-        many: '{count} przeskoków bez użytecznych czasów.',
-        other: '{count} przeskoku bez użytecznych czasów.',
+        one: '{count} przeskok bez danych o czasie.',
+        few: '{count} przeskoki bez danych o czasie.',
+        many: '{count} przeskoków bez danych o czasie.',
+        other: '{count} przeskoku bez danych o czasie.',
       },
       slowest: 'Najwolniejszy był przeskok {number}: {delay}, zanim wiadomość dotarła na serwer {host}.',
       loop: 'Wiadomość krążyła w kółko: na serwer {host} trafiła {rounds} razy.',
@@ -329,7 +329,7 @@ export const ui = bound(
         todo: 'Jeśli chodziło o adres {meant}, wyślij wiadomość właśnie tam.',
       },
       'recipient-not-in-to': {
-        title: 'Zawiódł inny adres niż ten, na który wysłano wiadomość',
+        title: 'Problem dotyczy innego adresu niż ten, na który wysłano wiadomość',
         text: 'Adresu {recipient} nie ma wśród adresatów wiadomości ({to}).',
         todo: 'Może to być członek grupy, osoba z pola UDW albo adres, na który ktoś przesyła pocztę dalej. Zapytaj osobę, do której piszesz.',
       },
@@ -407,7 +407,7 @@ export const ui = bound(
         paragraphs: ['To potwierdzenie, o które poproszono przy wysyłaniu. Nie trzeba nic robić.'],
         to: 'Dostarczono do: {recipients}.',
         relayed:
-          'Przekazano dla: {recipients}. Następny system niczego nie potwierdza, więc dalsze potwierdzenia nie przyjdą.',
+          'Przekazano wiadomość dla: {recipients}. Następny system nie wysyła potwierdzeń, więc więcej nie przyjdzie.',
         expanded: 'Przekazano członkom: {recipients}.',
       },
       'read-receipt': {
@@ -415,7 +415,7 @@ export const ui = bound(
         headline: 'Potwierdzenie przeczytania: Twoja wiadomość została otwarta.',
         headlineDeleted: 'Potwierdzenie: Twoja wiadomość została usunięta, być może bez czytania.',
         headlineOther: 'Potwierdzenie, co stało się z Twoją wiadomością.',
-        paragraphs: ['A więc dotarła. Nic nie zawiodło i nie trzeba nic robić.'],
+        paragraphs: ['A więc dotarła. Wszystko w porządku, nie trzeba nic robić.'],
       },
       'auto-reply': {
         title: 'Odpowiedź automatyczna',
@@ -477,7 +477,7 @@ export const ui = bound(
       pdf: {
         headline: 'To jest plik PDF.',
         paragraphs: [
-          'Wydruk wiadomości gubi to, co najbardziej potrzebne.',
+          'W wydruku ginie to, co najbardziej potrzebne.',
           'Otwórz wiadomość w programie pocztowym i skopiuj jej tekst albo zapisz ją jako .eml.',
         ],
       },
@@ -495,7 +495,7 @@ export const ui = bound(
       archive: {
         headline: 'Nie udało się otworzyć tego archiwum.',
         paragraphs: [
-          'Może być chronione hasłem albo nieznanego tutaj rodzaju.',
+          'Może być chronione hasłem albo mieć nieobsługiwany format.',
           'Rozpakuj je i upuść wiadomości, które zawiera.',
         ],
       },
@@ -513,7 +513,7 @@ export const ui = bound(
       nonsense: {
         headline: 'To nie wygląda na powiadomienie o niedostarczeniu.',
         paragraphs: [
-          'Odczytano to jako tekst, ale nie ma w nim kodu błędu, adresu, który zawiódł, ani nagłówków wiadomości.',
+          'Odczytano to jako tekst, ale nie ma w nim kodu błędu, adresu adresata ani nagłówków wiadomości.',
           'Wklej całe powiadomienie, od pierwszego do ostatniego wiersza. Wystarczy też jeden wiersz, na przykład „550 5.1.1 User unknown”.',
         ],
       },
@@ -556,7 +556,7 @@ export const ui = bound(
       'unified-group': 'Sprawdź, kto może pisać do grupy Microsoft 365',
       'public-folder': 'Sprawdź, kto może pisać do folderu publicznego',
       'mailbox-size': 'Sprawdź zapełnienie skrzynki i jej limity',
-      'mailbox-folders': 'Sprawdź, które foldery zawierają najwięcej',
+      'mailbox-folders': 'Sprawdź, w których folderach jest najwięcej elementów',
       'mailbox-forwarding': 'Sprawdź, dokąd skrzynka przesyła pocztę dalej',
       'mail-flow-rules': 'Wyświetl reguły przepływu poczty, które odrzucają wiadomości',
       'inbound-connectors': 'Wyświetl łączniki poczty przychodzącej',
