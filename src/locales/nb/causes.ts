@@ -446,7 +446,7 @@ export const causes = bound(
     'delivery-program-failed': {
       label: 'Et skript feilet ved levering',
       headline: 'Et program hos {domain} som behandler e-posten til {local}, feilet',
-      cause: 'E-post til denne adressen gis til et program eller skript, og programmet avbrøt med en feil.',
+      cause: 'E-post til denne adressen går til et program eller skript, som avbrøt med en feil.',
       sender: [reach, passToTheirAdmin],
       senderAdmin: [],
       recipientAdmin: [
@@ -1141,7 +1141,7 @@ export const causes = bound(
       label: 'Ser ut som forfalsket avsender',
       headline: '{domain} oppfattet meldingen din som en forfalskning',
       cause:
-        'Meldingen utgir seg for å komme fra et domene som mottakerens system ikke venter fra denne serveren, ofte sitt eget.',
+        'Meldingen utgir seg for å komme fra et domene, ofte mottakerens eget, som vanligvis ikke sender fra denne serveren.',
       sender: [
         'Sendte du den gjennom en annen tjeneste med den vanlige adressen din, sender du den fra din egen postboks.',
         forwardToAdmin,
@@ -1230,7 +1230,7 @@ export const causes = bound(
     'sender-unverified': {
       label: 'Adressen din kunne ikke sjekkes',
       headline: '{domain} fikk ikke sjekket at {sender} finnes',
-      cause: 'Mottakerserveren spurte e-postserveren din om adressen din finnes, og fikk ikke noe godt svar.',
+      cause: 'Mottakerserveren spurte e-postserveren din om adressen din finnes, og fikk det ikke bekreftet.',
       sender: ['Kontroller at du sender med en adresse som kan motta e-post.', forwardToAdmin],
       senderAdmin: [
         'Sørg for at avsenderens MX godtar RCPT TO for adressen med tom konvoluttavsender og ikke forsinker eller blokkerer slike spørsmål.',

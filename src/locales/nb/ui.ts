@@ -567,7 +567,7 @@ const words = translationOf<typeof source>()('nb')({
       time: 'Tid',
       from: 'Fra',
       to: 'Til',
-      with: 'Med',
+      with: 'Protokoll',
       delay: 'Forsinkelse',
       encryption: 'Kryptering',
     },

@@ -1184,7 +1184,7 @@ export const causes = bound(
     'sender-unverified': {
       label: 'Nie dało się sprawdzić nadawcy',
       headline: 'System domeny {domain} nie mógł sprawdzić, czy istnieje adres {sender}',
-      cause: 'Serwer adresata zapytał Twój serwer o ten adres i nie dostał dobrej odpowiedzi.',
+      cause: 'Serwer adresata zapytał Twój serwer o ten adres i nie dostał potwierdzenia.',
       sender: ['Sprawdź, czy wysyłasz z adresu, który może odbierać pocztę.', forwardToAdmin],
       senderAdmin: [
         'MX nadawcy musi przyjmować RCPT TO dla tego adresu z pustym nadawcą koperty, bez opóźniania i blokowania.',
