@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/paths.ts';
+import type { PathTexts } from '../locales/loaders.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import type { NoticeHop } from '../model/report.ts';

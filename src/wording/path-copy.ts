@@ -1,5 +1,5 @@
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/paths.ts';
+import type { PathTexts } from '../locales/loaders.ts';
 import { code, escaped } from './markdown.ts';
 import { joinSentences, signsOf } from './message.ts';
 import type { PathStep, PathView } from './path-view.ts';

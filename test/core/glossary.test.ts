@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/paths.ts';
+import { loadPath } from '../../src/locales/loaders.ts';
 
 /** What a language's `glossary.ts` says: the terms it uses, and the forms that must not occur. */
 interface Glossary {

@@ -4,7 +4,7 @@ import { HEADER_KEYS } from '../../src/catalog/header-values.ts';
 import { takeIn } from '../../src/intake/intake.ts';
 import type { LanguageTag } from '../../src/locales/catalogue.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/paths.ts';
+import { loadPath } from '../../src/locales/loaders.ts';
 import { analyze } from '../../src/pipeline/analyze.ts';
 import { decodeEncodedWords } from '../../src/text/encoded-words.ts';
 import { authenticationViewOf, explained } from '../../src/wording/authentication.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { takeIn } from '../../src/intake/intake.ts';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/paths.ts';
+import { loadPath } from '../../src/locales/loaders.ts';
 import { analyze } from '../../src/pipeline/analyze.ts';
 import { pathToMarkdown, pathToText } from '../../src/wording/path-copy.ts';
 import { pathViewOf, routeViewOf, whenOf } from '../../src/wording/path-view.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/paths.ts';
+import { loadPath } from '../../src/locales/loaders.ts';
 import { fill, fillAny, formatList, joinSentences, signsOf } from '../../src/wording/message.ts';
 import type { Text } from '../../src/locales/catalogue.ts';
 
