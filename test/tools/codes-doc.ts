@@ -1,8 +1,16 @@
-// Writes docs/codes.md from the catalogue: npm run codes-doc. A test fails when the file is stale.
-import { writeFileSync } from 'node:fs';
+// Writes docs/codes.md from the catalogue: npm run codes-doc. With --check it writes nothing and fails when the file is stale.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { codesDocument } from '../support/codes-document.ts';
 
-export function main(): number {
-  writeFileSync('docs/codes.md', codesDocument());
-  return 0;
+const FILE = 'docs/codes.md';
+
+export function main(args: readonly string[]): number {
+  const text = codesDocument();
+  if (!args.includes('--check')) {
+    writeFileSync(FILE, text);
+    return 0;
+  }
+  if (readFileSync(FILE, 'utf8') === text) return 0;
+  console.error(`${FILE} does not say what the catalogue says: run npm run codes-doc`);
+  return 1;
 }
