@@ -70,7 +70,7 @@ function readPart(text: PartText, groups: readonly FieldGroup[]): DeliveryStatus
     .flat();
   const reportingMta = hostFact(text, fieldOf(message, 'reporting-mta'));
   const receivedFromMta = hostFact(text, fieldOf(message, 'received-from-mta'));
-  const arrivalDate = valueFact(text, fieldOf(message, 'arrival-date'), 'date');
+  const arrivalDate = dateFact(text, fieldOf(message, 'arrival-date'));
   return {
     text,
     ...(reportingMta ? { reportingMta } : {}),
@@ -126,8 +126,8 @@ function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
   const status = statusOf(field, said);
   const action = valueFact(text, fieldOf(group, 'action'), 'action') as Fact<Action> | undefined;
   const remoteServer = hostFact(text, fieldOf(group, 'remote-mta'));
-  const lastAttempt = valueFact(text, fieldOf(group, 'last-attempt-date'), 'date');
-  const willRetryUntil = valueFact(text, fieldOf(group, 'will-retry-until'), 'date');
+  const lastAttempt = dateFact(text, fieldOf(group, 'last-attempt-date'));
+  const willRetryUntil = dateFact(text, fieldOf(group, 'will-retry-until'));
   const name = valueFact(text, fieldOf(group, 'x-display-name'), 'unfolded');
   return {
     ...(address ? { address } : {}),
@@ -170,8 +170,15 @@ function isInternal(text: PartText, field: ReportField | undefined): boolean {
 const valueFact = (
   text: PartText,
   field: ReportField | undefined,
-  by: 'date' | 'status' | 'action' | 'unfolded',
+  by: 'status' | 'action' | 'unfolded',
 ): Fact | undefined => (field ? factAt(text, field.valueStart, field.end, by) : undefined);
+
+/** A date as an instant; one in a form that RFC 5322 does not know stays visible as it was written. */
+const dateFact = (text: PartText, field: ReportField | undefined): Fact | undefined =>
+  field
+    ? (factAt(text, field.valueStart, field.end, 'date') ??
+      factAt(text, field.valueStart, field.end, 'unfolded'))
+    : undefined;
 
 function hostFact(text: PartText, field: ReportField | undefined): Fact | undefined {
   if (!field) return undefined;

@@ -6,6 +6,7 @@ import { findIp, readIp } from '../text/host.ts';
 import { isMasked, partsOf } from './names.ts';
 import { hostName, quotePowerShell, quoteSh, selectorName } from './quote.ts';
 import type { CommandView } from './view.ts';
+import { isInstant } from './rows.ts';
 
 type CommandValues = Readonly<Partial<Record<CommandValue, string>>>;
 
@@ -97,7 +98,6 @@ export function valuesOf(analysis: Analysis, recipient: Recipient): CommandValue
 }
 
 const DAY = 86_400_000;
-const ISO = /^\d{4}-\d{2}-\d{2}T/;
 
 function mailbox(address: string | undefined): string | undefined {
   const parts = address === undefined ? undefined : partsOf(address);
@@ -133,7 +133,7 @@ function selectorOf(analysis: Analysis): string | undefined {
 
 function dayOf(analysis: Analysis): number | undefined {
   for (const fact of [analysis.original.date, analysis.arrivalDate, analysis.reportDate]) {
-    if (fact && ISO.test(fact.value)) {
+    if (fact && isInstant(fact.value)) {
       const time = Date.parse(fact.value);
       if (Number.isFinite(time) && Math.abs(time) < 4e12) return time;
     }

@@ -2,7 +2,7 @@ import type { LocaleTexts } from '../locales/catalogue.ts';
 import { fill, formatList, formatRelative } from './message.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Action } from '../model/report.ts';
-import { timeOf, type Moment } from './rows.ts';
+import { isInstant, timeOf, type Moment } from './rows.ts';
 import type { View } from './view.ts';
 
 /** For what is no failure: what it is, and what, if anything, to do. Null for a failure. */
@@ -52,10 +52,10 @@ function delayParagraphs(analysis: Analysis, texts: LocaleTexts, moment: Moment)
   const until = analysis.recipients.find((recipient) => recipient.willRetryUntil)?.willRetryUntil;
   if (!until) return [...delay.paragraphs, delay.then];
   const time = timeOf(until.value, texts, moment);
-  const end = Date.parse(until.value);
-  const isPast = moment.now !== undefined && end < Date.parse(moment.now);
-  if (isPast) return [fill(delay.past, { time })];
-  const relative = moment.now === undefined ? '' : formatRelative(until.value, moment.now, texts.tag);
+  // A date as the server wrote it, in whatever order of day and month, is shown and not reckoned with.
+  const now = isInstant(until.value) ? moment.now : undefined;
+  if (now !== undefined && Date.parse(until.value) < Date.parse(now)) return [fill(delay.past, { time })];
+  const relative = now === undefined ? '' : formatRelative(until.value, now, texts.tag);
   const said = relative === '' ? fill(delay.untilOnly, { time }) : fill(delay.until, { time, relative });
   return [...delay.paragraphs, said, delay.then];
 }

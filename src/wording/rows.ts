@@ -11,11 +11,12 @@ export interface Moment {
   readonly timeZone: string;
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
+/** True for an instant of ISO 8601, false for a date as a server wrote it. */
+export const isInstant = (value: string): boolean => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(value);
 
 /** An instant in the reader's words; a date as a server wrote it stays as it is, since its order of day and month is not known. */
 export function timeOf(value: string, texts: LocaleTexts, moment: Moment): string {
-  return ISO.test(value) ? formatInstant(value, texts.tag, moment.timeZone) : value;
+  return isInstant(value) ? formatInstant(value, texts.tag, moment.timeZone) : value;
 }
 
 /** A row of a fact; none when there is no fact or it is empty. */
@@ -121,7 +122,7 @@ export function errorRows(
 function untilOf(until: Fact, texts: LocaleTexts, moment: Moment): string {
   const time = timeOf(until.value, texts, moment);
   const relative =
-    moment.now && ISO.test(until.value) ? formatRelative(until.value, moment.now, texts.tag) : '';
+    moment.now && isInstant(until.value) ? formatRelative(until.value, moment.now, texts.tag) : '';
   return relative === '' ? time : fill(texts.ui.values.retryUntil, { time, relative });
 }
 
