@@ -40,7 +40,8 @@ export interface Form {
   readonly reply?: readonly string[];
   /**
    * Literal phrases, lower case, any of them; blanks match any run of white space. `['a b', 'c']` = "a b" or "c". They are found over
-   * little words too (`mailbox full` in "the mailbox is full", "MAILBOX_FULL"), and in their other spellings (`does not`, `doesn't`).
+   * little words too (`mailbox full` in "the mailbox is full", "MAILBOX_FULL"), in their other spellings (`does not`, `doesn't`),
+   * and with `#` for any number (`more than # bytes`).
    */
   readonly words?: readonly string[];
   /** Beside one of `words`, anywhere in the reply, one of these: `user` with `unknown`. Says less than a phrase that stands together. */

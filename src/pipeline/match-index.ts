@@ -10,7 +10,7 @@ import {
   type ReplyReading,
   type Span,
 } from './match-form.ts';
-import { phraseFinder, withoutFillers, withoutNames, type Folded } from './phrases.ts';
+import { phraseFinder, withoutFillers, withoutNames, withoutNumbers, type Folded } from './phrases.ts';
 
 /** What was found in one reply: the evidence for each code that fits, and where each phrase stands. */
 export interface Found {
@@ -65,7 +65,8 @@ export function indexCodes(codes: readonly KnownCode[]): CodeIndex {
       const hits = new Map<number, Span>();
       const nameless = withoutNames(folded);
       const plain = withoutFillers(nameless ?? folded);
-      for (const { text, at } of [folded, nameless ?? [], plain ?? []].flat()) {
+      const counted = [withoutNumbers(folded), plain && withoutNumbers(plain)];
+      for (const { text, at } of [folded, nameless, plain, ...counted].flatMap((one) => one ?? [])) {
         for (const { phrase, start, end } of find(text)) {
           if (!hits.has(phrase)) hits.set(phrase, { start: at[start] ?? 0, end: (at[end - 1] ?? 0) + 1 });
         }

@@ -114,6 +114,37 @@ export function withoutFillers({ text, at }: Folded): Folded | undefined {
   return { text: shorter, at: offsets.subarray(0, shorter.length + 1) };
 }
 
+/**
+ * The same text with `#` for each number: `more than 20480000 bytes` is `more than # bytes`, whatever the server's limit is; nothing when
+ * it has no number.
+ */
+export function withoutNumbers({ text, at }: Folded): Folded | undefined {
+  if (!/\d/.test(text)) return undefined;
+  const offsets = new Int32Array(at.length);
+  let shorter = '';
+  let index = 0;
+  while (index < text.length) {
+    offsets[shorter.length] = at[index] ?? 0;
+    const from = index;
+    while (index < text.length && inNumber(text, index, from)) index += 1;
+    shorter += index > from ? '#' : text.charAt(from);
+    if (index === from) index += 1;
+  }
+  offsets[shorter.length] = at.at(-1) ?? 0;
+  return { text: shorter, at: offsets.subarray(0, shorter.length + 1) };
+}
+
+/** A digit, or a dot or comma between two digits of one number. */
+function inNumber(text: string, index: number, from: number): boolean {
+  if (isDigit(text.charCodeAt(index))) return true;
+  const mark = text.charCodeAt(index);
+  return index > from && (mark === 44 || mark === 46) && isDigit(text.charCodeAt(index + 1));
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 const FILLER = /_| (?:the|an?|is|are|was|were|has|have|been|be|this|currently|your|our) /;
 
 const FILLERS: ReadonlySet<string> = new Set(

@@ -188,7 +188,16 @@ export const genericSystemCodes: readonly KnownCode[] = [
       'mail service not available',
       'mail service is not available',
     ],
-    without: ['nullmx', 'null mx'],
+    without: [
+      'nullmx',
+      'null mx',
+      'does not accept mail from',
+      'postmaster verification',
+      'to postmaster',
+      'your mail server',
+      'your domain',
+      'over ipv6',
+    ],
     examples: [{ line: '521 5.3.2 mx.example.org does not accept mail', seen: 'RFC 7504' }],
   },
   {
@@ -232,7 +241,7 @@ export const genericSystemCodes: readonly KnownCode[] = [
       'inode',
       'not enough resources',
     ],
-    without: ['mailbox', 'not enough space in', 'quota'],
+    without: ['mailbox', 'not enough space in', 'quota', 'for the user', 'for user', 'for this user'],
     examples: [{ line: '452 4.3.1 Insufficient system storage', seen: 'Postfix 3' }],
   },
   {

@@ -295,4 +295,49 @@ export const yahooCodes: readonly KnownCode[] = [
       },
     ],
   },
+
+  {
+    id: 'yahoo-ts02-ts04',
+    cause: 'poor-reputation',
+    token: [
+      '[TS02]',
+      '[TS03]',
+      '[TS04]',
+      '[TSS01]',
+      '[TSS02]',
+      '[TSS03]',
+      '[TSS05]',
+      '[TSS06]',
+      '[TSS07]',
+      '[TSS08]',
+      '[TSS10]',
+      '[TSS12]',
+    ],
+    provider: 'Yahoo / AOL',
+    examples: [
+      {
+        line: '421 4.7.1 [TS03] All messages from 192.0.2.1 will be permanently deferred; Retrying will NOT succeed.',
+        seen: 'Yahoo',
+        host: 'mta7.am0.yahoodns.net',
+      },
+      {
+        line: '421 4.7.0 [TS02] Messages from 192.0.2.1 temporarily deferred',
+        seen: 'Yahoo',
+        host: 'mta7.am0.yahoodns.net',
+      },
+    ],
+  },
+  {
+    id: 'yahoo-bl22',
+    cause: 'ip-blocklisted',
+    token: ['[BL22]', '[BL24]'],
+    provider: 'Yahoo / AOL',
+    examples: [
+      {
+        line: '553 5.7.1 [BL22] Connections will not be accepted from 192.0.2.1',
+        seen: 'Yahoo',
+        host: 'mta7.am0.yahoodns.net',
+      },
+    ],
+  },
 ];
