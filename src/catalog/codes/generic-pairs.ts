@@ -106,6 +106,11 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'size',
       'attachments',
       'file',
+      'parameters',
+      'arguments',
+      'not implemented',
+      'option',
+      'from recipients',
     ],
     examples: [
       { line: '550 Recipient ana, who is here misspelled, was refused', seen: 'several mail systems' },
@@ -254,6 +259,9 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'overdrawn',
       'out of space',
       'insufficient',
+      'maximum size',
+      'reached its',
+      'used up',
     ],
     without: [
       'rate',
@@ -790,6 +798,9 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'refused',
       'unsuccessful',
       'aborted',
+      'disabled',
+      'switched off',
+      'turned off',
     ],
     without: [
       'recipient',
@@ -995,6 +1006,13 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'local delivery',
       'lda',
       'deliver to file',
+      'maildir',
+      'chdir',
+      '.qmail',
+      'mail directory',
+      'lmtp: connect',
+      '/var/run',
+      'unix socket',
     ],
     with: [
       'permission denied',
@@ -1019,6 +1037,12 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'initialization failed',
       'no such device',
       'transport endpoint',
+      'chdir to maildir',
+      'unable to chdir',
+      'cannot chdir',
+      'writable',
+      'unable to open',
+      'connection refused',
     ],
     examples: [
       {
@@ -1029,6 +1053,7 @@ export const genericPairsCodes: readonly KnownCode[] = [
         line: 'maildir delivery failed: create maildir file /home/ana/Maildir/tmp/1: Permission denied',
         seen: 'Postfix 3, virtual(8)',
       },
+      { line: 'Unable to chdir to maildir. (#4.2.1)', seen: 'qmail' },
     ],
   },
   {

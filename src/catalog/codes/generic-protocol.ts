@@ -99,7 +99,10 @@ export const genericProtocolCodes: readonly KnownCode[] = [
       'syntax error in sender',
       'header syntax',
     ],
-    examples: [{ line: '503 5.5.1 Bad sequence of commands', seen: 'several mail systems' }],
+    examples: [
+      { line: '503 5.5.1 Bad sequence of commands', seen: 'several mail systems' },
+      { line: '555 RCPT TO parameters not recognized or not implemented', seen: 'RFC 5321' },
+    ],
   },
   {
     id: 'words-message-not-compliant',

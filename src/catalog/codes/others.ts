@@ -136,6 +136,7 @@ export const othersCodes: readonly KnownCode[] = [
     id: 'null-mx-null-mx',
     cause: 'domain-null-mx',
     words: ['null mx'],
+    without: ['sender domain', 'sender address', 'your domain', 'sender has'],
     examples: [{ line: '550 Recipient address has a null MX', seen: 'RFC 7505' }],
   },
   {
