@@ -205,6 +205,26 @@ describe('words of any mail system', () => {
     expect(cause(text)).toBe(wanted);
   });
 
+  test.each([
+    ['552 Your stream is more than 10485760 bytes long', 'message-too-large', 'than 10485760 bytes'],
+    ['550 Gave no result after 1,000 attempts', 'message-expired', 'after 1,000 attempts'],
+  ])('are found around any number, and mark it: %s', (text, wanted, marked) => {
+    const [first] = match(readReply(text));
+    expect(first?.cause.id).toBe(wanted);
+    expect(text.slice(first?.start, first?.end)).toContain(marked);
+  });
+
+  test.each([
+    ['550 This message contains invalid headers', 'message-not-compliant'],
+    ['452 4.2.2 Mailbox full. Message blocked by policy', 'mailbox-full'],
+    ['550 Your IP is sending too many messages', 'rate-limited'],
+    ['554 This account has been disabled (in reply to end of DATA command)', 'mailbox-disabled'],
+    ['451 4.3.0 clamd: connection timed out, unable to scan', 'temporary-failure'],
+    ['550 example.net does not accept mail from example.com', 'sender-rejected'],
+  ])('lead by what they say, not by a strong word in another sentence: %s', (text, wanted) => {
+    expect(cause(text)).toBe(wanted);
+  });
+
   test('mark the range that they took, little words and all', () => {
     const text = '550 The mailbox has been disabled by ana@example.org';
     const [first] = match(readReply(text));

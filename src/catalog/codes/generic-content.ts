@@ -195,6 +195,9 @@ export const genericContentCodes: readonly KnownCode[] = [
       'publicité',
       'publicidad no deseada',
       'pubblicità',
+      'by spamd',
+      'by spamassassin',
+      'by rspamd',
     ],
     without: [
       'virus found',

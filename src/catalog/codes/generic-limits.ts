@@ -174,6 +174,9 @@ export const genericLimitsCodes: readonly KnownCode[] = [
       'inbox reached',
       'storage has reached',
       'storage reached',
+      'mailbox of',
+      'mailbox over',
+      'inbox',
     ],
     examples: [
       { line: '552 5.3.4 Message size exceeds fixed limit', seen: 'Postfix 3' },
