@@ -21,7 +21,8 @@ export const TABLE = [
     folders: ['model', 'wording', 'locales', 'share'],
     // The codes only in their own region, and lazily: see the rules below.
     narrow: ['worker/(client|protocol)[.]ts$', 'catalog/causes(/|[.]ts$)', 'catalog/codes(/|[.]ts$)'],
-    packages: ['react', '@tanstack/[^/]+', 'lucide-react'],
+    // idb in one file, and lazily: see the rules below.
+    packages: ['react', '@tanstack/[^/]+', 'lucide-react', 'idb'],
   },
   { of: 'main', path: '^src/main[.]tsx$', folders: ['app'], packages: ['react-dom'] },
 ];
@@ -108,6 +109,18 @@ export default {
       severity: 'error',
       from: { path: '^src/app/codes/' },
       to: { path: '^src/catalog/codes', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'app: idb only in kept/idb-shelf.ts',
+      severity: 'error',
+      from: { path: '^src/app/', pathNot: '^src/app/kept/idb-shelf[.]ts$' },
+      to: { path: 'node_modules/idb/' },
+    },
+    {
+      name: 'app: idb-shelf only lazily',
+      severity: 'error',
+      from: { path: '^src/app/' },
+      to: { path: '^src/app/kept/idb-shelf[.]ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
     },
     { name: 'src: nothing of the tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     {

@@ -1,5 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, use, useDeferredValue, useEffect, useState, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  use,
+  useDeferredValue,
+  useEffect,
+  useState,
+  type ComponentType,
+  type ReactNode,
+} from 'react';
 import { page as english } from '../locales/en/page.ts';
 import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
@@ -20,6 +29,15 @@ import { useBringing } from './use-bringing.ts';
 const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 const Shared = lazy(async () => ({ default: (await import('./SharedResult.tsx')).SharedResult }));
+const loadKept = () => import('./Kept.tsx');
+const Kept = lazy(async () => ({ default: (await loadKept()).Kept }));
+// What stands below a result does not take it away when it cannot be fetched.
+const Band = lazy<ComponentType<{ bringing: string }>>(async () => ({
+  default: await loadKept().then(
+    (kept) => kept.KeepBand,
+    () => () => null,
+  ),
+}));
 const Codes = lazy(async () => ({ default: (await import('./codes/Codes.tsx')).Codes }));
 
 // Everything happens in this browser, so being offline is no reason to wait, and an answer never goes stale.
@@ -52,8 +70,9 @@ function Words({ children }: { children: ReactNode }) {
 }
 
 /** Which view an address stands for. The fragment is the only part of it that is read, and no server ever sees it. */
-export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' | 'shared' {
+export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' | 'kept' | 'shared' {
   if (hash === '#/codes' || hash.startsWith('#/codes/')) return 'codes';
+  if (hash === '#/kept' || hash.startsWith('#/kept/')) return 'kept';
   if (/^#(?:v\d+\.|s=|r=)/.test(hash)) return 'shared';
   return bringing !== null && bringingOf(bringing) ? 'result' : 'home';
 }
@@ -92,6 +111,7 @@ function Page() {
         fetchEngine(),
         wordsOf(language),
         pathWordsOf(language),
+        loadKept().then(({ fetchKept }) => fetchKept(language)),
         import('./intake/examples.ts'),
       ]);
     }, 300);
@@ -150,11 +170,17 @@ function Page() {
             chosen={where.chosen}
           />
         )}
+        {view === 'kept' && <Kept id={where.hash.slice('#/kept/'.length)} />}
         {view === 'shared' && <Shared key={where.hash} fragment={where.hash.slice(1)} />}
         {view === 'codes' && (
           <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} onBring={bring} />
         )}
       </Suspense>
+      {view === 'result' && where.bringing !== null && (
+        <Suspense fallback={<div className="min-h-60" />}>
+          <Band key={where.bringing} bringing={where.bringing} />
+        </Suspense>
+      )}
       <footer className="mt-auto border-t border-line px-4 py-6 text-center text-small text-muted print:hidden">
         {texts.app.footer}
       </footer>

@@ -1,4 +1,4 @@
-import { Languages, Monitor, Moon, Sun } from 'lucide-react';
+import { Archive, Languages, Monitor, Moon, Sun } from 'lucide-react';
 import type { MouseEvent } from 'react';
 import { goHome } from './navigation.ts';
 import { LANGUAGES } from '../locales/index.ts';
@@ -24,7 +24,7 @@ export function Header({ onHome }: { onHome: () => void }) {
   return (
     <header className="border-b border-line bg-surface print:hidden">
       <div aria-hidden="true" className="airmail h-1" />
-      <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-1 px-4 sm:px-6">
+      <div className="mx-auto flex min-h-14 max-w-6xl items-center gap-0.5 px-4 sm:gap-1 sm:px-6">
         <a
           href="./"
           onClick={home}
@@ -32,13 +32,22 @@ export function Header({ onHome }: { onHome: () => void }) {
           className="mr-auto flex min-h-10 items-center gap-2.5 text-body font-semibold tracking-tight"
         >
           <Mark />
-          <span className="max-[22.5rem]:hidden">{app.name}</span>
+          <span className="max-[24rem]:hidden">{app.name}</span>
         </a>
         <a
           href="#/codes"
-          className="inline-flex min-h-10 items-center rounded-lg px-2 text-small font-medium whitespace-nowrap text-muted hover:bg-sunken hover:text-ink"
+          className="inline-flex min-h-10 items-center rounded-lg px-1 text-small leading-tight font-medium text-muted sm:px-2 sm:whitespace-nowrap hover:bg-sunken hover:text-ink"
         >
           {app.codes}
+        </a>
+        <a
+          href="#/kept"
+          aria-label={app.kept}
+          title={app.kept}
+          className="inline-flex min-h-10 min-w-10 items-center justify-center gap-2 rounded-lg text-small font-medium whitespace-nowrap text-muted md:px-2 hover:bg-sunken hover:text-ink"
+        >
+          <Archive aria-hidden="true" className="size-5" strokeWidth={1.75} />
+          <span className="max-md:hidden">{app.kept}</span>
         </a>
         {LANGUAGES.length > 1 && (
           <label className="relative inline-flex min-h-10 items-center rounded-lg text-muted hover:bg-sunken hover:text-ink">
@@ -66,7 +75,7 @@ export function Header({ onHome }: { onHome: () => void }) {
           onClick={() => chooseTheme(NEXT[theme])}
           aria-label={`${app.theme}: ${app.themes[theme]}`}
           title={`${app.theme}: ${app.themes[theme]}`}
-          className="inline-flex size-10 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
+          className="inline-flex size-10 shrink-0 items-center justify-center rounded-lg text-muted hover:bg-sunken hover:text-ink"
         >
           <Icon aria-hidden="true" className="size-5" strokeWidth={1.75} />
         </button>

@@ -1,13 +1,19 @@
-import type { ComponentProps } from 'react';
+import { lazy, Suspense, type ComponentProps } from 'react';
 import { Examples } from './intake/Examples.tsx';
 import { Guide } from './intake/Guide.tsx';
 import { Panel } from './intake/Panel.tsx';
 import { Privacy } from './intake/Privacy.tsx';
+import { useKeeping } from './kept/keeping.ts';
 import { useTexts } from './texts.ts';
+
+const KeptPromise = lazy(async () => ({
+  default: (await import('./Kept.tsx')).KeptPromise,
+}));
 
 /** The first visit: what to do, where to find the message, what it looks like, and what becomes of what is brought. */
 export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
   const { intake } = useTexts();
+  const keeps = useKeeping() !== null;
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-16 outline-none sm:px-6">
       <div className="pt-10 pb-8 sm:pt-14">
@@ -20,7 +26,17 @@ export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
       </div>
       <div className="mt-16 grid grid-cols-1 gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Guide />
-        <Privacy />
+        <Privacy
+          {...(keeps
+            ? {
+                promise: (
+                  <Suspense fallback={<span className="invisible">{intake.privacy.promise}</span>}>
+                    <KeptPromise />
+                  </Suspense>
+                ),
+              }
+            : {})}
+        />
       </div>
     </main>
   );

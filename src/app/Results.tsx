@@ -64,7 +64,8 @@ function remembered(item: Item, words: LocaleTexts): BatchRow {
   return row;
 }
 
-const rowOf = (item: Item, words: LocaleTexts): BatchRow => {
+/** One message as a line of a list. */
+export const rowOf = (item: Item, words: LocaleTexts): BatchRow => {
   if (!item.ok)
     return {
       name: item.name,

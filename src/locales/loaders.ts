@@ -1,5 +1,6 @@
 import { source, type LanguageTag, type Worded } from './catalogue.ts';
 import type { cli } from './en/cli.ts';
+import type { kept } from './en/kept.ts';
 import type { path } from './en/path.ts';
 
 /** The words of the path, the checks and the headers in some language. */
@@ -29,3 +30,17 @@ const CLI_LOADERS: Readonly<Record<LanguageTag, () => Promise<CliTexts>>> = {
 
 /** Fetches the words of the command line in a language. */
 export const loadCli = (tag: LanguageTag): Promise<CliTexts> => CLI_LOADERS[tag]();
+
+/** The words of what is kept on this device in some language. */
+export type KeptTexts = Worded<typeof kept>;
+
+const KEPT_LOADERS: Readonly<Record<LanguageTag, () => Promise<KeptTexts>>> = {
+  en: async () => source((await import('./en/kept.ts')).kept),
+  'zh-CN': async () => (await import('./zh-CN/kept.ts')).kept,
+  pl: async () => (await import('./pl/kept.ts')).kept,
+  vi: async () => (await import('./vi/kept.ts')).kept,
+  nb: async () => (await import('./nb/kept.ts')).kept,
+};
+
+/** Fetches the words of what is kept in a language. */
+export const loadKept = (tag: LanguageTag): Promise<KeptTexts> => KEPT_LOADERS[tag]();

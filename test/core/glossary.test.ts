@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/loaders.ts';
+import { loadKept, loadPath } from '../../src/locales/loaders.ts';
 
 /** What a language's `glossary.ts` says: the terms it uses, and the forms that must not occur. */
 interface Glossary {
@@ -31,7 +31,8 @@ describe.each(TRANSLATIONS.map((language) => [language.tag, language] as const))
       };
       const { ui, page, causes } = await language.load();
       const path = await loadPath(language.tag);
-      return { glossary, texts: textsOf({ ui, page, causes, path }, '') };
+      const kept = await loadKept(language.tag);
+      return { glossary, texts: textsOf({ ui, page, causes, path, kept }, '') };
     };
 
     test('each occur', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadPath } from '../../src/locales/loaders.ts';
+import { loadKept, loadPath } from '../../src/locales/loaders.ts';
 import { fill, fillAny, formatList, joinSentences, signsOf } from '../../src/wording/message.ts';
 import type { Text } from '../../src/locales/catalogue.ts';
 
@@ -42,7 +42,11 @@ describe('in a language without spaces', () => {
 });
 
 describe('the texts of zh-CN', async () => {
-  const texts = [await LANGUAGES.find(({ tag }) => tag === 'zh-CN')?.load(), await loadPath('zh-CN')];
+  const texts = [
+    await LANGUAGES.find(({ tag }) => tag === 'zh-CN')?.load(),
+    await loadPath('zh-CN'),
+    await loadKept('zh-CN'),
+  ];
   const all = (of: unknown): readonly string[] =>
     typeof of === 'string'
       ? [of]

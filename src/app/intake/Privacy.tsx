@@ -1,8 +1,9 @@
 import { LockKeyhole } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { useTexts } from '../texts.ts';
 
-/** The promise that nothing leaves the browser, with its proof. */
-export function Privacy() {
+/** The promise that nothing leaves the browser, with its proof. `promise` where the usual one would say too much. */
+export function Privacy({ promise }: { promise?: ReactNode }) {
   const { privacy } = useTexts().intake;
   return (
     <section aria-labelledby="privacy" className="flex gap-4">
@@ -11,7 +12,7 @@ export function Privacy() {
         <h2 id="privacy" className="text-heading font-semibold tracking-tight">
           {privacy.heading}
         </h2>
-        <p className="mt-2 max-w-prose">{privacy.promise}</p>
+        <p className="mt-2 max-w-prose">{promise ?? privacy.promise}</p>
         <details className="group mt-3">
           <summary className="inline-block min-h-6 text-small font-medium text-accent underline decoration-accent/40 underline-offset-4 hover:decoration-accent">
             {privacy.howHeading}

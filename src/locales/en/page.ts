@@ -6,6 +6,7 @@ export const page = {
     skip: 'Skip to the content',
     home: 'Undeliverable, start page',
     codes: 'All codes',
+    kept: 'Kept',
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -14,6 +14,7 @@ export const page = bound(
       skip: 'Gå til innholdet',
       home: 'Undeliverable, startside',
       codes: 'Alle koder',
+      kept: 'Lagret',
       language: 'Språk',
       theme: 'Farger',
       themes: { system: 'Som systemet', light: 'Lys', dark: 'Mørk' },

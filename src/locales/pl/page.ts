@@ -11,6 +11,7 @@ export const page = bound(
       skip: 'Przejdź do treści',
       home: 'Undeliverable, strona główna',
       codes: 'Wszystkie kody',
+      kept: 'Zachowane',
       language: 'Język',
       theme: 'Kolory',
       themes: { system: 'Jak w systemie', light: 'Jasne', dark: 'Ciemne' },

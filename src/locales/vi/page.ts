@@ -9,6 +9,7 @@ export const page = translationOf<typeof source>()('vi')({
     skip: 'Đi tới nội dung',
     home: 'Trang chủ Undeliverable',
     codes: 'Tất cả các mã',
+    kept: 'Đã lưu',
     language: 'Ngôn ngữ',
     theme: 'Màu sắc',
     themes: { system: 'Theo hệ thống', light: 'Sáng', dark: 'Tối' },

@@ -9,6 +9,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     skip: '跳到正文',
     home: 'Undeliverable 首页',
     codes: '全部代码',
+    kept: '已保存',
     language: '语言',
     theme: '颜色',
     themes: { system: '跟随系统', light: '浅色', dark: '深色' },

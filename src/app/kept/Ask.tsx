@@ -1,0 +1,47 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+
+/** A question before something is lost; Esc and a click beside it answer no. `children` are the answers, the harmless one first, where the focus goes. */
+export function Ask({
+  question,
+  hint,
+  onCancel,
+  children,
+}: {
+  question: string;
+  hint: string;
+  onCancel: () => void;
+  children: ReactNode;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const name = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (!element.open) element.showModal();
+    // A click on the dialog itself is one beside its content: on the page behind.
+    const beside = (event: MouseEvent): void => {
+      if (event.target === element) element.close();
+    };
+    element.addEventListener('click', beside);
+    return () => element.removeEventListener('click', beside);
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={name}
+      aria-describedby={`${name}-hint`}
+      onClose={onCancel}
+      className="m-auto w-[min(30rem,calc(100vw-2rem))] rounded-2xl border border-line-strong bg-surface text-ink shadow-raised backdrop:bg-ink/30 print:hidden"
+    >
+      <div className="p-5 sm:p-6">
+        <h2 id={name} className="text-heading font-semibold tracking-tight">
+          {question}
+        </h2>
+        <p id={`${name}-hint`} className="mt-2 text-small text-muted">
+          {hint}
+        </p>
+        <div className="mt-6 flex flex-wrap gap-3">{children}</div>
+      </div>
+    </dialog>
+  );
+}
