@@ -7,7 +7,7 @@ export const TABLE = [
   { of: 'model' },
   { of: 'text', folders: ['model'], packages: ['ipaddr.js'] },
   { of: 'mime', folders: ['model', 'text'], packages: ['postal-mime'], packagesOnlyIn: 'leaf.ts' },
-  { of: 'intake', folders: ['model', 'text', 'mime'], packages: ['fflate'] },
+  { of: 'intake', folders: ['model', 'text', 'mime'], packages: [] },
   { of: 'catalog', folders: ['model'] },
   { of: 'dialects', folders: ['model', 'text'] },
   { of: 'pipeline', folders: ['model', 'text', 'mime', 'dialects', 'catalog'] },
