@@ -20,13 +20,11 @@ const find = (): string | undefined =>
     (path) => path !== undefined && path !== '' && existsSync(path),
   );
 
-/** In CI and in a container nobody's machine is changed by installing a package. */
+/** Only CI's machine is changed by installing a package, never a person's. */
 const mayInstall = (): boolean =>
-  process.getuid?.() === 0 &&
-  existsSync('/usr/bin/apt-get') &&
-  (process.env['CI'] === 'true' || existsSync('/.dockerenv') || existsSync('/run/.containerenv'));
+  process.env['CI'] === 'true' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Path of a Chromium: `CHROME_PATH`, else Playwright's own or one in its usual place, else Debian's package, which is installed where that does no harm. */
+/** Path of a Chromium: `CHROME_PATH`, else Playwright's own or one in its usual place, else, in CI and as root, Debian's package. */
 export function chromiumPath(): string {
   const found = find();
   if (found !== undefined) return found;
@@ -42,6 +40,6 @@ export function chromiumPath(): string {
     if (installed !== undefined) return installed;
   }
   throw new Error(
-    'No Chromium found. Run "npx playwright install chromium", or set CHROME_PATH to a Chrome, Chromium or Edge.',
+    'No Chromium found. Install one ("apt-get install chromium", "npx playwright install chromium"), or set CHROME_PATH to a Chrome, Chromium or Edge.',
   );
 }
