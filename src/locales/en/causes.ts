@@ -1340,7 +1340,7 @@ export const causes = {
   },
   'group-allowed-senders-only': {
     label: 'Not on the group’s sender list',
-    headline: 'The group {local} takes mail only from listed senders',
+    headline: '{local} is a group that takes mail only from listed senders',
     cause: 'The owner of the group has listed who may write to it, and you’re not on that list.',
     sender: [
       'Ask the owner of the group to add you to its allowed senders.',
@@ -1358,7 +1358,7 @@ export const causes = {
   },
   'group-closed-to-outsiders': {
     label: 'Group takes no mail from outside',
-    headline: 'The group {local} takes no mail from outside {domain}',
+    headline: '{local} is a group that takes no mail from outside {domain}',
     cause:
       'The group accepts messages only from people in its own organization, and you’re writing from outside.',
     sender: [

@@ -466,9 +466,9 @@ export const ui = {
       ],
     },
     msg: {
-      headline: 'This Outlook file (.msg) couldn’t be opened.',
+      headline: 'This is an Outlook file (.msg).',
       paragraphs: [
-        'It may be damaged, protected or incomplete.',
+        'Files of this kind can’t be read here.',
         'Open it in Outlook, select all of its text, copy and paste it here.',
       ],
     },

@@ -447,9 +447,9 @@ const words = translationOf<typeof source>()('nb')({
       ],
     },
     msg: {
-      headline: 'Outlook-filen (.msg) lot seg ikke åpne.',
+      headline: 'Dette er en Outlook-fil (.msg).',
       paragraphs: [
-        'Den kan være skadet, beskyttet eller ufullstendig.',
+        'Slike filer kan ikke leses her.',
         'Åpne den i Outlook, merk all teksten, kopier den og lim den inn her.',
       ],
     },

@@ -482,9 +482,9 @@ export const ui = bound(
         ],
       },
       msg: {
-        headline: 'Nie udało się otworzyć tego pliku programu Outlook (.msg).',
+        headline: 'To plik programu Outlook (.msg).',
         paragraphs: [
-          'Może być uszkodzony, zabezpieczony lub niepełny.',
+          'Takich plików nie da się tu odczytać.',
           'Otwórz go w Outlooku, zaznacz cały tekst, skopiuj i wklej tutaj.',
         ],
       },

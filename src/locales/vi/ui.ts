@@ -443,9 +443,9 @@ export const ui = translationOf<typeof source>()('vi')({
       ],
     },
     msg: {
-      headline: 'Không mở được tệp Outlook (.msg) này.',
+      headline: 'Đây là tệp Outlook (.msg).',
       paragraphs: [
-        'Tệp có thể bị hỏng, được bảo vệ hoặc không đầy đủ.',
+        'Ở đây không đọc được loại tệp này.',
         'Hãy mở tệp trong Outlook, chọn toàn bộ phần chữ, sao chép rồi dán vào đây.',
       ],
     },

@@ -427,11 +427,8 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       ],
     },
     msg: {
-      headline: '无法打开这个 Outlook 文件 (.msg)。',
-      paragraphs: [
-        '文件可能已损坏、受保护或不完整。',
-        '请在 Outlook 中打开它，选中全部文字，复制后粘贴到这里。',
-      ],
+      headline: '这是 Outlook 文件 (.msg)。',
+      paragraphs: ['这里无法读取这类文件。', '请在 Outlook 中打开它，选中全部文字，复制后粘贴到这里。'],
     },
     'office-document': {
       headline: '这是 Office 文档。',
