@@ -108,7 +108,8 @@ function verdictOf(
     fix: {
       for: 'sender',
       title: owner.role === 'nobody' ? texts.ui.steps.senderWaits : texts.ui.steps.sender,
-      steps: words.sender.map(speak),
+      // While it is still being tried, what would help after a failure ("send it again") would only harm.
+      steps: (waits(analysis, first) ? causeTexts('delivery-delayed', texts) : words).sender.map(speak),
     },
     note: noteOf(
       analysis,
@@ -165,6 +166,14 @@ function retryOf(
       ? words.automatic
       : words.later;
   return retry === undefined ? words.unknown : words[retry];
+}
+
+/** True while the server itself keeps trying for this recipient. */
+function waits(analysis: Analysis, { action, diagnosis }: Recipient): boolean {
+  return (
+    diagnosis.owner.role === 'nobody' &&
+    (action?.value === 'delayed' || (analysis.kind === 'delay' && action === undefined))
+  );
 }
 
 function adminSteps(

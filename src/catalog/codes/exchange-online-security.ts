@@ -266,7 +266,6 @@ export const exchangeOnlineSecurityCodes: readonly KnownCode[] = [
     ],
     vendor: 'microsoft',
     row: 'R37',
-    owner: { party: 'recipient', role: 'admin' },
     examples: [
       {
         line: '550 5.7.133 Sender not authenticated for group',

@@ -103,7 +103,8 @@ function redOfWords(notice: Notice): Marked | undefined {
     labelOf(notice, 'diagnostics')?.start ??
     Math.min(notice.end, 3000);
   const roles = ROLES.exec(text.slice(0, Math.max(limit, 0)));
-  if (!roles) return undefined;
+  // Without a role beside it, "Action Required" shows no column: phishing mail bears those words too.
+  if (!roles || (roles[1] === undefined && roles[3] === undefined)) return undefined;
   const party: Party = roles[1] ? (roles[3] ? 'service' : 'recipient') : 'sender';
   const words = roles[2] ?? '';
   const at = roles.index + roles[0].indexOf(words);
