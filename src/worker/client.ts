@@ -8,6 +8,7 @@ const PATIENCE_MS = 60_000;
 
 // Starting a worker costs tens of milliseconds, so one that has finished is kept for the next file.
 let idle: Worker | undefined;
+let busy = 0;
 
 /**
  * The analyses of what a person brought, made in a worker so that the page stays responsive. Bad mail is a result, not an error: the
@@ -34,9 +35,11 @@ export async function analyzeInWorker(
   signal?.throwIfAborted();
   const worker = idle ?? new AnalyzeWorker();
   idle = undefined;
+  busy += 1;
   return await new Promise<Outcome>((resolve, reject) => {
     const watchdog = setTimeout(() => fail(), PATIENCE_MS);
     const settle = (): void => {
+      busy -= 1;
       clearTimeout(watchdog);
       signal?.removeEventListener('abort', cancel);
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
@@ -78,7 +81,8 @@ export async function analyzeInWorker(
 /** Fetches and starts the engine ahead of the first analysis, so that this one need not wait for it and needs no network. */
 export async function fetchEngine(): Promise<void> {
   const { default: AnalyzeWorker } = await import('./analyze.worker.ts?worker&inline');
-  idle ??= new AnalyzeWorker();
+  // One that is at work will be kept; a second would only be ended.
+  if (busy === 0) idle ??= new AnalyzeWorker();
 }
 
 const refusal = ({ name, file }: BroughtFile, problem: Problem): Outcome => ({

@@ -1,4 +1,4 @@
-import { drop, expect, panel, test, ui, words } from './page.ts';
+import { drop, expect, keptWorker, panel, test, ui, words } from './page.ts';
 import { FILE, PASTED } from './samples.ts';
 
 test.beforeEach(async ({ page }) => {
@@ -37,8 +37,9 @@ test('a running analysis is cancelled, even in a worker that is stuck, and the n
   page,
 }) => {
   const { field, analyze, cancel } = panel(page);
-  const [worker] = await Promise.all([page.waitForEvent('worker'), drop(page, FILE.name, FILE.text)]);
+  await drop(page, FILE.name, FILE.text);
   await expect(page.getByRole('main')).toContainText(FILE.recipient);
+  const worker = await keptWorker(page);
   await page.goBack();
 
   // The worker is kept for the next analysis: keep it busy, so that this one cannot end by itself.

@@ -1,4 +1,4 @@
-import { expect, test as base, type Locator, type Page } from '@playwright/test';
+import { expect, test as base, type Locator, type Page, type Worker } from '@playwright/test';
 import { page as words } from '../../src/locales/en/page.ts';
 import { ui } from '../../src/locales/en/ui.ts';
 
@@ -55,4 +55,12 @@ export async function drop(page: Page, name: string, content: string): Promise<v
   );
   await page.dispatchEvent('body', 'dragenter', { dataTransfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer });
+}
+
+/** The worker that is kept for the next analysis, once nothing else runs. */
+export async function keptWorker(page: Page): Promise<Worker> {
+  await expect.poll(() => page.workers().length).toBe(1);
+  const [worker] = page.workers();
+  if (!worker) throw new Error('no worker is kept');
+  return worker;
 }

@@ -1,5 +1,5 @@
 import { META_POLICY, RULES } from '../../headers.config.ts';
-import { expect, panel, test } from './page.ts';
+import { expect, keptWorker, panel, test } from './page.ts';
 import { PASTED } from './samples.ts';
 
 test('every file comes with the security headers, built files with a year of cache', async ({
@@ -46,8 +46,9 @@ for (const headers of ['with', 'without'] as const) {
     }
     await page.goto('/');
     await panel(page).field.fill(PASTED.text);
-    const [worker] = await Promise.all([page.waitForEvent('worker'), panel(page).analyze.click()]);
+    await panel(page).analyze.click();
     await expect(page.getByRole('main')).toContainText(PASTED.recipient);
+    const worker = await keptWorker(page);
 
     expect(worker.url()).toMatch(/^blob:/);
     await worker.evaluate(() => {
