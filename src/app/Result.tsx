@@ -211,7 +211,10 @@ export function Result({
         <p role="status" className="sr-only">
           {verdict && !view.plain
             ? fill(result.ready, { headline: verdict.headline, owner: verdict.ownerLine })
-            : fill(result.ready, { headline: view.plain?.headline ?? view.title, owner: '' })}
+            : fill(result.ready, {
+                headline: view.plain?.headline ?? view.title,
+                owner: verdict?.ownerLine ?? '',
+              })}
         </p>
         {texts && asked && (
           <Source

@@ -99,14 +99,15 @@ function shortCode(notice: Notice, range: Range): Range {
 
 /** What the newest style prints of the original, and where its headers stand. */
 export function originalOf(notice: Notice): Original {
+  const details = labelOf(notice, 'original-details') ?? labelOf(notice, 'created');
   const value = (
     id: 'created' | 'sender-address' | 'recipient-address' | 'subject',
     by?: Parameters<typeof factAt>[3],
   ): Fact | undefined => {
-    const hit = labelOf(notice, id);
+    // What a mail program printed above the notice (`Subject: Undeliverable: …`) is the notice's own.
+    const hit = notice.labels.find((one) => one.id === id && one.start >= (details?.start ?? 0));
     return hit ? factOf(notice.text, valueOf(notice, hit), by) : undefined;
   };
-  const details = labelOf(notice, 'original-details') ?? labelOf(notice, 'created');
   const sender = details ? value('sender-address') : undefined;
   const from = sender ? addressIn(notice, sender) : undefined;
   const to = details ? value('recipient-address') : undefined;

@@ -155,7 +155,7 @@ export const page = {
     print: 'Print',
     showMessage: 'Show the message',
     share: 'Share a link',
-    ready: 'Result: {headline} {owner}',
+    ready: 'Result: {headline}. {owner}',
   },
   hops: {
     heading: 'Message hops',

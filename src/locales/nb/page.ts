@@ -157,7 +157,7 @@ export const page = bound(
       print: 'Skriv ut',
       showMessage: 'Vis meldingen',
       share: 'Del en lenke',
-      ready: 'Resultat: {headline} {owner}',
+      ready: 'Resultat: {headline}. {owner}',
     },
     hops: {
       heading: 'Meldingshopp',

@@ -173,7 +173,7 @@ export const page = bound(
       print: 'Drukuj',
       showMessage: 'Pokaż wiadomość',
       share: 'Udostępnij link',
-      ready: 'Wynik: {headline} {owner}',
+      ready: 'Wynik: {headline}. {owner}',
     },
     hops: {
       heading: 'Przeskoki wiadomości',

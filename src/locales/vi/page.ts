@@ -152,7 +152,7 @@ export const page = translationOf<typeof source>()('vi')({
     print: 'In',
     showMessage: 'Xem thư',
     share: 'Chia sẻ liên kết',
-    ready: 'Kết quả: {headline} {owner}',
+    ready: 'Kết quả: {headline}. {owner}',
   },
   hops: {
     heading: 'Các chặng của thư',

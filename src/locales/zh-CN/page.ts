@@ -144,7 +144,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     print: '打印',
     showMessage: '显示邮件',
     share: '分享链接',
-    ready: '结果：{headline} {owner}',
+    ready: '结果：{headline}。{owner}',
   },
   hops: {
     heading: '邮件跃点',
