@@ -120,7 +120,7 @@ function domainIn(method: AuthMethod): string | null {
 }
 
 function antiSpamOf(headers: Headers, field: Field): readonly AntiSpamFact[] {
-  const level = LEVELS[field.name];
+  const level = Object.hasOwn(LEVELS, field.name) ? LEVELS[field.name] : undefined;
   if (level !== undefined) {
     return [{ header: field.name, key: level, value: field.value, at: placeIn(headers, field) }];
   }

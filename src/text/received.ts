@@ -109,7 +109,8 @@ class Reader {
 
   word(token: Token, next: string): void {
     const key = token.words.toLowerCase();
-    const named = CLAUSES[key];
+    // `id constructor` names no clause, though every object has a `constructor`.
+    const named = Object.hasOwn(CLAUSES, key) ? CLAUSES[key] : undefined;
     if (named !== undefined && this.opens(named, next)) {
       this.clause = named;
       this.seen.add(named);

@@ -152,7 +152,7 @@ const ranked = (results: readonly AuthenticationResult[]): readonly Authenticati
 
 function checkOf(method: Method, one: AuthenticationResult, texts: LocaleTexts, words: PathTexts): CheckView {
   const { colon } = signsOf(texts.tag);
-  const state = STATES[one.result] ?? 'unsaid';
+  const state = (Object.hasOwn(STATES, one.result) ? STATES[one.result] : undefined) ?? 'unsaid';
   const value = (key: 'reason' | 'action', written: string | null): readonly string[] => {
     if (written === null || written === '') return [];
     const { label, meaning } = explained(key, written, words);

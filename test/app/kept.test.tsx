@@ -101,7 +101,8 @@ describe('turned on', () => {
     await waitFor(() => expect(memory.held.size).toBe(2));
 
     await user.click(await screen.findByRole('link', { name: 'Show what is kept' }));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Kept on this device' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Kept on this device' });
+    await waitFor(() => expect(heading).toHaveFocus());
     const [first, second, ...rest] = await lines();
     expect(rest).toEqual([]);
     expect(first).toHaveTextContent(groupRestricted.analysis.recipients[0]?.address?.value ?? '?');

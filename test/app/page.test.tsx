@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -203,7 +203,8 @@ describe('a result', () => {
     analyze.mockResolvedValueOnce({ ok: false, problem: 'pdf', name: 'c.pdf', bytes: 3 });
     const files = ['a.eml', 'b.eml', 'c.pdf'].map((name) => new File([name], name));
     fireEvent.drop(document.body, { dataTransfer: carrying({}, files) });
-    expect(await screen.findByRole('heading', { level: 1, name: '3 messages' })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { level: 1, name: '3 messages' });
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(screen.getByText('c.pdf')).toBeVisible();
     const rows = within(screen.getByRole('main')).getAllByRole('button');
     expect(rows).toHaveLength(2);
@@ -224,7 +225,8 @@ describe('the bar above a result', () => {
       screen.getByRole('textbox', { name: 'Another message that came back' }),
       '5.7.124{Enter}',
     );
-    expect(await screen.findByRole('heading', { level: 1, name: /group/ })).toHaveFocus();
+    const heading = await screen.findByRole('heading', { level: 1, name: /group/ });
+    await waitFor(() => expect(heading).toHaveFocus());
     expect(await brought().file.text()).toBe('5.7.124');
     expect(screen.getByRole('textbox', { name: 'Another message that came back' })).toHaveValue('');
   });
