@@ -1,3 +1,4 @@
+import { CARRIER_FORM } from '../../text/carrier-form.ts';
 import { proseDialect } from '../../text/prose-dialect.ts';
 
 /** NTT docomo. */
@@ -17,18 +18,6 @@ export const docomo = proseDialect({
       confidence: 'stated',
     },
   ],
-  form: {
-    lists: [
-      /Each of the following recipients was rejected by a remote\s+mail server\./iu,
-      /following recipients? did not receive this message:/iu,
-      /(?:以下の|次の)(?:あて先|宛先|メールアドレス|アドレス)[^。:：\n<>@]{0,40}[。:：]/u,
-    ],
-    names: [
-      /^[ \t]*(?=<[^<>\s]{1,250}@[^<>\s]{1,250}>[ \t]*$)/mu,
-      /Could not be delivered to:/iu,
-      /^[ \t]*(?=<[^<>\s]{1,250}@[^<>\s]{1,250}>:)/mu,
-    ],
-    reasons: [/^[ \t]*<<< (?=\d)/mu, /(?=As their mailbox)/iu, /(?=Your message was not delivered within)/u],
-  },
+  form: CARRIER_FORM,
   language: 'ja',
 });
