@@ -50,10 +50,14 @@ export function takeIn(brought: Brought): Intake {
   const mail = looksLikeMail(mended.slice(0, HEAD_BYTES)) ? mended : mailInside(mended);
   if (mail !== undefined) return one({ name, how, format: 'eml', bytes: encode(mail) });
   const format = formatOf(mended);
-  if (!format) return { ok: false, problem: 'nonsense', name, bytes: bytes.length };
-  return one({ name, how, format, bytes: encode(mended) });
+  if (format) return one({ name, how, format, bytes: encode(mended) });
+  if (mended.trim().length > SENTENCE || !/\p{L}{2}/u.test(mended))
+    return { ok: false, problem: 'nonsense', name, bytes: bytes.length };
+  return one({ name, how, format: 'text', bytes: encode(mended), doubtful: true });
 }
 
+/** A server's sentence may name nothing of mail ("no such user"); a longer text that names nothing is none. */
+const SENTENCE = 500;
 const HEAD_BYTES = 64 * 1024;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const one = (source: Source): Intake => ({ ok: true, sources: [source] });

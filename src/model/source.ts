@@ -10,6 +10,8 @@ export interface Source {
   readonly how: SourceHow;
   readonly format: SourceFormat;
   readonly bytes: Uint8Array;
+  /** No word of mail was seen in it: when it is no refusal either, it is nonsense. */
+  readonly doubtful?: true;
 }
 
 /** Why something that was brought cannot be read; the page has a sentence for each that says what to bring instead. */

@@ -22,6 +22,11 @@ export async function analyze(source: Source, onStage?: (stage: Stage) => void):
     const opened = await openMessage(source);
     onStage?.('report');
     const report = withGuessedProduct(opened, readReport(opened));
+    if (source.doubtful && report.kind === 'ordinary')
+      return {
+        analysis: unreadable('nonsense', source.name, source.bytes.length, source.format),
+        texts: [],
+      };
     const { hops, route } = readHops(opened, report);
     onStage?.('judging');
     const recipients: readonly Recipient[] = report.recipients.map((recipient) => ({

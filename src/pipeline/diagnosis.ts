@@ -17,6 +17,7 @@ const CONFIDENCE = {
   status: 'stated',
   range: 'stated',
   words: 'matched',
+  weights: 'guessed',
   class: 'guessed',
 } as const satisfies Record<MatchBy, Confidence>;
 

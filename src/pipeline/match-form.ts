@@ -1,3 +1,4 @@
+import type { KnownCause } from '../catalog/causes.ts';
 import { PROVIDERS } from '../catalog/providers.ts';
 import type { KnownCode } from '../catalog/known-code.ts';
 import type { Form } from '../catalog/record.ts';
@@ -18,6 +19,23 @@ export interface ReplyReading {
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** What a match rests on, from the strongest to the weakest. `weights`: all its words together. `class`: only the subject or class of
+ * the code, no record. */
+export type MatchBy = 'token' | 'status-words' | 'status' | 'range' | 'words' | 'weights' | 'class';
+
+/** One meaning that a reply can have. */
+export interface Match {
+  /** Null when no record fits and only the subject or class of the code speaks. */
+  readonly code: KnownCode | null;
+  readonly cause: KnownCause;
+  /** Higher is better; equal only when the words leave it open. */
+  readonly rank: number;
+  /** The words that decided, as UTF-16 offsets in `text`; both 0 when only the given status or reply did, and it is not in the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly by: MatchBy;
 }
 
 /** A form of a record with its phrases as indexes in the list that is searched for. */

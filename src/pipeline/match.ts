@@ -2,28 +2,21 @@ import { causeById, type KnownCause } from '../catalog/causes.ts';
 import { CODES } from '../catalog/codes.ts';
 import { CLASS_CAUSES, REPLY_CAUSES, SUBJECT_CAUSES } from '../catalog/fallbacks.ts';
 import type { KnownCode } from '../catalog/known-code.ts';
-import { LEADING_STATUS, statusesOf, type Evidence, type ReplyReading, type Span } from './match-form.ts';
+import {
+  LEADING_STATUS,
+  statusesOf,
+  type Evidence,
+  type Match,
+  type MatchBy,
+  type ReplyReading,
+  type Span,
+} from './match-form.ts';
 import { indexCodes } from './match-index.ts';
+import { refuses, vote } from './match-vote.ts';
 import { worth, WORTH } from './match-worth.ts';
 import { fold, type Folded } from './phrases.ts';
 
-export type { ReplyReading };
-
-/** What a match rests on, from the strongest to the weakest. `class`: only the subject or class of the code, no record. */
-export type MatchBy = 'token' | 'status-words' | 'status' | 'range' | 'words' | 'class';
-
-/** One meaning that a reply can have. */
-export interface Match {
-  /** Null when no record fits and only the subject or class of the code speaks. */
-  readonly code: KnownCode | null;
-  readonly cause: KnownCause;
-  /** Higher is better; equal only when the words leave it open. */
-  readonly rank: number;
-  /** The words that decided, as UTF-16 offsets in `text`; both 0 when only the given status or reply did, and it is not in the text. */
-  readonly start: number;
-  readonly end: number;
-  readonly by: MatchBy;
-}
+export type { Match, MatchBy, ReplyReading };
 
 /** At most this many meanings of one reply. */
 const MOST = 16;
@@ -37,9 +30,15 @@ let ready: ((reading: ReplyReading) => Match[]) | undefined;
  *
  * `match({ text: '550 5.1.1 <ana@example.com>: user unknown', status: '5.1.1' })[0].cause.id` is `recipient-not-found`.
  */
-export function match(reading: ReplyReading): Match[] {
+export function match(reading: ReplyReading): readonly Match[] {
   ready ??= matcher(CODES);
-  return ready(reading);
+  return vote(reading, ready(reading));
+}
+
+/** Whether a sentence that a person copied without its code is clearly a server's refusal: `No MX found for domain`. */
+export function isRefusal(text: string): boolean {
+  ready ??= matcher(CODES);
+  return refuses({ text }, ready({ text }));
 }
 
 /** The same over any list of records. */

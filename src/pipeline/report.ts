@@ -1,7 +1,15 @@
 import { DIALECTS, UNNAMED } from '../dialects/index.ts';
-import type { Opened, Recognition } from '../model/message.ts';
+import type { Opened, PartText, Recognition } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
-import type { Dialect, Generator, Reading, RecipientReport, Report } from '../model/report.ts';
+import type {
+  Dialect,
+  Generator,
+  Reading,
+  RecipientReport,
+  ReplyLine,
+  Report,
+  ToldKind,
+} from '../model/report.ts';
 import { findAddresses, sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
@@ -16,6 +24,7 @@ import {
   type DeliveryStatus,
 } from './delivery-status.ts';
 import { kindOf } from './kind.ts';
+import { isRefusal } from './match.ts';
 import { readOriginal } from './original.ts';
 
 /**
@@ -29,7 +38,8 @@ export function readReport(opened: Opened): Report {
   const reading = chosen?.reading;
   const fields = status?.recipients ?? [];
   const merged = mergeRecipients(fields, reading?.recipients ?? [], opened);
-  const { recipients = merged, ...kind } = kindOf(opened, merged, reading, fields.length > 0);
+  const told = kindOf(opened, merged, reading, fields.length > 0);
+  const { recipients = merged, ...kind } = told.kind === 'ordinary' ? (bareSentence(opened) ?? told) : told;
   const original = readOriginal(opened, reading?.original, recipients);
   const reportDate = dateOfReport(opened);
   const reportingMta = status?.reportingMta ?? reading?.reportingMta;
@@ -216,6 +226,15 @@ function bareReply(opened: Opened): RecipientReport | undefined {
     format === 'trace' && host?.[1]
       ? factAt(text, host.index + 6, host.index + 6 + host[1].length, 'host')
       : undefined;
+  return {
+    ...replyOf(text, line),
+    ...(remoteServer ? { remoteServer } : {}),
+    wrapped: wrappedLines(text, range.start, range.end),
+  };
+}
+
+/** A reply that stands alone, and the address in it that is not the sender's. */
+function replyOf(text: PartText, line: ReplyLine): RecipientReport {
   const address = findAddresses(text.text).find((one) => !isSender(text.text, one));
   const fact = address ? factAt(text, address.start, address.end) : undefined;
   return {
@@ -223,10 +242,23 @@ function bareReply(opened: Opened): RecipientReport | undefined {
     response: line.text,
     ...(line.reply ? { reply: line.reply } : {}),
     ...(line.status ? { status: line.status } : {}),
-    ...(remoteServer ? { remoteServer } : {}),
-    wrapped: wrappedLines(text, range.start, range.end),
+    wrapped: [],
     attempts: [],
   };
+}
+
+/** Longer than this, or of more lines, a pasted text without any code is prose that some person wrote. */
+const SENTENCE = { characters: 500, lines: 4 } as const;
+
+/** A refusal of which only the sentence was copied, without its code: `No MX found for domain`. Nothing for what people write. */
+function bareSentence(opened: Opened): ToldKind | undefined {
+  const text = opened.texts.find((one) => one.role === 'notice');
+  if (!text || opened.message.source.format !== 'text') return undefined;
+  const words = text.text.trim();
+  if (words.length > SENTENCE.characters || words.split('\n').length > SENTENCE.lines) return undefined;
+  const line = replyLine(text, 0, text.text.length);
+  if (!line || /^[ \t]*(?:from|to|subject)[ \t]*:/im.test(words) || !isRefusal(words)) return undefined;
+  return { kind: 'failure', because: [line.text.at], recipients: [replyOf(text, line)] };
 }
 
 /** `from=<ana@example.org> to=<…>` of a log line, `<ana@example.org>: Sender address rejected`: not the one that failed. */

@@ -44,7 +44,7 @@ async function bring(bytes: Uint8Array): Promise<Analyzed | undefined> {
 function faults(analyzed: Analyzed | undefined): readonly string[] {
   if (!analyzed) return [];
   const { analysis, texts } = analyzed;
-  const broken = analysis.kind === 'unreadable' ? [analysis.problem] : [];
+  const broken = analysis.kind === 'unreadable' && analysis.problem === 'failed' ? ['failed'] : [];
   const places = analysis.recipients.flatMap((one) => [
     one.address?.at,
     one.status?.at,

@@ -52,7 +52,9 @@ describe('what arrived is told by its content', () => {
       'text',
     ],
     ['nothing', '  \n ', 'empty'],
-    ['nonsense', 'qwertz asdf lorem ipsum', 'nonsense'],
+    ['a sentence that names nothing of mail', 'no such user', 'text'],
+    ['nonsense', 'qwertz asdf lorem ipsum '.repeat(30), 'nonsense'],
+    ['signs', '?!? 42 --', 'nonsense'],
   ])('%s', (_name, words, format) => {
     expect(bring(words)).toBe(format);
   });

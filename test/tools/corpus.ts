@@ -22,7 +22,7 @@ interface Row {
 }
 
 /** Rows of a tab-separated file by the names in its first line. */
-function readTable(path: string): Record<string, string>[] {
+export function readTable(path: string): Record<string, string>[] {
   const [head = '', ...lines] = readFileSync(path, 'utf8').split('\n').filter(Boolean);
   const names = head.split('\t');
   return lines.map((line) => {

@@ -387,7 +387,9 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'barred',
     ],
     without: ['sender address', 'domain is', 'recipient', 'user', 'url', 'uri', 'not listed', 'surbl', 'dbl'],
-    examples: [{ line: '554 The server that you use is barred here', seen: 'several mail systems' }],
+    examples: [
+      { line: '554 The server that you use is on some public blocklist', seen: 'several mail systems' },
+    ],
   },
   {
     id: 'pair-reverse-dns',

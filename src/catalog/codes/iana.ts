@@ -784,16 +784,10 @@ export const ianaCodes: readonly KnownCode[] = [
     id: 'x.7.1-delivery-not-authorized-message-refused',
     cause: 'policy-rejected',
     status: ['x.7.1'],
-    or: [{ status: ['x.7.1'], words: ['delivery not authorized, message refused'] }],
     display: 'X.7.1',
     registry: true,
-    examples: [
-      {
-        line: '502 5.7.1 Delivery not authorized, message refused',
-        seen: 'IANA registry of enhanced status codes',
-        host: 'mx.example.org',
-      },
-    ],
+    // The registry's own words, "Delivery not authorized, message refused", say more than servers mean by the bare code.
+    examples: [{ line: '550 5.7.1 Refused', seen: 'several mail systems', host: 'mx.example.org' }],
   },
   {
     id: 'x.7.2-mailing-list-expansion-prohibited',
