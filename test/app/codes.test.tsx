@@ -28,7 +28,7 @@ vi.spyOn(crypto.subtle, 'digest').mockImplementation((name, data) =>
 );
 
 const words = page.codes;
-const entries = entriesOf(CODES, { tag: 'en', ui: source(ui), page, causes }, words.sources);
+const entries = entriesOf(CODES, { tag: 'en', ui: source(ui), causes }, words.sources);
 const ids = (query: string): readonly string[] =>
   search(entries, { query, acting: '', source: '' }).map(({ code }) => code.id);
 
