@@ -21,7 +21,7 @@ import type { Draft } from './intake/Panel.tsx';
 import { useAnywhere } from './intake/use-anywhere.ts';
 import { goHome, useWhere, type Where } from './navigation.ts';
 import { useLanguage, wordsOf } from './language.ts';
-import { pageWordsHere, pageWordsOf } from './page-words.ts';
+import { pageWordsOf } from './page-words.ts';
 import { pathWordsOf } from './path-words.ts';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
@@ -62,7 +62,7 @@ export function App() {
 /** The page's words in the language in use. The first script holds none, so that nobody loads a language that they do not read. */
 function Words({ children }: { children: ReactNode }) {
   const tag = useLanguage();
-  const texts = pageWordsHere(tag) ?? use(pageWordsOf(tag));
+  const texts = use(pageWordsOf(tag));
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);

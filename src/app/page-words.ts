@@ -5,21 +5,23 @@ import { languageFor } from '../locales/index.ts';
 const known = new Map<LanguageTag, PageTexts>();
 const loading = new Map<LanguageTag, Promise<PageTexts>>();
 
-/** The page's own words in a language, when they are here: to be drawn at once. */
+/** The page's own words in a language, when they are here. */
 export const pageWordsHere = (tag: LanguageTag): PageTexts | undefined => known.get(tag);
 
-/** The page's own words in a language, fetched once. */
+/** The page's own words in a language, fetched once. A failure stays: without words nothing can be drawn, and asking again would never end. */
 export function pageWordsOf(tag: LanguageTag): Promise<PageTexts> {
   const begun = loading.get(tag);
   if (begun) return begun;
-  const words = languageFor([tag])
-    .loadPage()
-    .then((page) => {
-      known.set(tag, page);
-      return page;
-    });
+  const words = languageFor([tag]).loadPage();
   loading.set(tag, words);
-  // A failed fetch may succeed next time.
-  words.catch(() => loading.delete(tag));
+  words.then(
+    (value) => {
+      known.set(tag, value);
+      // By this `use` sees that it has nothing to wait for, so that words that are here are drawn at once.
+      Object.assign(words, { status: 'fulfilled', value });
+    },
+    // Whoever draws with them is told.
+    () => undefined,
+  );
   return words;
 }
