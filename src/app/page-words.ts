@@ -14,14 +14,12 @@ export function pageWordsOf(tag: LanguageTag): Promise<PageTexts> {
   if (begun) return begun;
   const words = languageFor([tag]).loadPage();
   loading.set(tag, words);
-  words.then(
-    (value) => {
-      known.set(tag, value);
-      // By this `use` sees that it has nothing to wait for, so that words that are here are drawn at once.
-      Object.assign(words, { status: 'fulfilled', value });
-    },
-    // Whoever draws with them is told.
-    () => undefined,
-  );
+  const here = (value: PageTexts): void => {
+    known.set(tag, value);
+    // By this `use` sees that it has nothing to wait for, so that words that are here are drawn at once.
+    void Object.assign(words, { status: 'fulfilled', value });
+  };
+  // Of a failure, whoever draws with them is told.
+  words.then(here, () => undefined);
   return words;
 }
