@@ -9,7 +9,6 @@ import {
   type ComponentType,
   type ReactNode,
 } from 'react';
-import { page as english } from '../locales/en/page.ts';
 import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
 import { Crash } from './Crash.tsx';
@@ -22,6 +21,7 @@ import type { Draft } from './intake/Panel.tsx';
 import { useAnywhere } from './intake/use-anywhere.ts';
 import { goHome, useWhere, type Where } from './navigation.ts';
 import { useLanguage, wordsOf } from './language.ts';
+import { pageWordsOf } from './page-words.ts';
 import { pathWordsOf } from './path-words.ts';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
@@ -59,10 +59,10 @@ export function App() {
   );
 }
 
-/** The page's words in the language in use. English is in the first script, so that most visits wait for nothing. */
+/** The page's words in the language in use. The first script holds none, so that nobody loads a language that they do not read. */
 function Words({ children }: { children: ReactNode }) {
   const tag = useLanguage();
-  const texts = tag === 'en' ? english : use(wordsOf(tag)).page;
+  const texts = use(pageWordsOf(tag));
   useEffect(() => {
     document.documentElement.lang = tag;
   }, [tag]);

@@ -1,10 +1,10 @@
 import { Component, type ReactNode } from 'react';
-import { TextsContext } from './texts.ts';
+import { languageFor } from '../locales/index.ts';
+import { languageInUse } from './language.ts';
+import { pageWordsHere } from './page-words.ts';
 
 /** Says that the page broke instead of showing nothing. */
 export class Crash extends Component<{ children: ReactNode }, { broke: boolean }> {
-  static override contextType = TextsContext;
-  declare context: React.ContextType<typeof TextsContext>;
   override state = { broke: false };
 
   static getDerivedStateFromError(): { broke: boolean } {
@@ -13,16 +13,18 @@ export class Crash extends Component<{ children: ReactNode }, { broke: boolean }
 
   override render(): ReactNode {
     if (!this.state.broke) return this.props.children;
-    const { crashed, reload } = this.context.app;
+    // It stands around the words, and may be needed because they could not be fetched.
+    const tag = languageInUse();
+    const app = pageWordsHere(tag)?.app;
     return (
       <main className="mx-auto max-w-2xl px-6 py-24">
-        <p className="text-lead">{crashed}</p>
+        {app && <p className="text-lead">{app.crashed}</p>}
         <button
           type="button"
           onClick={() => location.reload()}
           className="mt-6 min-h-11 rounded-lg bg-accent px-5 font-semibold text-on-accent"
         >
-          {reload}
+          {app ? app.reload : languageFor([tag]).unreachable}
         </button>
       </main>
     );

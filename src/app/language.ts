@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { LanguageTag, LocaleTexts } from '../locales/catalogue.ts';
+import type { LanguageTag, LoadedTexts } from '../locales/catalogue.ts';
 import { languageFor, languageOf } from '../locales/index.ts';
 
 const KEY = 'language';
@@ -16,10 +16,10 @@ const stored = (): string[] => {
 
 let tag: LanguageTag | undefined;
 const listeners = new Set<() => void>();
-const loading = new Map<LanguageTag, Promise<LocaleTexts>>();
+const loading = new Map<LanguageTag, Promise<LoadedTexts>>();
 
-/** All words of a language, fetched once. */
-export function wordsOf(wanted: LanguageTag): Promise<LocaleTexts> {
+/** The words of a result in a language, and those of the path and of what is kept, fetched once. */
+export function wordsOf(wanted: LanguageTag): Promise<LoadedTexts> {
   const begun = loading.get(wanted);
   if (begun) return begun;
   const words = languageFor([wanted]).load();
@@ -30,14 +30,15 @@ export function wordsOf(wanted: LanguageTag): Promise<LocaleTexts> {
 }
 
 /** The language in use: the one chosen before, else what the browser asks for. */
+export const languageInUse = (): LanguageTag =>
+  (tag ??= languageFor([...stored(), ...navigator.languages]).tag);
+
+/** The language in use, also when another is chosen. */
 export const useLanguage = (): LanguageTag =>
-  useSyncExternalStore(
-    (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-    () => (tag ??= languageFor([...stored(), ...navigator.languages]).tag),
-  );
+  useSyncExternalStore((listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }, languageInUse);
 
 /** Chooses the language, for this visit and the next. */
 export const chooseLanguage = (chosen: string): void => {

@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../locales/catalogue.ts';
-import { loadPath, type PathTexts } from '../locales/loaders.ts';
+import type { LanguageTag, PathTexts } from '../locales/catalogue.ts';
+import { loadPath } from '../locales/loaders.ts';
 
 const loading = new Map<LanguageTag, Promise<PathTexts>>();
 

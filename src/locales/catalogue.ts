@@ -1,5 +1,6 @@
 import type { CauseTexts } from './cause-texts.ts';
-import type { PageTexts } from './en/page.ts';
+import type { kept } from './en/kept.ts';
+import type { path } from './en/path.ts';
 import type { ui } from './en/ui.ts';
 
 /** The languages there are, by BCP 47 tag. */
@@ -62,8 +63,8 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
 type Path<Before extends string, Key> = `${Before}${Before extends '' ? '' : '.'}${Key & string}`;
 
 /**
- * The keys of a translation whose placeholders are not those of the source: missing, misspelt or too many. A plural form may leave
- * values out ("one message"), but not invent any; the lines of a list may be divided otherwise. Never, when all are right.
+ * The keys of a translation whose placeholders are not those of the source: missing, misspelt or too many; and the keys that the source does
+ * not have. A plural form may leave values out ("one message"), but not invent any; the lines of a list may be divided otherwise. Never, when all are right.
  */
 export type Wrong<Source, Given, Before extends string = ''> = Source extends string
   ? Given extends string
@@ -83,24 +84,36 @@ export type Wrong<Source, Given, Before extends string = ''> = Source extends st
         ]
         ? never
         : Before
-      : { [K in keyof Source & keyof Given]: Wrong<Source[K], Given[K], Path<Before, K>> }[keyof Source &
-          keyof Given];
+      : | { [K in keyof Source & keyof Given]: Wrong<Source[K], Given[K], Path<Before, K>> }[keyof Source &
+            keyof Given]
+        | Path<Before, Exclude<keyof Given, keyof Source>>;
 
-/** What a translation must be besides its shape: nothing when its placeholders are right, else something that names those that are not. */
+/** What a translation must be besides its shape: nothing when its keys and placeholders are those of the source, else something that names those that are not. */
 export type Right<Source, Given> = [Wrong<Source, Given>] extends [never]
   ? unknown
-  : { readonly 'placeholders differ in': Wrong<Source, Given> };
+  : { readonly 'keys or placeholders differ in': Wrong<Source, Given> };
 
 /** The interface's sentences in some language. */
 export type UiTexts = Worded<typeof ui>;
 
-/** All words of one language. */
+/** The words of the path, the checks and the headers in some language. */
+export type PathTexts = Worded<typeof path>;
+
+/** The words of what is kept on this device in some language. */
+export type KeptTexts = Worded<typeof kept>;
+
+/** The words of a result in one language. */
 export interface LocaleTexts {
   readonly tag: LanguageTag;
   readonly ui: UiTexts;
-  readonly page: PageTexts;
   /** By cause id. An id of another version has none. */
   readonly causes: Readonly<Record<string, CauseTexts>>;
+}
+
+/** All words of one language but those of the page itself, which are there before anything is brought. */
+export interface LoadedTexts extends LocaleTexts {
+  readonly path: PathTexts;
+  readonly kept: KeptTexts;
 }
 
 /**

@@ -1,11 +1,16 @@
-import type { LanguageTag, LocaleTexts } from './catalogue.ts';
+import type { LanguageTag, LoadedTexts } from './catalogue.ts';
+import type { PageTexts } from './en/page.ts';
 
-/** A language to choose: its tag, its own name for itself, and how its words are fetched. */
+/** A language to choose: its tag, its own name for itself, and how its words are fetched: each language by itself, when it is asked for. */
 export interface Language {
   readonly tag: LanguageTag;
   readonly name: string;
-  /** Fetches the words; each language is loaded by itself, when it is asked for. */
-  readonly load: () => Promise<LocaleTexts>;
+  /** What is said when its words cannot be fetched; these words alone are in the first script in every language. */
+  readonly unreachable: string;
+  /** Fetches the words of the page itself, which the first view needs. */
+  readonly loadPage: () => Promise<PageTexts>;
+  /** Fetches all others, which a result needs. */
+  readonly load: () => Promise<LoadedTexts>;
 }
 
 /** The list of languages; the first is the source, and what is used when none fits. */
@@ -13,27 +18,37 @@ export const LANGUAGES: readonly [Language, ...Language[]] = [
   {
     tag: 'en',
     name: 'English',
-    load: async () => (await import('./en/texts.ts')).texts,
+    unreachable: 'Part of this page is missing. Load it again.',
+    loadPage: async () => (await import('./en/page.ts')).page,
+    load: async () => ({ tag: 'en', ...(await import('./en/texts.ts')).texts }),
   },
   {
     tag: 'zh-CN',
     name: '简体中文',
-    load: async () => (await import('./zh-CN/texts.ts')).texts,
+    unreachable: '页面未能完整加载。请重新加载。',
+    loadPage: async () => (await import('./zh-CN/page.ts')).page,
+    load: async () => ({ tag: 'zh-CN', ...(await import('./zh-CN/texts.ts')).texts }),
   },
   {
     tag: 'pl',
     name: 'Polski',
-    load: async () => (await import('./pl/texts.ts')).texts,
+    unreachable: 'Nie udało się wczytać całej strony. Wczytaj ją ponownie.',
+    loadPage: async () => (await import('./pl/page.ts')).page,
+    load: async () => ({ tag: 'pl', ...(await import('./pl/texts.ts')).texts }),
   },
   {
     tag: 'vi',
     name: 'Tiếng Việt',
-    load: async () => (await import('./vi/texts.ts')).texts,
+    unreachable: 'Trang chưa tải được đầy đủ. Hãy tải lại.',
+    loadPage: async () => (await import('./vi/page.ts')).page,
+    load: async () => ({ tag: 'vi', ...(await import('./vi/texts.ts')).texts }),
   },
   {
     tag: 'nb',
     name: 'Norsk bokmål',
-    load: async () => (await import('./nb/texts.ts')).texts,
+    unreachable: 'En del av siden mangler. Last den inn på nytt.',
+    loadPage: async () => (await import('./nb/page.ts')).page,
+    load: async () => ({ tag: 'nb', ...(await import('./nb/texts.ts')).texts }),
   },
 ];
 

@@ -1,6 +1,5 @@
 import { headerValueId, isUnknownValue } from '../catalog/header-values.ts';
-import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/loaders.ts';
+import type { LocaleTexts, PathTexts } from '../locales/catalogue.ts';
 import type { Authentication, AuthenticationResult } from '../model/authentication.ts';
 import type { Place } from '../model/place.ts';
 import { fill, signsOf } from './message.ts';

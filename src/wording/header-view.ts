@@ -1,6 +1,5 @@
 import { HEADER_KEYS } from '../catalog/header-values.ts';
-import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/loaders.ts';
+import type { LocaleTexts, PathTexts } from '../locales/catalogue.ts';
 import { readAntiSpam } from '../text/anti-spam.ts';
 import { readAuthResults, readReceivedSpf, readTags } from '../text/auth-results.ts';
 import { readDate } from '../text/date.ts';

@@ -1,5 +1,4 @@
-import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/loaders.ts';
+import type { LocaleTexts, PathTexts } from '../locales/catalogue.ts';
 import { code, escaped } from './markdown.ts';
 import { joinSentences, signsOf } from './message.ts';
 import type { PathStep, PathView } from './path-view.ts';

@@ -1,5 +1,4 @@
-import type { LocaleTexts } from '../locales/catalogue.ts';
-import type { PathTexts } from '../locales/loaders.ts';
+import type { LocaleTexts, PathTexts } from '../locales/catalogue.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { Hop } from '../model/hop.ts';
 import type { Place } from '../model/place.ts';

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
@@ -28,7 +28,7 @@ vi.spyOn(crypto.subtle, 'digest').mockImplementation((name, data) =>
 );
 
 const words = page.codes;
-const entries = entriesOf(CODES, { tag: 'en', ui: source(ui), page, causes }, words.sources);
+const entries = entriesOf(CODES, { tag: 'en', ui: source(ui), causes }, words.sources);
 const ids = (query: string): readonly string[] =>
   search(entries, { query, acting: '', source: '' }).map(({ code }) => code.id);
 
@@ -128,9 +128,10 @@ describe('finding', () => {
 });
 
 describe('the page', () => {
-  const open = (hash: string): void => {
+  const open = async (hash: string): Promise<void> => {
     history.replaceState(null, '', `/${hash}`);
-    render(<App />);
+    // Awaited, since what is drawn may wait for words.
+    await act(async () => render(<App />));
   };
   const heading = (name: RegExp | string) => screen.findByRole('heading', { level: 1, name });
   const found = () => screen.getByText(/ of \d+ entries/).textContent;
@@ -147,7 +148,7 @@ describe('the page', () => {
 
   it('narrows the list as one types, by owner and by provider', async () => {
     const user = userEvent.setup();
-    open('#/codes/?q=5.2');
+    await open('#/codes/?q=5.2');
     await heading(words.heading);
     expect(found()).not.toContain(`${CODES.length} of`);
     const all = screen.getAllByRole('listitem').length;
@@ -165,7 +166,7 @@ describe('the page', () => {
 
   it('says that nothing fits, and shows all again', async () => {
     const user = userEvent.setup();
-    open('#/codes/?q=zzzz');
+    await open('#/codes/?q=zzzz');
     await user.click(await screen.findByRole('button', { name: words.clear }));
     expect(screen.getByRole('searchbox', { name: words.search })).toHaveFocus();
     await waitFor(() => expect(found()).toContain(`${CODES.length} of`));
@@ -173,7 +174,7 @@ describe('the page', () => {
 
   it('opens a code by Enter, and leads back to the row that was left', async () => {
     const user = userEvent.setup();
-    open('#/codes/?q=5.7.124');
+    await open('#/codes/?q=5.7.124');
     await heading(words.heading);
     await user.keyboard('/');
     expect(screen.getByRole('searchbox')).toHaveFocus();
@@ -190,7 +191,7 @@ describe('the page', () => {
   });
 
   it('shows what a record means, who acts, what to do, how it looks, and the article', async () => {
-    open('#/codes/5.7.124-not-in-allowed-senders');
+    await open('#/codes/5.7.124-not-in-allowed-senders');
     await heading(/^5\.7\.124/);
     expect(screen.getByText(ui.owner.recipient['group-owner'])).toBeVisible();
     for (const name of [ui.steps.sender, ui.steps['group-owner'], ui.steps['sender-admin']])
@@ -205,7 +206,7 @@ describe('the page', () => {
   });
 
   it('shows every meaning of a code that has several', async () => {
-    open('#/codes/5.4.1');
+    await open('#/codes/5.4.1');
     await heading('5.4.1');
     const meanings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
     expect(meanings).toContain(causes['recipient-rejected-at-edge'].label);
@@ -213,7 +214,7 @@ describe('the page', () => {
   });
 
   it('shows a few of many other meanings, and where the rest is', async () => {
-    open('#/codes/5.7.1-unable-to-relay');
+    await open('#/codes/5.7.1-unable-to-relay');
     await heading(/^5\.7\.1/);
     const others = screen.getByRole('region', { name: words.others });
     expect(within(others).getAllByRole('heading', { level: 3 })).toHaveLength(4);
@@ -224,14 +225,14 @@ describe('the page', () => {
   });
 
   it('calls a guess a guess', async () => {
-    open('#/codes/5.3.77');
+    await open('#/codes/5.3.77');
     await heading(/^5\.3\.77/);
     expect(screen.getByText(/5\.3\.77 isn’t in the catalogue/)).toBeVisible();
     expect(screen.getByText(ui.status.subjects['3'])).toBeVisible();
   });
 
   it('searches for what the address names and nobody knows', async () => {
-    open('#/codes/greylist');
+    await open('#/codes/greylist');
     expect(await screen.findByText(/There is no entry “greylist”/)).toBeVisible();
     expect(screen.getByRole('searchbox')).toHaveValue('greylist');
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(0);
@@ -239,7 +240,7 @@ describe('the page', () => {
 
   it('hands a server’s sentence to the engine', async () => {
     const user = userEvent.setup();
-    open('#/codes/?q=550+5.1.1+User+unknown');
+    await open('#/codes/?q=550+5.1.1+User+unknown');
     await user.click(await screen.findByRole('button', { name: words.explain }));
     expect(await screen.findByRole('heading', { level: 2, name: 'How to fix it' })).toBeVisible();
     expect(await analyze.mock.lastCall?.[0].file.text()).toBe('550 5.1.1 User unknown');

@@ -10,6 +10,7 @@ import { Checks } from '../../src/app/verdict/Checks.tsx';
 import { takeIn } from '../../src/intake/intake.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { analyze } from '../../src/pipeline/analyze.ts';
+import { InEnglish } from '../support/in-english.tsx';
 import { checkedAndForwarded, loopOfFive, noticeWithStars, skewOfAnHour } from '../support/path-samples.ts';
 
 // Loaded ahead, as the page does when it is idle.
@@ -24,7 +25,7 @@ async function analysisOf(mail: string): Promise<Analysis> {
 
 async function show(content: ReactNode): Promise<void> {
   await act(async () => {
-    render(<Suspense>{content}</Suspense>);
+    render(<Suspense>{content}</Suspense>, { wrapper: InEnglish });
     await pathWordsOf('en');
   });
 }

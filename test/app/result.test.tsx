@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../src/locales/index.ts';
 import type { LocaleTexts } from '../../src/locales/catalogue.ts';
 import type { Analyzed } from '../../src/model/analysis.ts';
 import { toView } from '../../src/wording/to-view.ts';
+import { InEnglish } from '../support/in-english.tsx';
 import {
   delayed,
   hostile,
@@ -29,6 +30,7 @@ beforeAll(async () => {
       <Suspense>
         <Hops analysis={recipientNotFound.analysis} />
       </Suspense>,
+      { wrapper: InEnglish },
     );
     await pathWordsOf('en');
   });
@@ -54,6 +56,7 @@ function show({ analysis, texts }: Analyzed, shared = false) {
       markdown={() => 'as Markdown'}
       plainText={() => 'as text'}
     />,
+    { wrapper: InEnglish },
   );
   return view;
 }

@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Share } from '../../src/app/share/Share.tsx';
 import type { Analysis } from '../../src/model/analysis.ts';
 import { unpack } from '../../src/share/pack.ts';
+import { InEnglish } from '../support/in-english.tsx';
 import { recipientNotFound } from '../support/sample-analyses.ts';
 
 beforeAll(() => {
@@ -24,6 +25,7 @@ async function open(analysis: Analysis = recipientNotFound.analysis) {
     <QueryClientProvider client={new QueryClient()}>
       <Share analysis={analysis} />
     </QueryClientProvider>,
+    { wrapper: InEnglish },
   );
   await user.click(screen.getByRole('button', { name: 'Share a link' }));
   const panel = await screen.findByRole('dialog', { name: 'Share this result' });

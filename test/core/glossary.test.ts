@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/locales/index.ts';
-import { loadKept, loadPath } from '../../src/locales/loaders.ts';
 
 /** What a language's `glossary.ts` says: the terms it uses, and the forms that must not occur. */
 interface Glossary {
@@ -29,9 +28,8 @@ describe.each(TRANSLATIONS.map((language) => [language.tag, language] as const))
       const { glossary } = (await import(`../../src/locales/${tag}/glossary.ts`)) as {
         readonly glossary: Glossary;
       };
-      const { ui, page, causes } = await language.load();
-      const path = await loadPath(language.tag);
-      const kept = await loadKept(language.tag);
+      const page = await language.loadPage();
+      const { ui, causes, path, kept } = await language.load();
       return { glossary, texts: textsOf({ ui, page, causes, path, kept }, '') };
     };
 

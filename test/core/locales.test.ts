@@ -54,8 +54,14 @@ describe('the compiler', () => {
     expectTypeOf<Wrong<Source, { bare: 'Hei {name}' }>>().toEqualTypeOf<'bare'>();
     expectTypeOf<Wrong<{ a: Source }, { a: { list: ['a', 'b'] } }>>().toEqualTypeOf<'a.list'>();
     expectTypeOf<Right<Source, { hello: 'Hei {navn}' }>>().toEqualTypeOf<{
-      readonly 'placeholders differ in': 'hello';
+      readonly 'keys or placeholders differ in': 'hello';
     }>();
+  });
+
+  test('refuses a key that the source does not have', () => {
+    expectTypeOf<
+      Wrong<{ a: Source }, { a: { hello: 'Hei {name}'; helo: 'Hei' } }>
+    >().toEqualTypeOf<'a.helo'>();
   });
 
   test('refuses a missing key, and lets a plural form leave a value out', () => {

@@ -10,6 +10,47 @@ const ENGLISH: readonly (readonly [string, CauseTexts])[] = Object.entries(engli
 const namesIn = (text: string | readonly string[]): string =>
   [...new Set([text].flat().flatMap((line) => line.match(/\{[^}]*\}/g) ?? []))].toSorted().join(' ');
 
+/** What each short word of the checks is, as the languages say it to whoever sent the message. */
+const MEANINGS: Readonly<Record<string, Readonly<Record<'SPF' | 'DKIM' | 'DMARC', RegExp>>>> = {
+  en: {
+    SPF: /list of servers that may send/,
+    DKIM: /digital signature/,
+    DMARC: /a domain asks|forged mail|sender shown/,
+  },
+  'zh-CN': { SPF: /发信的服务器/, DKIM: /数字签名/, DMARC: /域名可以通过|伪造邮件|显示的发件人/ },
+  pl: {
+    SPF: /list[aęy] serwerów, które mogą wysyłać/,
+    DKIM: /podpisu? cyfrow/,
+    DMARC: /prośba właściciela domeny|fałszerstwa|widocznego nadawcy/,
+  },
+  vi: {
+    SPF: /danh sách máy chủ được gửi thư/,
+    DKIM: /chữ ký số/,
+    DMARC: /một tên miền yêu cầu|thư giả mạo|người gửi hiển thị/,
+  },
+  nb: {
+    SPF: /liste(?:n)? over servere som får sende/i,
+    DKIM: /digital signatur/,
+    DMARC: /ber et domene|forfalsket|avsenderen som vises/,
+  },
+};
+
+describe.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+  'what a sender reads in %s',
+  (tag, language) => {
+    test('says what SPF, DKIM and DMARC are wherever it names them', async () => {
+      const { causes } = await language.load();
+      const named = Object.entries(causes).flatMap(([id, { label, headline, cause }]) =>
+        (['SPF', 'DKIM', 'DMARC'] as const)
+          .filter((word) => `${label} ${headline} ${cause}`.includes(word))
+          .map((word) => [id, word, cause] as const),
+      );
+      expect(named.length).toBeGreaterThan(8);
+      expect(named.filter(([, word, cause]) => !MEANINGS[tag]?.[word].test(cause))).toEqual([]);
+    });
+  },
+);
+
 const FIELDS = ['label', 'headline', 'cause', 'sender', 'senderAdmin', 'recipientAdmin', 'admins'] as const;
 
 describe.each(TRANSLATIONS.map((language) => [language.tag, language] as const))(

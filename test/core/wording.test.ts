@@ -243,6 +243,15 @@ describe('a note to send', () => {
     expect(note?.text).toContain('What may help: Let karl@example.org write to staff@example.com.');
   });
 
+  test.each(LANGUAGES.map((language) => [language.tag, language] as const))(
+    'to the recipient goes another way than to the address that mail comes back from, in %s',
+    async (_tag, { load }) => {
+      const analysis = ownedBy(recipientNotFound.analysis, { party: 'recipient', role: 'user' });
+      const note = toView(analysis, await load()).verdicts[0]?.note;
+      expect(note?.to).toMatch(/ana@example\.com.*(?:chat|czat|tin nhắn|聊天)/);
+    },
+  );
+
   test('has no empty paragraph and no ellipsis where there is nothing to suggest', () => {
     const note = verdict(serviceTrouble.analysis).note;
     expect(note?.text).not.toMatch(/…|\n\n\n/);

@@ -75,6 +75,7 @@ test('a text without anything of a bounce gets a sentence, and stays', async ({ 
 });
 
 test('a file that is too large gets a sentence without being read', async ({ page }) => {
+  await panel(page).field.waitFor();
   const dataTransfer = await page.evaluateHandle(() => {
     const transfer = new DataTransfer();
     transfer.items.add(new File([new Uint8Array(64 * 1024 * 1024 + 1)], 'huge.eml'));

@@ -43,8 +43,9 @@ export const panel = (
   problem: page.getByRole('alert'),
 });
 
-/** Lets go of a file above the page. */
+/** Lets go of a file above the page, once it is drawn: its words come after the first script. */
 export async function drop(page: Page, name: string, content: string): Promise<void> {
+  await page.getByRole('banner').waitFor();
   const dataTransfer = await page.evaluateHandle(
     ([fileName, text]) => {
       const transfer = new DataTransfer();

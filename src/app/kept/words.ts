@@ -1,5 +1,5 @@
-import type { LanguageTag } from '../../locales/catalogue.ts';
-import { loadKept, type KeptTexts } from '../../locales/loaders.ts';
+import type { KeptTexts, LanguageTag } from '../../locales/catalogue.ts';
+import { loadKept } from '../../locales/loaders.ts';
 
 const loading = new Map<LanguageTag, Promise<KeptTexts>>();
 

@@ -1000,7 +1000,7 @@ export const causes = {
     label: 'SPF record has an error',
     headline: 'The SPF record of {senderDomain} has an error',
     cause:
-      'The list of servers that may send your domain’s mail can’t be read, so the recipient’s server refused the message.',
+      'The list of servers that may send your domain’s mail (its SPF record) can’t be read, so the recipient’s server refused the message.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Check the SPF record: only one TXT record with v=spf1, no typing mistakes, at most ten DNS look-ups.',
@@ -1026,7 +1026,7 @@ export const causes = {
     label: 'DMARC check failed',
     headline: '{domain} couldn’t confirm that this mail is really from {senderDomain}',
     cause:
-      'The message didn’t pass the check that {senderDomain} itself asks others to make (DMARC), so it was refused.',
+      'With DMARC a domain asks others to refuse mail that isn’t proved to be its own. {senderDomain} does so, and this message had no such proof.',
     sender: [
       forwardToAdmin,
       'If you sent it through another service or mailing list, send it directly from your own mailbox instead.',
@@ -1046,7 +1046,7 @@ export const causes = {
     label: 'DMARC record missing',
     headline: '{senderDomain} has no DMARC record',
     cause:
-      'The recipient’s service asks every sender of much mail to publish a DMARC record, and your domain has none.',
+      'The recipient’s service asks every sender of much mail to publish a rule for forged mail (a DMARC record), and your domain has none.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Publish a TXT record at _dmarc.{senderDomain}, at first with p=none and an address for reports.',
@@ -1057,7 +1057,8 @@ export const causes = {
   'sender-unauthenticated': {
     label: 'Sender not authenticated',
     headline: 'Your mail carries no proof that it comes from {senderDomain}',
-    cause: 'The recipient’s server accepts only mail that passes SPF or DKIM, and yours passed neither.',
+    cause:
+      'The recipient’s server accepts only mail that passes SPF (the list of servers that may send for a domain) or DKIM (a digital signature), and yours passed neither.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Publish an SPF record that names your sending servers.',
@@ -1072,7 +1073,7 @@ export const causes = {
     label: 'Not authenticated over IPv6',
     headline: 'Mail sent over IPv6 must be authenticated, and yours isn’t',
     cause:
-      'Your mail server used IPv6. For that the recipient’s service asks for SPF or DKIM, and neither passed.',
+      'Your mail server used IPv6, the newer kind of Internet address. For that the recipient’s service asks for SPF (the list of servers that may send for a domain) or DKIM (a digital signature), and neither passed.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Add the server’s IPv6 address to the SPF record, or sign with DKIM.',
@@ -1087,7 +1088,7 @@ export const causes = {
     label: 'Sender rules not met',
     headline: '{senderDomain} doesn’t meet Outlook.com’s rules for senders',
     cause:
-      'Domains that send much mail to Outlook.com must pass SPF, DKIM and DMARC, and yours doesn’t pass all of them.',
+      'Domains that send much mail to Outlook.com must pass three checks, and yours doesn’t pass all of them: SPF (the list of servers that may send for a domain), DKIM (a digital signature) and DMARC (one of these two must fit the sender shown).',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Read the end of the error: it says which of Spf, Dkim and DMARC failed.',

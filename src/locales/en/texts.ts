@@ -1,7 +1,8 @@
-import { source, type LocaleTexts } from '../catalogue.ts';
+import { source } from '../catalogue.ts';
 import { causes } from './causes.ts';
-import { page } from './page.ts';
+import { kept } from './kept.ts';
+import { path } from './path.ts';
 import { ui } from './ui.ts';
 
-/** All words of the language but those of the path; one file to fetch, since together they pack better. */
-export const texts: LocaleTexts = { tag: 'en', ui: source(ui), page, causes };
+/** All words of the language but those of the page itself; one file to fetch, since together they pack better. */
+export const texts = { ui: source(ui), causes, path: source(path), kept: source(kept) };

@@ -515,7 +515,7 @@ export const ui = {
       'recipient-admin': 'The email admin of {domain}',
       'group-owner': 'The owner of the group',
       groupOwnerOf: 'The owner of the group {recipient}',
-      recipient: '{recipient}',
+      recipient: '{recipient}, by phone, chat or another address: mail to this one comes back',
     },
     'sender-admin':
       'Hello,\n\na message I sent to {recipient} came back, and it seems that something on our side has to be changed.\n\n{facts}\n\n{suggestion}\n\nCould you have a look? Thank you!',

@@ -1039,7 +1039,7 @@ export const causes = bound(
       label: 'Feil i SPF-posten',
       headline: 'Det er en feil i SPF-posten for {senderDomain}',
       cause:
-        'Listen over servere som får sende e-post for domenet ditt, kan ikke leses, så mottakerserveren avviste meldingen.',
+        'Listen over servere som får sende e-post for domenet ditt (SPF-posten), kan ikke leses, så mottakerserveren avviste meldingen.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Kontroller SPF-posten: bare én TXT-post med v=spf1, ingen skrivefeil, høyst ti DNS-oppslag.',
@@ -1066,7 +1066,7 @@ export const causes = bound(
       label: 'DMARC-kontrollen ble ikke bestått',
       headline: '{domain} fikk ikke bekreftet at denne e-posten virkelig er fra {senderDomain}',
       cause:
-        'Meldingen besto ikke kontrollen som {senderDomain} selv ber andre om å gjøre (DMARC), og ble derfor avvist.',
+        'Med DMARC ber et domene andre om å avvise e-post som ikke beviselig er dets egen. Det gjør {senderDomain}, og denne meldingen manglet et slikt bevis.',
       sender: [
         forwardToAdmin,
         'Sendte du den gjennom en annen tjeneste eller en e-postliste, sender du den fra din egen postboks i stedet.',
@@ -1086,7 +1086,7 @@ export const causes = bound(
       label: 'DMARC-posten mangler',
       headline: '{senderDomain} har ingen DMARC-post',
       cause:
-        'Mottakertjenesten ber alle som sender mye e-post, om å publisere en DMARC-post, og domenet ditt har ingen.',
+        'Mottakertjenesten ber alle som sender mye e-post, om å publisere en regel for forfalsket e-post (en DMARC-post), og domenet ditt har ingen.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Publiser en TXT-post på _dmarc.{senderDomain}, først med p=none og en adresse for rapporter.',
@@ -1097,7 +1097,8 @@ export const causes = bound(
     'sender-unauthenticated': {
       label: 'Avsenderen er ikke autentisert',
       headline: 'E-posten din mangler bevis på at den kommer fra {senderDomain}',
-      cause: 'Mottakerserveren godtar bare e-post som består SPF eller DKIM, og din besto ingen av dem.',
+      cause:
+        'Mottakerserveren godtar bare e-post som består SPF (listen over servere som får sende for et domene) eller DKIM (en digital signatur), og din besto ingen av dem.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Publiser en SPF-post som nevner serverne dere sender fra.',
@@ -1112,7 +1113,7 @@ export const causes = bound(
       label: 'Ikke autentisert over IPv6',
       headline: 'E-post over IPv6 må være autentisert, og det er ikke din',
       cause:
-        'E-postserveren din brukte IPv6. Da krever mottakertjenesten SPF eller DKIM, og ingen av dem besto.',
+        'E-postserveren din brukte IPv6, den nyere typen internettadresse. Da krever mottakertjenesten SPF (listen over servere som får sende for et domene) eller DKIM (en digital signatur), og e-posten din besto ingen av dem.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Legg serverens IPv6-adresse til i SPF-posten, eller signer med DKIM.',
@@ -1127,7 +1128,7 @@ export const causes = bound(
       label: 'Avsenderkravene er ikke oppfylt',
       headline: '{senderDomain} oppfyller ikke Outlook.coms krav til avsendere',
       cause:
-        'Domener som sender mye e-post til Outlook.com, må bestå SPF, DKIM og DMARC, og domenet ditt består ikke alle tre.',
+        'Domener som sender mye e-post til Outlook.com, må bestå tre kontroller, og domenet ditt består ikke alle: SPF (listen over servere som får sende for et domene), DKIM (en digital signatur) og DMARC (en av disse to må stemme med avsenderen som vises).',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Les slutten av feilteksten: Der står det hvilken av Spf, Dkim og DMARC som feilet.',

@@ -495,7 +495,8 @@ const words = translationOf<typeof source>()('nb')({
       'recipient-admin': 'E-postadministratoren for {domain}',
       'group-owner': 'Gruppeeieren',
       groupOwnerOf: 'Eieren av gruppen {recipient}',
-      recipient: '{recipient}',
+      recipient:
+        '{recipient}, på telefon, i chat eller til en annen adresse: E-post til denne kommer i retur',
     },
     'sender-admin': `${greeting}En melding jeg sendte til {recipient}, kom i retur, og det ser ut til at noe må endres hos oss.${thanks}`,
     'service-admin': `${greeting}En melding jeg sendte til {recipient}, ble stanset underveis, og det ser ut til at noe må undersøkes i systemet deres.${thanks}`,

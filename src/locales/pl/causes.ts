@@ -2,7 +2,8 @@ import { translationOf } from '../catalogue.ts';
 import type { causes as source } from '../en/causes.ts';
 import { bound } from './typography.ts';
 
-const reach = 'Powiadom {recipient} w inny sposób (telefon, czat), że wiadomości na ten adres wracają.';
+const reach =
+  'Powiadom {recipient} w inny sposób (telefon, czat, inny adres), że wiadomości na ten adres wracają.';
 const forwardToAdmin =
   'Przekaż to powiadomienie administratorowi swojej poczty lub działowi IT; tylko oni mogą pomóc.';
 const passToTheirAdmin =
@@ -1001,7 +1002,8 @@ export const causes = bound(
     'spf-record-broken': {
       label: 'Błąd w rekordzie SPF',
       headline: 'Rekord SPF domeny {senderDomain} zawiera błąd',
-      cause: 'Nie da się odczytać listy serwerów, które mogą wysyłać pocztę Twojej domeny.',
+      cause:
+        'Nie da się odczytać listy serwerów, które mogą wysyłać pocztę Twojej domeny (rekordu SPF), więc serwer adresata odrzucił wiadomość.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Sprawdź rekord SPF: tylko jeden rekord TXT z v=spf1, bez literówek, najwyżej dziesięć zapytań DNS.',
@@ -1027,7 +1029,7 @@ export const causes = bound(
       label: 'Negatywny wynik DMARC',
       headline: 'System domeny {domain} nie potwierdził, że to prawdziwa poczta domeny {senderDomain}',
       cause:
-        'Wiadomość nie przeszła sprawdzenia, o które prosi sam właściciel domeny {senderDomain} (DMARC).',
+        'DMARC to prośba właściciela domeny, aby odrzucać pocztę bez dowodu, że z niej pochodzi. Tak ustalono dla domeny {senderDomain}, a ta wiadomość nie miała takiego dowodu.',
       sender: [
         forwardToAdmin,
         'Jeśli wiadomość poszła przez inną usługę lub listę mailingową, wyślij ją bezpośrednio z własnej skrzynki.',
@@ -1044,7 +1046,8 @@ export const causes = bound(
     'dmarc-policy-missing': {
       label: 'Brak rekordu DMARC',
       headline: 'Domena {senderDomain} nie ma rekordu DMARC',
-      cause: 'Usługa adresata wymaga rekordu DMARC od tych, którzy wysyłają dużo poczty.',
+      cause:
+        'Usługa adresata wymaga od wysyłających dużo poczty reguły na wypadek fałszerstwa (rekordu DMARC), a Twoja domena jej nie ma.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Opublikuj rekord TXT pod nazwą _dmarc.{senderDomain}, na początek z p=none i adresem do raportów.',
@@ -1056,7 +1059,7 @@ export const causes = bound(
       label: 'Nadawca nieuwierzytelniony',
       headline: 'Nic nie dowodzi, że Twoja poczta pochodzi z domeny {senderDomain}',
       cause:
-        'Serwer adresata przyjmuje tylko pocztę z pozytywnym wynikiem SPF lub DKIM, a Twoja nie ma żadnego.',
+        'Serwer adresata przyjmuje tylko pocztę z pozytywnym wynikiem SPF (lista serwerów, które mogą wysyłać pocztę domeny) lub DKIM (podpis cyfrowy), a Twoja nie ma żadnego.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Opublikuj rekord SPF, który wymienia Twoje serwery wysyłające.',
@@ -1070,7 +1073,8 @@ export const causes = bound(
     'ipv6-unauthenticated': {
       label: 'Brak uwierzytelnienia przez IPv6',
       headline: 'Poczta wysyłana przez IPv6 musi być uwierzytelniona, a Twoja nie jest',
-      cause: 'Twój serwer poczty użył IPv6, a wtedy usługa adresata wymaga SPF lub DKIM.',
+      cause:
+        'Twój serwer poczty użył IPv6, nowszego rodzaju adresu internetowego. Usługa adresata wymaga wtedy SPF (lista serwerów, które mogą wysyłać pocztę domeny) lub DKIM (podpis cyfrowy), a żaden wynik nie był pozytywny.',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Dodaj adres IPv6 serwera do rekordu SPF albo podpisuj pocztę DKIM.',
@@ -1084,7 +1088,8 @@ export const causes = bound(
     'bulk-sender-requirements': {
       label: 'Niespełnione zasady dla nadawców',
       headline: 'Domena {senderDomain} nie spełnia zasad Outlook.com dla nadawców',
-      cause: 'Domeny, które wysyłają dużo poczty do Outlook.com, muszą spełniać wymagania SPF, DKIM i DMARC.',
+      cause:
+        'Domeny, które wysyłają dużo poczty do Outlook.com, muszą przejść trzy sprawdzenia, a Twoja nie przechodzi wszystkich: SPF (lista serwerów, które mogą wysyłać pocztę domeny), DKIM (podpis cyfrowy) i DMARC (jedno z tych dwóch musi pasować do widocznego nadawcy).',
       sender: [forwardToAdmin],
       senderAdmin: [
         'Przeczytaj koniec błędu: mówi, które ze sprawdzeń Spf, Dkim i DMARC zawiodło.',

@@ -370,7 +370,6 @@ export const page = bound(
       explain: 'Wyjaśnij',
       unknown: 'Nie ma wpisu „{text}”. Może chodzi o jeden z tych?',
       back: 'Wszystkie kody',
-      means: 'Co to znaczy',
       digits: 'Kod, liczba po liczbie',
       anyClass: '4: tymczasowy, 5: trwały',
       detail: 'szczegół',

@@ -531,7 +531,8 @@ export const ui = bound(
         'recipient-admin': 'administratora poczty domeny {domain}',
         'group-owner': 'właściciela grupy',
         groupOwnerOf: 'właściciela grupy {recipient}',
-        recipient: 'skrzynki {recipient}',
+        recipient:
+          'właściciela skrzynki {recipient}, przez telefon, czat lub na inny adres, bo poczta do tej skrzynki wraca',
       },
       'sender-admin':
         'Dzień dobry,\n\nmoja wiadomość do {recipient} wróciła i wygląda na to, że trzeba coś zmienić po naszej stronie.\n\n{facts}\n\n{suggestion}\n\nProszę o sprawdzenie. Dziękuję!',

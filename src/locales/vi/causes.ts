@@ -1004,7 +1004,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Bản ghi SPF có lỗi',
     headline: 'Bản ghi SPF của {senderDomain} có lỗi',
     cause:
-      'Không đọc được danh sách máy chủ được gửi thư cho tên miền của bạn, nên máy chủ của người nhận đã từ chối thư.',
+      'Không đọc được danh sách máy chủ được gửi thư cho tên miền của bạn (bản ghi SPF), nên máy chủ của người nhận đã từ chối thư.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Kiểm tra bản ghi SPF: chỉ một bản ghi TXT có v=spf1, không có lỗi gõ, tối đa mười lần tra cứu DNS.',
@@ -1030,7 +1030,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Kiểm tra DMARC không đạt',
     headline: 'Máy chủ của {domain} không xác nhận được thư này thật sự từ tên miền {senderDomain}',
     cause:
-      'Thư không qua được phép kiểm tra mà chính tên miền {senderDomain} yêu cầu nơi khác thực hiện (DMARC), nên bị từ chối.',
+      'Qua DMARC, một tên miền yêu cầu nơi khác từ chối những thư không chứng minh được là của nó. Tên miền {senderDomain} có yêu cầu như vậy, mà thư này thì không chứng minh được.',
     sender: [
       forwardToAdmin,
       'Nếu bạn gửi qua một dịch vụ khác hoặc danh sách gửi thư, hãy gửi thẳng từ hộp thư của bạn.',
@@ -1050,7 +1050,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Thiếu bản ghi DMARC',
     headline: 'Tên miền {senderDomain} không có bản ghi DMARC',
     cause:
-      'Dịch vụ của người nhận yêu cầu mọi bên gửi nhiều thư phải công bố bản ghi DMARC, và tên miền của bạn chưa có.',
+      'Dịch vụ của người nhận yêu cầu mọi bên gửi nhiều thư phải công bố quy tắc xử lý thư giả mạo (bản ghi DMARC), và tên miền của bạn chưa có.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Công bố bản ghi TXT tại _dmarc.{senderDomain}, lúc đầu với p=none và một địa chỉ nhận báo cáo.',
@@ -1061,7 +1061,8 @@ export const causes = translationOf<typeof source>()('vi')({
   'sender-unauthenticated': {
     label: 'Người gửi chưa được xác thực',
     headline: 'Thư của bạn không có gì chứng minh là đến từ tên miền {senderDomain}',
-    cause: 'Máy chủ của người nhận chỉ nhận thư đạt SPF hoặc DKIM, mà thư của bạn không đạt cái nào.',
+    cause:
+      'Máy chủ của người nhận chỉ nhận thư đạt SPF (danh sách máy chủ được gửi thư cho một tên miền) hoặc DKIM (chữ ký số), mà thư của bạn không đạt cái nào.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Công bố bản ghi SPF nêu các máy chủ gửi của bạn.',
@@ -1076,7 +1077,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Chưa xác thực khi dùng IPv6',
     headline: 'Thư gửi qua IPv6 phải được xác thực, còn thư của bạn thì chưa',
     cause:
-      'Máy chủ thư của bạn dùng IPv6. Khi đó, dịch vụ của người nhận đòi hỏi SPF hoặc DKIM, và cả hai đều không đạt.',
+      'Máy chủ thư của bạn dùng IPv6, loại địa chỉ Internet mới hơn. Khi đó, dịch vụ của người nhận đòi hỏi SPF (danh sách máy chủ được gửi thư cho một tên miền) hoặc DKIM (chữ ký số), và cả hai đều không đạt.',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Thêm địa chỉ IPv6 của máy chủ vào bản ghi SPF, hoặc ký DKIM.',
@@ -1091,7 +1092,7 @@ export const causes = translationOf<typeof source>()('vi')({
     label: 'Chưa đạt yêu cầu với bên gửi',
     headline: 'Tên miền {senderDomain} chưa đạt yêu cầu của Outlook.com với bên gửi thư',
     cause:
-      'Tên miền gửi nhiều thư tới Outlook.com phải đạt SPF, DKIM và DMARC, nhưng tên miền của bạn chưa đạt đủ.',
+      'Tên miền gửi nhiều thư tới Outlook.com phải đạt ba phép kiểm tra, nhưng tên miền của bạn chưa đạt đủ: SPF (danh sách máy chủ được gửi thư cho một tên miền), DKIM (chữ ký số) và DMARC (một trong hai điều trên phải khớp với người gửi hiển thị).',
     sender: [forwardToAdmin],
     senderAdmin: [
       'Đọc phần cuối báo lỗi: ở đó ghi Spf, Dkim hay DMARC không đạt.',

@@ -1,7 +1,7 @@
-import type { LocaleTexts } from '../catalogue.ts';
 import { causes } from './causes.ts';
-import { page } from './page.ts';
+import { kept } from './kept.ts';
+import { path } from './path.ts';
 import { ui } from './ui.ts';
 
-/** All words of the language but those of the path; one file to fetch, since together they pack better. */
-export const texts: LocaleTexts = { tag: 'vi', ui, page, causes };
+/** All words of the language but those of the page itself; one file to fetch, since together they pack better. */
+export const texts = { ui, causes, path, kept };

@@ -491,7 +491,8 @@ export const ui = translationOf<typeof source>()('vi')({
       'recipient-admin': 'Quản trị viên email của {domain}',
       'group-owner': 'Chủ sở hữu nhóm',
       groupOwnerOf: 'Chủ sở hữu nhóm {recipient}',
-      recipient: '{recipient}',
+      recipient:
+        '{recipient}, qua điện thoại, tin nhắn hoặc địa chỉ khác, vì thư gửi tới địa chỉ này bị trả lại',
     },
     'sender-admin':
       'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị trả lại, và có vẻ phía mình cần thay đổi gì đó.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xem giúp. Xin cảm ơn!',

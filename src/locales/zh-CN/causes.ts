@@ -813,7 +813,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'spf-record-broken': {
     label: 'SPF 记录有错误',
     headline: '{senderDomain} 的 SPF 记录有错误',
-    cause: '可以代表你的域名发信的服务器列表无法读取，因此收件人的服务器拒收了邮件。',
+    cause: '可以代表你的域名发信的服务器列表（SPF 记录）无法读取，因此收件人的服务器拒收了邮件。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '检查 SPF 记录：v=spf1 的 TXT 记录只能有一条，没有拼写错误，最多十次 DNS 查询。',
@@ -837,7 +837,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'dmarc-failed': {
     label: 'DMARC 检查失败',
     headline: '{domain} 无法确认邮件确实来自 {senderDomain}',
-    cause: '{senderDomain} 自己要求其他服务器进行检查 (DMARC)，这封邮件没有通过，因此被拒收。',
+    cause:
+      '域名可以通过 DMARC 要求其他服务器拒收无法证明由它发出的邮件。{senderDomain} 就有这项要求，而这封邮件没有这样的证明。',
     sender: [forwardToAdmin, '如果通过其他服务或邮件列表发送，请改为从自己的邮箱发送。'],
     senderAdmin: [
       '查看退回邮件头的 Authentication-Results：SPF 或 DKIM 必须通过，域名要与发件人域名一致。',
@@ -851,7 +852,7 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'dmarc-policy-missing': {
     label: '缺少 DMARC 记录',
     headline: '{senderDomain} 没有 DMARC 记录',
-    cause: '收件人的服务要求大量发信的发件人发布 DMARC 记录，而你的域名没有。',
+    cause: '收件人的服务要求大量发信的发件人公布如何处理伪造邮件（DMARC 记录），而你的域名没有公布。',
     sender: [forwardToAdmin],
     senderAdmin: ['在 _dmarc.{senderDomain} 发布 TXT 记录，先用 p=none，并加上接收报告的地址。'],
     recipientAdmin: [],
@@ -860,7 +861,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'sender-unauthenticated': {
     label: '发件人未经身份验证',
     headline: '无法证明你的邮件来自 {senderDomain}',
-    cause: '收件人的服务器只接收通过 SPF 或 DKIM 的邮件，而你的邮件两项都没有通过。',
+    cause:
+      '收件人的服务器只接收通过 SPF（可代表域名发信的服务器列表）或 DKIM（数字签名）检查的邮件，而你的邮件两项都没有通过。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '发布 SPF 记录，列出你的发送服务器。',
@@ -874,7 +876,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'ipv6-unauthenticated': {
     label: 'IPv6 邮件未经身份验证',
     headline: '通过 IPv6 发送的邮件必须通过身份验证，而你的没有',
-    cause: '你的邮件服务器使用了 IPv6。收件人的服务对此要求 SPF 或 DKIM，而两项都没有通过。',
+    cause:
+      '你的邮件服务器使用了 IPv6（较新的互联网地址）。收件人的服务对此要求 SPF（可代表域名发信的服务器列表）或 DKIM（数字签名），而两项都没有通过。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '将服务器的 IPv6 地址加入 SPF 记录，或启用 DKIM 签名。',
@@ -888,7 +891,8 @@ export const causes = translationOf<typeof source>()('zh-CN')({
   'bulk-sender-requirements': {
     label: '不符合发件人要求',
     headline: '{senderDomain} 不符合 Outlook.com 对发件人的要求',
-    cause: '向 Outlook.com 大量发信的域名必须通过 SPF、DKIM 和 DMARC，而你的域名没有全部通过。',
+    cause:
+      '向 Outlook.com 大量发信的域名必须通过三项检查，而你的域名没有全部通过：SPF（可代表域名发信的服务器列表）、DKIM（数字签名）和 DMARC（前两项之一须与显示的发件人一致）。',
     sender: [forwardToAdmin],
     senderAdmin: [
       '查看错误的末尾：Spf、Dkim 和 DMARC 中哪一项失败。',

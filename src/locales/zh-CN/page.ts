@@ -340,7 +340,6 @@ export const page = translationOf<typeof source>()('zh-CN')({
     explain: '查明原因',
     unknown: '没有“{text}”这个条目。是否在找下面这些？',
     back: '全部代码',
-    means: '含义',
     digits: '逐位解读代码',
     anyClass: '4：暂时，5：永久',
     detail: '细节',

@@ -466,7 +466,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       'recipient-admin': '{domain} 的电子邮件管理员',
       'group-owner': '组所有者',
       groupOwnerOf: '组 {recipient} 的所有者',
-      recipient: '{recipient}',
+      recipient: '{recipient}（请用电话、聊天工具或其他邮箱，发到该地址的邮件会被退回）',
     },
     'sender-admin':
       '您好：\n\n我发给 {recipient} 的邮件被退回了，看起来需要我们这边调整一些设置。\n\n{facts}\n\n{suggestion}\n\n麻烦您看一下，谢谢！',
