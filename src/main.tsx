@@ -1,6 +1,14 @@
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { App, settled } from './app/App.tsx';
 import './app/index.css';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+// In a transition the page is drawn in pieces, between which a person's keys and clicks are heard.
+if (root?.hasChildNodes() && document.documentElement.dataset['arrival'] === undefined) {
+  startTransition(() => void hydrateRoot(root, <App />));
+} else if (root) {
+  // What is written ahead is the first page in English, and this person came for something else: it is drawn over.
+  await settled();
+  startTransition(() => createRoot(root).render(<App />));
+}

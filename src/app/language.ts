@@ -14,6 +14,9 @@ const stored = (): string[] => {
   }
 };
 
+// The built page is written ahead in one language, for whoever it is.
+const WRITTEN_AHEAD: LanguageTag = 'en';
+
 let tag: LanguageTag | undefined;
 const listeners = new Set<() => void>();
 const loading = new Map<LanguageTag, Promise<LocaleTexts>>();
@@ -30,13 +33,18 @@ export function wordsOf(wanted: LanguageTag): Promise<LocaleTexts> {
 }
 
 /** The language in use: the one chosen before, else what the browser asks for. */
+export const languageInUse = (): LanguageTag =>
+  (tag ??= languageFor([...stored(), ...navigator.languages]).tag);
+
+/** The language in use, for what is drawn in it. */
 export const useLanguage = (): LanguageTag =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    () => (tag ??= languageFor([...stored(), ...navigator.languages]).tag),
+    languageInUse,
+    () => WRITTEN_AHEAD,
   );
 
 /** Chooses the language, for this visit and the next. */
