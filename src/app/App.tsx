@@ -130,8 +130,10 @@ function Page() {
   // A result is much to draw: it is drawn beside what is seen, in pieces that leave room for a click. Everything else appears at once.
   const where = viewOf(now) === 'result' ? later : now;
   const language = useLanguage();
-  const { standing, bring, cancel, forget } = useBringing();
   const [draft, setDraft] = useState<Draft>({ text: '' });
+  const { standing, bring, cancel, forget } = useBringing(([first]) => {
+    if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
+  });
   const [cleared, setCleared] = useState<Draft | null>(null);
   const dragging = useAnywhere((brought) => {
     const [only] = brought;

@@ -12,7 +12,7 @@ export type Standing =
   | { readonly is: 'problem'; readonly id: Problem; readonly name: string };
 
 /** Takes what is brought, goes to its result when there is one, and says meanwhile how it stands. A new bringing ends the one before. */
-export function useBringing(): {
+export function useBringing(onResult: (brought: readonly BroughtFile[]) => void): {
   readonly standing: Standing;
   readonly bring: (brought: readonly BroughtFile[]) => void;
   readonly cancel: () => void;
@@ -40,6 +40,7 @@ export function useBringing(): {
         return;
       }
       setStanding({ is: 'ready' });
+      onResult(brought);
       goToResult(bringing.id, bringing.items.length === 1 ? 0 : null);
     } catch {
       said.stop();
