@@ -16,6 +16,7 @@ import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
+import { here } from './here.ts';
 import { Home } from './Home.tsx';
 import { Bar } from './intake/Bar.tsx';
 import { Busy } from './intake/Busy.tsx';
@@ -26,6 +27,7 @@ import { keeping } from './kept/keeping.ts';
 import { goHome, useWhere, whereNow, type Where } from './navigation.ts';
 import { languageInUse, useLanguage, wordsOf } from './language.ts';
 import { pathWordsOf } from './path-words.ts';
+import type { SharedResult } from './SharedResult.tsx';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
 import { whenSomebodyIsThere } from './presence.ts';
@@ -34,6 +36,8 @@ const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
 const loadShared = () => import('./SharedResult.tsx');
 const Shared = lazy(async () => ({ default: (await loadShared()).SharedResult }));
+// Where it is here before the page is drawn, it is drawn at once; `lazy` would show first that it is awaited.
+let arrived: typeof SharedResult | undefined;
 const loadKept = () => import('./Kept.tsx');
 const Kept = lazy(async () => ({ default: (await loadKept()).Kept }));
 // What stands below a result does not take it away when it cannot be fetched.
@@ -114,10 +118,12 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
 export function settled(): Promise<unknown> {
   const language = languageInUse();
   const view = viewOf(whereNow());
+  // The first use of the browser's calendars takes its time, which is now spent on the network anyway.
+  if (view === 'shared') setTimeout(here);
   const spoken = view === 'shared' || view === 'kept' || language !== 'en';
   return Promise.allSettled([
     spoken && wordsOf(language),
-    view === 'shared' && loadShared(),
+    view === 'shared' && loadShared().then((loaded) => (arrived = loaded.SharedResult)),
     view === 'kept' && loadKept(),
     view === 'codes' && loadCodes(),
   ]);
@@ -146,6 +152,7 @@ function Page() {
     bring(brought);
   });
   const view = viewOf(where);
+  const Opened = arrived ?? Shared;
 
   useEffect(() => {
     if (view === 'home') document.title = texts.app.title;
@@ -216,7 +223,7 @@ function Page() {
           />
         )}
         {view === 'kept' && <Kept id={where.hash.slice('#/kept/'.length)} />}
-        {view === 'shared' && <Shared key={where.hash} fragment={where.hash.slice(1)} />}
+        {view === 'shared' && <Opened key={where.hash} fragment={where.hash.slice(1)} />}
         {view === 'codes' && (
           <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} onBring={bring} />
         )}

@@ -27,8 +27,12 @@ export function wordsOf(wanted: LanguageTag): Promise<LocaleTexts> {
   if (begun) return begun;
   const words = languageFor([wanted]).load();
   loading.set(wanted, words);
-  // A failed fetch may succeed next time.
-  words.catch(() => loading.delete(wanted));
+  words.then(
+    // So `use` takes it as it is, and need not wait even for what is here.
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    // A failed fetch may succeed next time.
+    () => loading.delete(wanted),
+  );
   return words;
 }
 
