@@ -51,8 +51,8 @@ async function arrivalScript(bundle: Bundle): Promise<string> {
 
 /**
  * Writes the first page into the built HTML, so that it is seen before any other script has run, and before it the small script that tells
- * whether it is what the person came for. That script stands last in the head: a browser that finds a policy in the page asks for nothing
- * that stands behind a script before it has run.
+ * whether it is what the person came for. The style and that script stand in front of all others: they are what the first sight needs, and
+ * share the line with nothing.
  */
 export const writtenAhead: Plugin = {
   name: 'written-ahead',
@@ -71,10 +71,15 @@ export const writtenAhead: Plugin = {
           oxc: { jsx: { development: false } },
         })
       ).module;
+      let style = '';
       const written = String(html.source)
-        .replace('</head>', (end) => `  <script src="./${fileName}"></script>\n  ${end}`)
+        .replace(/\s*<link rel="stylesheet"[^>]*>/, (link) => {
+          style = link;
+          return '';
+        })
+        .replace(/\s*(?=<script )/, (gap) => `${style}${gap}<script src="./${fileName}"></script>${gap}`)
         .replace('<div id="root">', (open) => open + firstPage());
-      if (!written.includes(fileName) || !written.includes('<main'))
+      if (style === '' || !written.includes(fileName) || !written.includes('<main'))
         throw new Error('The first page is not in the HTML.');
       html.source = written;
     },

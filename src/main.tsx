@@ -8,7 +8,7 @@ const root = document.getElementById('root');
 if (root?.hasChildNodes() && document.documentElement.dataset['arrival'] === undefined) {
   startTransition(() => void hydrateRoot(root, <App />));
 } else if (root) {
-  // What is written ahead is the first page in English, and this person came for something else: it is drawn over.
-  await settled();
-  startTransition(() => createRoot(root).render(<App />));
+  // What is written ahead is the first page in English, and this person came for something else: it is drawn over. Not awaited here: what is
+  // loaded later imports from this file, and could not before it has ended.
+  void settled().then(() => startTransition(() => createRoot(root).render(<App />)));
 }

@@ -27,8 +27,8 @@ const locales = scripts
   .filter(([key]) => key.includes('src/locales/'));
 
 const rows = [
-  ['initial script', total(initial), 120 * kB],
-  ['style', total(assets.filter((file) => file.endsWith('.css'))), 12 * kB],
+  ['initial script', total(initial), 100 * kB],
+  ['style', total(assets.filter((file) => file.endsWith('.css'))), 10 * kB],
   ...workers.map((file) => [`worker ${file}`, size(file), 220 * kB]),
   ...locales.map(([key, { file }]) => [`language ${key}`, size(file), 45 * kB]),
 ];
