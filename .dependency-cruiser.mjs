@@ -24,7 +24,7 @@ export const TABLE = [
     // idb in one file, and lazily: see the rules below.
     packages: ['react', '@tanstack/[^/]+', 'lucide-react', 'idb'],
   },
-  { of: 'main', path: '^src/main[.]tsx$', folders: ['app'], packages: ['react-dom'] },
+  { of: 'main', path: '^src/(main|prerender)[.]tsx$', folders: ['app'], packages: ['react', 'react-dom'] },
 ];
 
 const all = (patterns) => `(${patterns.join('|')})`;

@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { META_POLICY, RULES } from './headers.config.ts';
+import { writtenAhead } from './prerender.config.ts';
 import { packedWords } from './words.config.ts';
 
 /** Sends the headers in `vite preview`, writes them for static hosts, and puts the policy into the page for hosts that send none. */
@@ -36,7 +37,7 @@ const securityHeaders: Plugin = {
 export default defineConfig({
   // Relative, so that the built page works below any path.
   base: './',
-  plugins: [react(), tailwindcss(), securityHeaders, packedWords],
+  plugins: [react(), tailwindcss(), securityHeaders, packedWords, writtenAhead],
   build: {
     target: 'es2022',
     // The polyfill fetches; every browser of the target preloads modules by itself.

@@ -5,30 +5,39 @@ import {
   use,
   useDeferredValue,
   useEffect,
+  useLayoutEffect,
   useState,
   type ComponentType,
   type ReactNode,
 } from 'react';
+import type { LanguageTag } from '../locales/catalogue.ts';
 import { fetchEngine } from '../worker/client.ts';
 import { bringingOf } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
+import { here } from './here.ts';
 import { Home } from './Home.tsx';
 import { Bar } from './intake/Bar.tsx';
 import { Busy } from './intake/Busy.tsx';
 import { DropTarget } from './intake/DropTarget.tsx';
 import type { Draft } from './intake/Panel.tsx';
 import { useAnywhere } from './intake/use-anywhere.ts';
-import { goHome, useWhere, type Where } from './navigation.ts';
-import { useLanguage, wordsOf } from './language.ts';
+import { keeping } from './kept/keeping.ts';
+import { goHome, useWhere, whereNow, type Where } from './navigation.ts';
+import { languageInUse, useLanguage, wordsOf } from './language.ts';
 import { pageWordsOf } from './page-words.ts';
 import { pathWordsOf } from './path-words.ts';
+import type { SharedResult } from './SharedResult.tsx';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
+import { whenSomebodyIsThere } from './presence.ts';
 
 const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
-const Shared = lazy(async () => ({ default: (await import('./SharedResult.tsx')).SharedResult }));
+const loadShared = () => import('./SharedResult.tsx');
+const Shared = lazy(async () => ({ default: (await loadShared()).SharedResult }));
+// Where it is here before the page is drawn, it is drawn at once; `lazy` would show first that it is awaited.
+let arrived: typeof SharedResult | undefined;
 const loadKept = () => import('./Kept.tsx');
 const Kept = lazy(async () => ({ default: (await loadKept()).Kept }));
 // What stands below a result does not take it away when it cannot be fetched.
@@ -38,14 +47,39 @@ const Band = lazy<ComponentType<{ bringing: string }>>(async () => ({
     () => () => null,
   ),
 }));
-const Codes = lazy(async () => ({ default: (await import('./codes/Codes.tsx')).Codes }));
+const loadCodes = () => import('./codes/Codes.tsx');
+const Codes = lazy(async () => ({ default: (await loadCodes()).Codes }));
 
 // Everything happens in this browser, so being offline is no reason to wait, and an answer never goes stale.
 const LOCAL = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: false } as const;
 
+/** Fetches what a result needs, so that it appears at once and also without a network. */
+const fetchAhead = (language: LanguageTag, what: 'to read' | 'with the engine'): Promise<unknown> =>
+  // What fails now is asked for again when it is needed, and complains then.
+  Promise.allSettled([
+    ...(what === 'to read' ? [] : [rehearsed(language), import('./intake/examples.ts')]),
+    loadResults(),
+    wordsOf(language),
+    pathWordsOf(language),
+    loadKept().then(({ fetchKept }) => fetchKept(language)),
+  ]);
+
+async function rehearsed(language: LanguageTag): Promise<void> {
+  const [analyzed, { rehearse }, words] = await Promise.all([
+    fetchEngine(),
+    loadResults(),
+    wordsOf(language),
+  ]);
+  if (analyzed) rehearse(analyzed.analysis, words);
+}
+
 /** The page: providers around it. */
 export function App() {
   const [client] = useState(() => new QueryClient({ defaultOptions: { queries: LOCAL } }));
+  useLayoutEffect(() => {
+    // From here on what stands there is what the person came for; see `arrive`.
+    delete document.documentElement.dataset['arrival'];
+  }, []);
   return (
     <QueryClientProvider client={client}>
       <Crash>
@@ -77,15 +111,35 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
   return bringing !== null && bringingOf(bringing) ? 'result' : 'home';
 }
 
+/**
+ * Settles when what the address asks for is here, or can't be had. Drawing sooner would only show that it is awaited, which React then
+ * leaves in sight for at least 300 ms.
+ */
+export function settled(): Promise<unknown> {
+  const language = languageInUse();
+  const view = viewOf(whereNow());
+  // The first use of the browser's calendars takes its time, which is now spent on the network anyway.
+  if (view === 'shared') setTimeout(here);
+  return Promise.allSettled([
+    pageWordsOf(language),
+    (view === 'shared' || view === 'kept') && wordsOf(language),
+    view === 'shared' && loadShared().then((loaded) => (arrived = loaded.SharedResult)),
+    view === 'kept' && loadKept(),
+    view === 'codes' && loadCodes(),
+  ]);
+}
+
 function Page() {
   const texts = useTexts();
   const now = useWhere();
-  const settled = useDeferredValue(now);
+  const later = useDeferredValue(now);
   // A result is much to draw: it is drawn beside what is seen, in pieces that leave room for a click. Everything else appears at once.
-  const where = viewOf(now) === 'result' ? settled : now;
+  const where = viewOf(now) === 'result' ? later : now;
   const language = useLanguage();
-  const { standing, bring, cancel, forget } = useBringing();
   const [draft, setDraft] = useState<Draft>({ text: '' });
+  const { standing, bring, cancel, forget } = useBringing(([first]) => {
+    if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
+  });
   const [cleared, setCleared] = useState<Draft | null>(null);
   const dragging = useAnywhere((brought) => {
     const [only] = brought;
@@ -98,23 +152,21 @@ function Page() {
     bring(brought);
   });
   const view = viewOf(where);
+  const Opened = arrived ?? Shared;
 
   useEffect(() => {
     if (view === 'home') document.title = texts.app.title;
   }, [view, texts]);
+  // Whoever opens a shared link mostly reads it, and brings nothing.
+  const [reads] = useState(view === 'shared');
+  useEffect(
+    () => whenSomebodyIsThere(reads, () => void fetchAhead(language, 'with the engine')),
+    [language, reads],
+  );
   useEffect(() => {
-    // Loaded ahead, so that a result appears at once and also without a network.
-    const timer = setTimeout(() => {
-      // What fails now is asked for again when it is needed, and complains then.
-      void Promise.allSettled([
-        loadResults(),
-        fetchEngine(),
-        wordsOf(language),
-        pathWordsOf(language),
-        loadKept().then(({ fetchKept }) => fetchKept(language)),
-        import('./intake/examples.ts'),
-      ]);
-    }, 300);
+    // Whoever keeps results comes back to read them.
+    if (keeping() === null) return;
+    const timer = setTimeout(() => void fetchAhead(language, 'to read'), 300);
     return () => clearTimeout(timer);
   }, [language]);
 
@@ -171,7 +223,7 @@ function Page() {
           />
         )}
         {view === 'kept' && <Kept id={where.hash.slice('#/kept/'.length)} />}
-        {view === 'shared' && <Shared key={where.hash} fragment={where.hash.slice(1)} />}
+        {view === 'shared' && <Opened key={where.hash} fragment={where.hash.slice(1)} />}
         {view === 'codes' && (
           <Codes path={where.hash.slice('#/codes'.length).replace(/^\//, '')} onBring={bring} />
         )}

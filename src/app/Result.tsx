@@ -107,7 +107,7 @@ export function Result({
       >
         {above}
         {(verdict ?? view.plain === null) && (
-          <div className="mb-8 flex flex-wrap items-start justify-between gap-x-10 gap-y-4">
+          <div className="mb-5 flex flex-wrap items-start justify-between gap-x-10 gap-y-2 sm:mb-8 sm:gap-y-4">
             <Writer writer={view.writer} />
             {verdict && (
               <Segmented

@@ -1,6 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
-import { use } from 'react';
+import { use, useMemo, type ReactNode } from 'react';
 import type { LocaleTexts } from '../locales/catalogue.ts';
+import type { Analysis, Analyzed } from '../model/analysis.ts';
 import { toMarkdown } from '../wording/markdown.ts';
 import { toPlainText } from '../wording/plain-text.ts';
 import { toView } from '../wording/to-view.ts';
@@ -27,16 +28,10 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
     };
     return <Batch count={items.length} rowAt={rowAt} onChoose={(index) => goToResult(id, index)} />;
   }
-  const { analysis, texts } = item.analyzed;
-  const view = toView(analysis, words, here());
   return (
-    <Result
-      analysis={analysis}
-      view={view}
-      texts={texts}
-      markdown={() => toMarkdown(view, words)}
-      plainText={() => toPlainText(view, words)}
-      share={<Share analysis={analysis} />}
+    <One
+      analyzed={item.analyzed}
+      words={words}
       {...(items.length > 1
         ? {
             above: (
@@ -52,6 +47,26 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
     />
   );
 }
+
+function One({ analyzed, words, ...rest }: { analyzed: Analyzed; words: LocaleTexts; above?: ReactNode }) {
+  const { analysis, texts } = analyzed;
+  const view = useMemo(() => toView(analysis, words, here()), [analysis, words]);
+  return (
+    <Result
+      analysis={analysis}
+      view={view}
+      texts={texts}
+      markdown={() => toMarkdown(view, words)}
+      plainText={() => toPlainText(view, words)}
+      share={<Share analysis={analysis} />}
+      {...rest}
+    />
+  );
+}
+
+/** Words an analysis for nobody, so that the first one which is shown finds the code compiled and the browser's calendars opened. */
+export const rehearse = (analysis: Analysis, words: LocaleTexts): void =>
+  void toView(analysis, words, here());
 
 const rows = new WeakMap<Item, { readonly words: LocaleTexts; readonly row: BatchRow }>();
 

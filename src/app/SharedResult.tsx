@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { use } from 'react';
-import { unpack } from '../share/pack.ts';
+import { use, useDeferredValue, useMemo } from 'react';
+import type { LocaleTexts } from '../locales/catalogue.ts';
+import { unpack, type Shared } from '../share/pack.ts';
 import { toMarkdown } from '../wording/markdown.ts';
 import { toPlainText } from '../wording/plain-text.ts';
 import { toView } from '../wording/to-view.ts';
@@ -13,7 +14,9 @@ import { useTexts } from './texts.ts';
 export function SharedResult({ fragment }: { fragment: string }) {
   const { shared, app } = useTexts();
   const words = use(wordsOf(useLanguage()));
-  const { data: opening } = useQuery({ queryKey: ['shared', fragment], queryFn: () => unpack(fragment) });
+  const { data } = useQuery({ queryKey: ['shared', fragment], queryFn: () => unpack(fragment) });
+  // A result is much to draw: in pieces that leave room for a click.
+  const opening = useDeferredValue(data);
   if (!opening) return <main id="content" className="min-h-dvh" aria-busy="true" aria-label={app.loading} />;
   if (!opening.ok) {
     return (
@@ -29,8 +32,12 @@ export function SharedResult({ fragment }: { fragment: string }) {
       </main>
     );
   }
-  const { analysis, masks } = opening.shared;
-  const view = toView(analysis, words, here());
+  return <Opened shared={opening.shared} words={words} />;
+}
+
+function Opened({ shared: { analysis, masks }, words }: { shared: Shared; words: LocaleTexts }) {
+  const { shared } = useTexts();
+  const view = useMemo(() => toView(analysis, words, here()), [analysis, words]);
   return (
     <Result
       analysis={analysis}

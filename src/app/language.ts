@@ -14,6 +14,9 @@ const stored = (): string[] => {
   }
 };
 
+// The built page is written ahead in one language, for whoever it is.
+const WRITTEN_AHEAD: LanguageTag = 'en';
+
 let tag: LanguageTag | undefined;
 const listeners = new Set<() => void>();
 const loading = new Map<LanguageTag, Promise<LoadedTexts>>();
@@ -24,8 +27,12 @@ export function wordsOf(wanted: LanguageTag): Promise<LoadedTexts> {
   if (begun) return begun;
   const words = languageFor([wanted]).load();
   loading.set(wanted, words);
-  // A failed fetch may succeed next time.
-  words.catch(() => loading.delete(wanted));
+  words.then(
+    // So `use` takes it as it is, and need not wait even for what is here.
+    (value) => Object.assign(words, { status: 'fulfilled', value }),
+    // A failed fetch may succeed next time.
+    () => loading.delete(wanted),
+  );
   return words;
 }
 
@@ -35,10 +42,14 @@ export const languageInUse = (): LanguageTag =>
 
 /** The language in use, also when another is chosen. */
 export const useLanguage = (): LanguageTag =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    return () => listeners.delete(listener);
-  }, languageInUse);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    languageInUse,
+    () => WRITTEN_AHEAD,
+  );
 
 /** Chooses the language, for this visit and the next. */
 export const chooseLanguage = (chosen: string): void => {

@@ -46,8 +46,13 @@ const subscribe = (listener: () => void): (() => void) => {
   };
 };
 
+const START: Where = { hash: '', bringing: null, chosen: null };
+
+/** Where the reader is now. */
+export const whereNow = (): Where => (current ??= read());
+
 /** Where the reader is now; follows back and forward. */
-export const useWhere = (): Where => useSyncExternalStore(subscribe, () => (current ??= read()));
+export const useWhere = (): Where => useSyncExternalStore(subscribe, whereNow, () => START);
 
 /** Goes to a result in this tab's memory, as a new history entry. */
 export const goToResult = (bringing: string, chosen: number | null): void => {

@@ -37,6 +37,7 @@ export const useTheme = (): Theme =>
       }
       return theme;
     },
+    () => 'system',
   );
 
 /** Chooses the colours, for this visit and the next. */
@@ -65,6 +66,7 @@ export const useReader = (): Reader =>
       return () => listeners.delete(listener);
     },
     () => reader,
+    () => 'sender',
   );
 
 /** Chooses who reads, for this visit. */

@@ -12,7 +12,7 @@ export type Standing =
   | { readonly is: 'problem'; readonly id: Problem; readonly name: string };
 
 /** Takes what is brought, goes to its result when there is one, and says meanwhile how it stands. A new bringing ends the one before. */
-export function useBringing(): {
+export function useBringing(onResult: (brought: readonly BroughtFile[]) => void): {
   readonly standing: Standing;
   readonly bring: (brought: readonly BroughtFile[]) => void;
   readonly cancel: () => void;
@@ -27,10 +27,12 @@ export function useBringing(): {
     const controller = new AbortController();
     running.current = controller;
     const current = (): boolean => running.current === controller;
+    const said = paced((work: Work) => {
+      if (current()) setStanding({ is: 'working', work });
+    });
     try {
-      const bringing = await analyzeBrought(client, brought, controller.signal, (work) => {
-        if (current()) setStanding({ is: 'working', work });
-      });
+      const bringing = await analyzeBrought(client, brought, controller.signal, said.tell);
+      said.stop();
       if (!current()) return;
       const problem = onlyProblem(bringing);
       if (problem) {
@@ -38,8 +40,10 @@ export function useBringing(): {
         return;
       }
       setStanding({ is: 'ready' });
+      onResult(brought);
       goToResult(bringing.id, bringing.items.length === 1 ? 0 : null);
     } catch {
+      said.stop();
       if (!current()) return;
       setStanding(controller.signal.aborted ? { is: 'canceled' } : { is: 'problem', id: 'failed', name: '' });
     }
@@ -49,5 +53,36 @@ export function useBringing(): {
     bring: (brought) => void run(brought),
     cancel: () => running.current?.abort(),
     forget: () => setStanding({ is: 'ready' }),
+  };
+}
+
+// Most work ends before anyone could read more than that it has begun; to draw each stage of it would only hold it up.
+const UNREAD_MS = 100;
+
+/** Tells the first value at once, later ones no more often than they can be read: of several, the newest. */
+function paced<T>(show: (value: T) => void): {
+  readonly tell: (value: T) => void;
+  readonly stop: () => void;
+} {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let newest: { readonly value: T } | undefined;
+  const pause = (): void => {
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (!newest) return;
+      show(newest.value);
+      newest = undefined;
+      pause();
+    }, UNREAD_MS);
+  };
+  return {
+    tell: (value) => {
+      newest = { value };
+      if (timer !== undefined) return;
+      show(value);
+      newest = undefined;
+      pause();
+    },
+    stop: () => clearTimeout(timer),
   };
 }

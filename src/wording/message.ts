@@ -30,14 +30,34 @@ export function plural<P extends string>(
   tag: string,
   values: Values<Exclude<P, 'count'>>,
 ): string {
-  const form = text[new Intl.PluralRules(tag).select(count)] ?? text.other;
+  const form = text[pluralRules(tag).select(count)] ?? text.other;
   return replace(form, { ...values, count: formatNumber(count, tag) });
 }
 
 /** A whole or decimal number as the language writes it. */
-export function formatNumber(value: number, tag: string, options: Intl.NumberFormatOptions = {}): string {
-  return new Intl.NumberFormat(tag, options).format(value);
+export function formatNumber(value: number, tag: string): string {
+  return numberFormat(tag).format(value);
 }
+
+/**
+ * Makes each thing once for one key. Making an Intl formatter costs some hundred times what it costs to use it, and a result needs
+ * the same few for all its times. Of more keys than any page has use for, the older are forgotten.
+ */
+function once<K extends readonly string[], V>(make: (...key: K) => V): (...key: K) => V {
+  const made = new Map<string, V>();
+  return (...key) => {
+    const name = key.join('\n');
+    const known = made.get(name);
+    if (known !== undefined) return known;
+    if (made.size >= 50) made.clear();
+    const fresh = make(...key);
+    made.set(name, fresh);
+    return fresh;
+  };
+}
+
+const numberFormat = once((tag: string) => new Intl.NumberFormat(tag));
+const pluralRules = once((tag: string) => new Intl.PluralRules(tag));
 
 /** "a, b and c" as the language joins it. */
 export function formatList(
@@ -112,6 +132,10 @@ export function formatInstant(
 ): string {
   const time = Date.parse(instant);
   if (!Number.isFinite(time)) return instant;
+  return dateFormat(tag, timeZone, style).format(time);
+}
+
+const dateFormat = once((tag: string, timeZone: string, style: 'full' | 'time') => {
   const options: Intl.DateTimeFormatOptions =
     style === 'time'
       ? { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23', timeZoneName: 'short' }
@@ -125,8 +149,8 @@ export function formatInstant(
           hourCycle: 'h23',
           timeZoneName: 'short',
         };
-  return new Intl.DateTimeFormat(tag, { ...options, timeZone: knownZone(timeZone) }).format(time);
-}
+  return new Intl.DateTimeFormat(tag, { ...options, timeZone: knownZone(timeZone) });
+});
 
 /** "in 2 days", "3 hours ago": `instant` as seen from `now`, in its largest unit. What is no instant gives ''. */
 export function formatRelative(instant: string, now: string, tag: string): string {

@@ -1,6 +1,7 @@
 import { takeIn } from '../intake/intake.ts';
 import type { Analyzed } from '../model/analysis.ts';
 import { analyze } from '../pipeline/analyze.ts';
+import { REHEARSAL } from './rehearsal.ts';
 import type { Answer, BroughtFile, Outcome, Stage } from './protocol.ts';
 
 const answer = (message: Answer): void => {
@@ -50,10 +51,6 @@ self.addEventListener('message', ({ data }: MessageEvent<BroughtFile>) => {
   );
 });
 
-// The first analysis builds the index of all codes and has the code compiled; done while nobody waits, on a reply that every mail server knows.
-void analyze({
-  name: '',
-  how: 'paste',
-  format: 'reply',
-  bytes: new TextEncoder().encode('550 5.1.1 <ana@example.org>: user unknown'),
-});
+const rehearsed = takeIn({ name: '', how: 'file', bytes: new TextEncoder().encode(REHEARSAL) });
+const [source] = rehearsed.ok ? rehearsed.sources : [];
+if (source) void analyze(source).then((analyzed) => answer({ kind: 'ready', analyzed }));

@@ -1,3 +1,4 @@
+import type { Analyzed } from '../model/analysis.ts';
 import type { Problem } from '../model/source.ts';
 import type { Answer, BroughtFile, Outcome, Progress } from './protocol.ts';
 
@@ -30,11 +31,8 @@ export async function analyzeInWorker(
 ): Promise<Outcome> {
   signal?.throwIfAborted();
   if (brought.file.size > MAX_BYTES) return refusal(brought, 'too-large');
-  // Behind import(), since the whole engine is one string in this module: it must not weigh on the first load.
-  const { default: AnalyzeWorker } = await import('./analyze.worker.ts?worker&inline');
-  signal?.throwIfAborted();
-  const worker = idle ?? new AnalyzeWorker();
-  idle = undefined;
+  // One that is idle is given the work in the same moment, before the page shows that it works.
+  const worker = takeIdle() ?? (await started(signal));
   busy += 1;
   return await new Promise<Outcome>((resolve, reject) => {
     const watchdog = setTimeout(() => fail(), PATIENCE_MS);
@@ -55,6 +53,7 @@ export async function analyzeInWorker(
       reject(signal?.reason as Error);
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.kind === 'ready') return;
       if (data.kind === 'progress') {
         onProgress?.(data.progress);
         return;
@@ -78,11 +77,37 @@ export async function analyzeInWorker(
   });
 }
 
-/** Fetches and starts the engine ahead of the first analysis, so that this one need not wait for it and needs no network. */
-export async function fetchEngine(): Promise<void> {
-  const { default: AnalyzeWorker } = await import('./analyze.worker.ts?worker&inline');
+/**
+ * Fetches and starts the engine ahead of the first analysis, so that this one need not wait for it and needs no network. Gives the analysis that the
+ * engine rehearsed on; nothing when it was running already, or was given work before that.
+ */
+export async function fetchEngine(): Promise<Analyzed | undefined> {
+  const Engine = await loadEngine();
   // One that is at work will be kept; a second would only be ended.
-  if (busy === 0) idle ??= new AnalyzeWorker();
+  if (busy > 0 || idle) return undefined;
+  const worker = (idle = new Engine());
+  return await new Promise((resolve) => {
+    const first = ({ data }: MessageEvent<Answer>): void =>
+      resolve(data.kind === 'ready' ? data.analyzed : undefined);
+    worker.addEventListener('message', first, { once: true });
+  });
+}
+
+// Behind import(), since the whole engine is one string in that module: it must not weigh on the first load.
+const loadEngine = async (): Promise<new () => Worker> =>
+  (await import('./analyze.worker.ts?worker&inline')).default;
+
+async function started(signal: AbortSignal | undefined): Promise<Worker> {
+  const Engine = await loadEngine();
+  signal?.throwIfAborted();
+  // Another may have been started, or become idle, meanwhile.
+  return takeIdle() ?? new Engine();
+}
+
+function takeIdle(): Worker | undefined {
+  const worker = idle;
+  idle = undefined;
+  return worker;
 }
 
 const refusal = ({ name, file }: BroughtFile, problem: Problem): Outcome => ({

@@ -25,8 +25,12 @@ export type Outcome =
   | { readonly ok: true; readonly analyzed: readonly Analyzed[] }
   | { readonly ok: false; readonly problem: Problem; readonly name: string; readonly bytes: number };
 
-/** What a worker answers to one `BroughtFile`: its digest once, where it can be made, progress any number of times, then one outcome. */
+/**
+ * What a worker answers to one `BroughtFile`: its digest once, where it can be made, progress any number of times, then one outcome. Once, after its
+ * start, it says unasked that it is ready, with what it rehearsed on.
+ */
 export type Answer =
+  | { readonly kind: 'ready'; readonly analyzed: Analyzed }
   | { readonly kind: 'digest'; readonly digest: string }
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'done'; readonly outcome: Outcome };

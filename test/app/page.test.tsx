@@ -196,6 +196,30 @@ describe('a result', () => {
     await result();
   });
 
+  it('makes room in the panel: the next paste takes the place of the text that was explained', async () => {
+    const user = userEvent.setup();
+    fireEvent.paste(field(), { clipboardData: carrying({ 'text/plain': 'a bounce' }) });
+    await result();
+    const back = async (): Promise<void> => {
+      await act(async () => {
+        history.back();
+        await new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+      });
+    };
+    await back();
+    expect(field()).toHaveValue('a bounce');
+    await user.click(field());
+    await user.paste('another bounce');
+    await result();
+    expect(await brought().file.text()).toBe('another bounce');
+
+    // What is changed is being put together, and is added to.
+    await back();
+    await user.type(field(), ', and ');
+    await user.paste('more');
+    expect(field()).toHaveValue('another bounce, and more');
+  });
+
   it('several messages stand in a list, and each opens', async () => {
     const user = userEvent.setup();
     analyze.mockResolvedValueOnce({ ok: true, analyzed: [recipientNotFound] });

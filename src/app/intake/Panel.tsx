@@ -2,6 +2,7 @@ import { ArrowRight, FolderOpen } from 'lucide-react';
 import {
   Suspense,
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   type ClipboardEvent,
@@ -19,6 +20,8 @@ import { fromFiles, fromText, fromTransfer } from './what-came.ts';
 export interface Draft {
   readonly text: string;
   readonly html?: string;
+  /** True once it has led to a result, as long as nobody changes it: what comes next then takes its place. */
+  readonly answered?: true;
 }
 
 const EMPTY: Draft = { text: '' };
@@ -58,10 +61,22 @@ export function Panel({
     return () => document.removeEventListener('keydown', slash);
   }, []);
 
+  const arrived = useEffectEvent(() => {
+    const element = field.current;
+    // Back from its result: typing takes its place too, where the focus comes by key.
+    if (draft.answered) element?.setSelectionRange(0, element.value.length);
+    // Whoever was faster than the script has written into the page as it was written ahead.
+    if (element && draft.text === '' && element.value !== '') onDraft({ text: element.value });
+  });
+  useEffect(() => arrived(), []);
+
   const explain = (): void => onBring([fromText(draft.text, draft.html)]);
   const paste = (event: ClipboardEvent<HTMLTextAreaElement>): void => {
     const { value, selectionStart, selectionEnd } = event.currentTarget;
-    const replacesAll = value.trim() === '' || (selectionStart === 0 && selectionEnd === value.length);
+    const replacesAll =
+      draft.answered === true ||
+      value.trim() === '' ||
+      (selectionStart === 0 && selectionEnd === value.length);
     const brought = fromTransfer(event.clipboardData);
     const [first] = brought;
     if (!first) return;

@@ -19,14 +19,18 @@ export const keeping = (): Keeping => {
 
 /** Whether results are kept; follows the other tabs. */
 export const useKeeping = (): Keeping =>
-  useSyncExternalStore((listener) => {
-    listeners.add(listener);
-    window.addEventListener('storage', listener);
-    return () => {
-      listeners.delete(listener);
-      window.removeEventListener('storage', listener);
-    };
-  }, keeping);
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      window.addEventListener('storage', listener);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('storage', listener);
+      };
+    },
+    keeping,
+    () => null,
+  );
 
 /** Says whether results are kept. Throws where storage is refused. */
 export const setKeeping = (to: Keeping): void => {

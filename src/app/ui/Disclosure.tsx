@@ -1,5 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { useDeferredValue, useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { oneByOne } from './one-by-one.ts';
 
 /**
  * A section that opens and closes under its heading. What is closed stays findable by the browser's own search (`hidden="until-found"`) and is
@@ -22,8 +23,9 @@ export function Disclosure({
 }) {
   const panel = useRef<HTMLDivElement>(null);
   const name = useId();
-  // What is closed takes no room, so it can wait until what is seen has been drawn.
-  const drawn = useDeferredValue(true, false);
+  const [drawn, setDrawn] = useState(false);
+  // What is closed takes no room: it waits until what is seen is on the page, and is then drawn section by section.
+  useEffect(() => oneByOne(() => setDrawn(true)), []);
   useEffect(() => {
     const element = panel.current;
     if (!element) return;

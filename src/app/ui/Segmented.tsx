@@ -17,7 +17,9 @@ export function Segmented<T extends string>({
   const name = useId();
   return (
     <fieldset className="flex flex-wrap items-center gap-x-3 gap-y-2 print:hidden">
-      <legend className={showLabel ? 'float-left mr-1 text-small text-muted' : 'sr-only'}>{label}</legend>
+      <legend className={showLabel ? 'float-left mr-1 text-small text-muted max-sm:sr-only' : 'sr-only'}>
+        {label}
+      </legend>
       <div className="inline-flex rounded-lg border border-line bg-sunken p-0.5">
         {options.map((option) => (
           <label

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import type { Verdict, View } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
 import { useTexts } from '../texts.ts';
+import { useNarrow } from '../ui/narrow.ts';
 import { Diagram } from './Diagram.tsx';
 import { Words } from './Words.tsx';
 
@@ -10,7 +11,30 @@ import { Words } from './Words.tsx';
 export function Writer({ writer }: { writer: View['writer'] }) {
   const { result } = useTexts();
   const show = useShow();
+  const narrow = useNarrow();
   const at = writer.at;
+  if (narrow) {
+    // The verdict comes first: one line, which opens.
+    return (
+      <section aria-label={result.writer} className="w-full min-w-0 text-tiny text-muted">
+        <details className="group">
+          <summary className="min-h-6 truncate group-open:anywhere group-open:whitespace-normal">
+            {writer.line}
+          </summary>
+          <p className="mt-1">{writer.note}</p>
+          {at && show && (
+            <button
+              type="button"
+              onClick={() => show(at, result.writer)}
+              className="min-h-8 font-medium text-accent underline underline-offset-4"
+            >
+              {result.showInMessage}
+            </button>
+          )}
+        </details>
+      </section>
+    );
+  }
   return (
     <section aria-label={result.writer} className="min-w-0 max-w-3xl flex-1 basis-80 text-small text-muted">
       <p className="anywhere">
