@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts';
 // Written by `npm run word-weights` from the lines in `lines/`; not to be changed by hand.
 
 /** SHA-256 of the lines that it was learnt from. */
-export const LEARNT_FROM = '0a39a777e65da3b19ded178484d3800aaca827f260ed5408a2cc2143eda2b4c1';
+export const LEARNT_FROM = 'f653e4c6302e61c1f4b3b7e7acce844c03261a54ba9a23db141545e4e85cd5ea';
 
 /** Digits of indexes and weights; the middle one is weight 0, each step from it is `STEP`. */
 export const ALPHABET =
@@ -16,3776 +16,4649 @@ export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ["account-suspended
 
 /** A digit for each cause: how frequent it is. */
 export const BIAS =
-  "kkh^ihfhhliliegggefkfhdjdlfhjaldhhggofihjfmobgjmnfgodffbdhqmjdlnghcfffhriiejlgeihifjhillgfgakikfdnWkhfhfcgii";
+  "kjhZhhfihkiljeggggfkfhdjfkfgjaldhhghofihkgnnchimmgfoffeacfoljcknfibgggjrjjfjkhejijfjjhlkgfhbjijgdnOkhehfbehj";
 
 /** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */
 export const WEIGHTS = `
-#	!^"^#b%l&c'l(d)c*^,o-f.]/[0r1j2l3w4b5s6f7f8j9a:d;e<o=^>c?l@kAtBkCkDwEjFgGxIaJeK^LgMjNdOcPYQoRmT_UpVxWdXdYnZe[l]v^^_maeblcfdkeifcgZh]idjdkilmm_njoeppqeresVtcufwjx_yd|f}k~]¡f¢k£q¤e¥g§a¨k©kª^«w¬u®v¯y°q±i²j
-# #	"j#j'm)f*f+e-c1o2n3k5e9f;f>m@jDfGjHfKgMoQcReUdVg[n]q^e_jbdcfdjflkkolpltfufwfyfzf¢j£e¤f¥k¦l«j¯s°e±f
+!!	eq
+#	!]"[#^%l&b'l(c)b*^+e,t-f.[/Y0t1j2k3t4b5}6f7d8i9]:d;d<n=Y>f@tAsBlCkDwEjFgG~HfIeJeK]LgMmNeOcP_QtRkT^UtV{WbXdYpZf[j]x^__jafblcjdleifdgWhYi_jakgljm[niodpnqbresWtbucvgwjx]yczj{j|e}k~[¡f¢o£r¤f¥i¦g§c¨lª]«x¬u®|¯t°p±g²g
+# #	"j#j'm(g)f*f+e-b/f1o2l3j5d;f>lDfGoHfKgLfMlQbReSpUeVf[o]s^ebdcjdjfljkkknfokpktfufwfyezf{i£e¤e¥l¦k©g®e¯t°f±f
 # alert	©r
-# b	fm¯n
+# b	fm¯m
 # ban	Er
-# bit	0rDnRr
-# bitmime	0t
-# bytes	Vm
+# bit	0sDoRs
+# bitmime	0u
+# bytes	GmVm
 # c	¯o
-# connection	]m¬l
-# days	3k:kLpQqSnUeWl
-# db	El[mom
-# gb	£t
-# h	Qmcm
-# hours	3tym
-# in	Em]abolm
+# characters	Up
+# connection	,c]m¬l
+# days	*m:lLpQpSnUeWmlk
+# db	El[nom
+# f	Sm¯m
+# gb	Mp£u
+# h	EmQlcm
+# hours	3uym
+# in	Em]bbo
 # k	Bn
-# kb	+lAqGlUbV{]d
-# m	Un
-# mails	Cocp¢m
-# mb	MoUpVw]kce¢f
-# messages	ClMo_l
-# min	-l@pcn
-# minutes	-swk¢k§l
+# kb	+lAsGlUdV{]e
+# m	Uo
+# mails	Cp]dcr¢n
+# mb	MoUxV{]jce¢e®f
+# messages	Mm
+# min	-l@ncn
+# minutes	-swk§l
 # mx	7qBoFomp®n
-# no	>ofmkk
-# not	;oknln«p¯m
-# pages	Up
-# people	®o
-# refused	Hqzs
-# rejected	FbUncmoluq§s
-# required	Do
-# s	-p@l
-# seconds	-nQn
+# no	5m>nfmkl
+# not	;oklln«o¯n
+# pages	2pUo
+# received	pp
+# refused	Hqzp
+# rejected	FbUnclolup§r«l
+# s	-p@m
+# seconds	-oQn
 # sender	qmwn
-# times	{n
-# unknown	km
-# xx	°q
+# too	¬n
+# xx	¯o°v
+.abus*	Fp
 .addr	ou
 .addr .arpa	ou
 .arpa	ou
 .auth*	hq
 .authrequired	hq
-.comm*	^mcm
-.community	^mcm
-.community .example	^mcm
-.deli*	KmLlNn
-.deliver	KmLlNn
-.dmarc	7t
-.dmarc .example	7t
-.dnsbl	Fv
-.docs	^mcm
-.erro*	¯p
-.errors	¯p
-.exam*	!c"c#g&k'n(w)g*m+j,n-m.c/g0g1q2d3f4c5d6i7n8p9s:q;q<l=q>f?g@eAfBfCdDgFiGfHoIeJeKfLbMdOiPeQgRdSfTeUfVdWgXtYfZl[k]]_gafbcdeekfdgbhiiejmkildmdnlofpfqjrdsgtiuivewlyezd{g|j}l~k¡l¢g£d¤c¥i¦f§b«d¬c®c¯r°o±j²d
-.example	!c"c#g&k'n(w)g*m+j,n-m.c/g0g1q2d3f4c5d6i7n8p9s:q;p<l=r>f?g@eAfBfCdDgFiGfHoIeJeKfLbMdOiPeQgRdSfTeUfVdWgXtYfZl[k]]_gafbcdeekfdgbhiiejmkildmdnlofpfqjrdsgtjuivewlyezd{g|j}l~k¡l¢g£d¤c¥i¦f§b«d¬c®c¯r°o±j²d
-.example .docs	^mcm
-.example .errors	¯p
-.example connection	,m
-.example does	-m8l¥m
-.example no	-d[n
-.example not	(lXoelqmup
-.example said	-e;eNkOk]ekmskuk¯k°p
-.example which	Hp
+.comm*	cm
+.community	cm
+.community .example	cm
+.deli*	KmNm
+.deliver	KmNm
+.dmarc	7t8s
+.dmarc .example	7t8s
+.dnsbl	Fz
+.dnsbl .example	Ft
+.docs	^lcm
+.erro*	¯q
+.errors	¯q
+.exam*	!b"c#f&k'q(x)g*o+i,s-m.b/g0g1r2d3e4d5c6i7o8r9r:r;r<k=r>j?f@eAeBgCdDgEiFiGeHoIdJdKeL^MeNgPeRcSeTeUeVdWfXtYfZm[k]]^i_gafbddeejfcgaicjplcmjnloepfqjrcsfujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
+.example	!b"c#f&k'q(x)g*o+i,s-m.b/g0g1r2d3e4d5c6i7o8r9r:r;q<k=s>j?f@eAeBgCdDgEiFiGeHoIdJdKeL^MeNgPeRcSeTeUeVdWfXtYfZm[k]]^i_gafbddeejfcgaicjpkilcmjnloepfqjrcsftiujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
+.example .docs	cm
+.example .errors	¯q
+.example does	-m8o¥m
+.example no	-d[nnm
+.example not	(mXoekqqun
+.example said	(e+f-d;dEkMlNjOl]c^k_kkr{k£j§l¯l°o
+.example which	Ho
 .example while	+n
-.exce*	Rpqm¢l
-.exception	Rpqm¢l
-.goog*	Cmpl
-.google	Cmpl
-.google .mail	Cmpl
-.help	{o
-.html	&p]o
-.http	&o*n/kElFvHl]jckekgkkempsfue|l
-.http .example	|m
-.http .mail	Fmcmmpuc
-.https	!f#j*q.f7j9f:fBjClEfRjUmXj]f^mcmhfjjpkseucwexn{n~f§eªg®k¯u°j
-.https .community	^mcm
-.https .example	jl{m
-.https .postmaster	^l°l
-.https .support	7k;kClpl®k¯k
-.inva*	Rper
-.invalidinsmtp	er
-.invo*	]o
-.invoice	]o
+.exce*	Roqm¢m
+.exception	Roqm¢m
+.fqdn	Bq
+.goog*	Cl
+.google	Cl
+.google .mail	Cl
+.help	@l{o¯n
+.help .example	¯n
+.html	&q]n
+.http	&q*m/k>eEkFvHp]mckekgkkemosfud|l°f
+.http .example	Hm|m
+.http .mail	Fmmquc
+.https	!f"k#j&g(f*w-f.f4g7j8g9f:e;f=fBjClFjMkQfRjUmVfXj]f^s_jbfclgfhfigjkmfpkseubwdxn{p}g~e¢f¥g§eªg®k¯v±f
+.https .community	cm
+.https .example	jnkd{n
+.https .help	¯n
+.https .mail	*o
+.https .postmaster	^k¯l°l
+.https .support	;kClUlpl®l
+.inva*	Rner
+.invo*	]n²p
+.invoice	]n²p
 .java	;o
-.javax	©p
-.local	tm
+.javax	©o
+.loca*	Br
+.local	5s
+.localdomain	Br
+.localhost	Br
+.localhost .localdomain	Br
 .look*	Fp
-.mail	!f#k&g'l(l+n,e-m.f/j0g5g7j9d;o<f=j>eBkClDgFjHeJlLjMmNjOjPgQfUj]c^e_ebecpgjjfkgmooipjqerfseteucwkxf{j|f~f¢b¤f¥r§f©kªf¬d®l¯m±f²g
-.mail .example	'l(l*j+j,f-m/k9e;m<dNkOkQf]fbfcjkjmfokpfwk¥r¬e¯q
+.lookup	Fp
+.mail	!f#j&g'l(l*o+m,f-n.e/j4f5g7j9d;o<e>dBkCkFjHeJlLkMmOiPfQfUjVg]c_ebdcodggjifjemoojpjqerfseteucwjxf{j|f~e¢c¤f¥r§e©jªf¬d®m¯o±f
+.mail .example	'm(k*p+j,f-m/k9e;m<dNjOjQf]e^kbejfklmeokpfqfwk~f¥r§f¬e¯p
 .mail*	pp
-.nota*	mp
-.over*	Mu
-.post*	^l¤m°l
-.postmaster	^l°l
-.postmaster .example	°l
-.query	Fp
-.reso*	4oIkVldkeqgnhp
-.resolver	4oIkVldkeqgnhp
+.main	¤r
+.over*	Mt
+.post*	^k¤m¯l°k
+.postmaster	^k¯l°k
+.postmaster .example	¯l°k
+.query	Fq
+.reso*	4n9eIkeqgmhp
+.resolver	4n9eIkeqgmhp
 .resolver .authrequired	hq
-.resolver .invalidinsmtp	er
 .secu*	)p
 .security	)p
 .send*	qq
-.smtp	(oEn
-.smtp .example	(o
-.smtp*	&u+q;lZm
-.smtpsend	&m
-.spam*	:mFw¤l
-.spamcop	Fn
-.spamhaus	:mFq
-.spamhaus .query	Fp
-.stor*	KmLlNmql¢l
-.storedrv	KmLlNmql¢l
+.smtp	(pEm
+.smtp .example	(p
+.smtp*	&t+q;mZm
+.spam*	,e:lEcF¢¤l
+.spamcop	Fo
+.spamhaus	:mEdFw¤l
+.spamhaus .query	Fq
+.stor*	KmNmqm¢m
+.storedrv	KmNmqm¢m
 .storedrv .deliver	KmNn
-.supp*	7k;kClpl®k
-.support	7k;kClpl®k
-.support .example	¯n
-.support .google	Cmpl
+.supp*	;kClUkpl®l
+.support	;kClUkpl®l
+.support .example	¯m
+.support .google	Cl
 .tlsv	«s
-.unkn*	;o
-0:	!f"a#j%s&f'n(s)j*n+q,q-w.g/d0g1b2v3n4r5d6_7Y8a9p:];o=l>b?k@^B]DjEkF]GeH^IkJ^KcLfMaNpOmPnQvR[SnUdVgWoXgYjZ_[u]¦^[_^ambjcedlenflgihjiijkk]lfmgnwoWpiqjrjs^tYumv_w]xWyizf{c|b}X~d¡b¢i£m¥k¦u§a¨f©Zªf«e¬d®o¯x°w±l²d
-1:account-suspended	!~;sLe]pdjkesfxo
-1:attachment-blocked	"¯.dHfJjSj]lkfmf{d²n
-1:auth-required	#{1kmlvqzd
-1:authentication:W	6ktlzk}l
-1:authentication:p	tlwo
+.troj*	²r
+.trojan	²r
+.unkn*	;p
+0:	!k"l#k%v&e'l(p)j*k+p,n-r.g/c0d1_2t3t4m5c6]7V8_9l:];i<e=k>_?o@_AiB_CbDdEiFTGiHbIlJaKcNoOgPsQoR[SpTfU_VcWoXbYkZ][{]}_baibfc_dkepfmgkhmigjpk_lfmensoYpkqkrksitWukvaw_xVymze{b|]}W¡a¢p¤g¥j¦w§[¨d©d«f¬c®r¯|°{±n²l
+1:account-suspended	!£;qFfHlLjMfOfSl]odjkcmfskxp{f
+1:attachment-blocked	"².dFfJjUnkfmfxf{c²v
+1:auth-required	#|1kmmqfvszd
+1:authentication:W	6jtmvkzl|k}l
+1:authentication:p	qlwo
+1:authentication:s	Xlukxl
 1:authentication:status-words	rmtd
-1:authentication:w	!e"d#r&g'g(g*m+f,f-f.d/f0f1m5f6z7w8¥9e:l;f<f>e?f@dAgBkCgDgEcFbGgHeIgJfKgLdMeNgOePeQfRdSfTiUeVgWgXgYg[g]{^c_bagbdcbdfeefghdk_lfpfqfsatpuavuwmxeygzl{e|t}{~z¢d£g¤i¥f¦f§e©fªe«g¬f®f¯l°f±f²f
+1:authentication:w	!e"d#s&g'g(g*o+f,f-f.d/f0f1l2g3g5f6~7y8§9e:q;e<f=f>d?f@cAgBkCfDfEcFaGgHeIgJfKgLcMcNgOePeQeRdSfTiUdVfWgXgYg[g]z^c_dagbccadfeefggjhdk]lfngpeqesatoubvuwlxeyfzk{d|v}¢~|¢d£f¤i¥f¦f§e©fªe«g¬f®f¯m°f±f²f
 1:bare-line-feeds	&~
 1:certificate-expired	't
-1:certificate-untrusted	'j(m)u1k]k©e
-1:challenge-response	*r
-1:connection-dropped	+|,e-q5f9fEfQf[r]kbftf¦o§c¬d¯l°s²k
-1:connection-refused	+d,w-cFkQm]m¯m
-1:connection-timeout	,q-£3m5l9j=f>f@eCgFeJeLfMfOjQoRgUfWj[¡]l^g_fbfcekelfmfogpfqgtjwjyfzj{g¢g£f¤e¥f¦k§m©cªj«g¬e¯m°i±g
-1:content-policy	"f.¦/uEfRj]n^f{b²f
-1:content-problem	/t?lGlYm
-1:content-rejected:p	"k/xSk]m
-1:content-rejected:s	/mYm
-1:content-rejected:w	"w#e&f'g(g)g*r+g,g-f.z/o0f1g2g3g4d5f6f7g8g9g:t;f<g=g>d?gAgBeCkDgEcFdGgHyIgJfKgLbMdNgOdPiRcS|TfUeVfWgXgYg[g]©^a_magbeccdfefffgjheifjfk]lnmangoepeqerfsftcuavfwfxrykzf{s|e}g~j¢c£f¤e¥f¦j§l©fªe«g¬f®f¯c°f±f²~
-1:conversion-failed	0¦Tl
-1:dane-failed	1¡
-1:delivery-not-authorized	&k.o4uEdLfPjReYj]mbfgjhkkcmdqjskxezm{f|cªm«l¯{
+1:certificate-untrusted	(p)t]k©e
+1:challenge-response	*s
+1:connection-dropped	+},d-p5f9fEfQe[r]lbfte¦n§e¬d¯m°t²k
+1:connection-refused	+d,z-cQm]m¯m
+1:connection-timeout	+f,r-¤3m5l9k=e>f@eCgFeJeLfMeOiQnRgUeWj[£]k^g_fbfcekglfmfogpfqgtjugwjyf{g¢g£f¤e¥f¦k§l©cªj¬e®g¯m°k±f
+1:content-policy	.ª/wWf]n^f{a
+1:content-problem	/t?lRlYm
+1:content-rejected:p	"l/ySk]n{e
+1:content-rejected:s	/n?lRmYm
+1:content-rejected:w	!i"y#e&f'g(g)f*r+f,f-e.{/o0f1g2g3g4c5f6e7f8g9f:y;e<g=f>g?f@kAfBeCjDfEdFeGfH{IfJeKfLbMbNgOcPiQfRbSzTfUiVfWfXgYgZg[g]§^a_pagbdcadfefffgiheiejekZlqmangodpdqdrfsftcuevfwexvyjze{u|e}f~j¢c£f¤d¥e¦j§l©fªe«g¬f®e¯c°f±f²¨
+1:conversion-failed	0©Tl
+1:dane-failed	1£Hp
+1:delivery-not-authorized	&k.n4r5m>fEdLfPkRe]m^nbfgkhkkcqjskufxdzn{e§fªn«l¯{
 1:delivery-program-failed	5{Km¦m
-1:dkim-failed	6}]nve
-1:dmarc-failed	7¥8y]jtf~f
+1:dkim-failed	6§]mve
+1:dmarc-failed	7ª8}]jkftf|g~f§f
 1:dmarc-policy-missing	8q
-1:dns-failure	-f9¢;j=pQk]pkf§d
-1:domain-blocklisted	:xFbHm
-1:domain-not-found	9e:f;¤=sBl]lmkofqgtm±q
-1:domain-null-mx	<¡=eLk
-1:domain-unknown:W	;s<o
-1:domain-unknown:p	;c=pkp
-1:domain-unknown:s	;c=o
-1:domain-unknown:w	;v<u=oBoEqFgLk]leeijk_mjofqgtp¯f±l
-1:domain-without-mail-server	9l;e=uEr
-1:dynamic-ip-blocked	>©EcFclkmmoepm±n
+1:dns-failure	-e9¤=r@fImQj]nkf§d
+1:domain-blocklisted	:xFbHn
+1:domain-not-found	9e:f;¦<f=uBmFg]lkemkolqgtmug~g¤g±p
+1:domain-null-mx	;e<¢=dLk
+1:domain-unknown:W	;t<o
+1:domain-unknown:p	;d=nkp
+1:domain-unknown:s	;c<l=qem
+1:domain-unknown:w	;u<v=nBoEqFfLk]lbgeeijk^ojrgtp±l
+1:domain-without-mail-server	;e=tEr
+1:dynamic-ip-blocked	>¬EdFblkmmodpn±m
 1:expired:p	Ql¤l
-1:expired:v	3mQnblkflk«l¯s
-1:from-header-invalid	?wRbYm
-1:greylisted	*k.f@wKc]kwq§o¬f¯f°t
+1:expired:s	Qo
+1:expired:v	3mQnbmlk«k¯s
+1:from-header-invalid	?vRbYo
+1:greylisted	*k.f9i@uFgKcMfbncfkfwq§n®f°v
 1:header-too-large	AxUc
-1:helo-rejected	:lBvbpoe
+1:helo-rejected	:kBvbpoe
 1:hourly-limit-of-recipient	Kn
-1:international-address-unsupported	9lD|
-1:ip-blocked-by-recipient	,sEpSl]m^lclonse
-1:ip-blocklisted	!i"f#g*g.f/g4i6g7g:l;g>d@iE¡FzHqLfMfOgPfRfSgUf]n^e_mbfcedgegfggfhfigjfkdluoapgqfrgsutfumwfxjyjzg{l|f~f¤f¥g§dªg¬j®g¯f°g±g²f
-1:line-too-long	AlGybd
-1:link-blocked	:sH|{e²b
-1:list-expansion-failed	Ispo
-1:local-delivery-failed	2u5o@eFfJsKoNyOnRfUf]ebmcfmfnkul£j¤m¥f¦m§f¯l°c
-1:loop:s	impn
-1:loop:w	Zspu
-1:mailbox-busy	Kq
-1:mailbox-disabled	!l"f#f.g4g>g@gCmEeFfHgJeKjL¤MaNkOoPmQgRgTmVf]l^g_fdggfhkikjokcllmeogpgqfsctjufwfzn{f~g¢f¤j¥r§f®g¯f
-1:mailbox-full	!j"g+g4i>g@fAgCpFfJeM£OfQeRgUbVn]¨^g_gbgcegghgiijgkbmfpfqgsfwgxfyfzg{f¢n£u¤f¥g§j®j¯g°g
-1:mailbox-full:W	Mn
-1:mailbox-full:p	!k4jCoVl]p¢m®k
+1:international-address-unsupported	9mD£
+1:ip-blocked-by-recipient	#k,tErSl]m^kclomse
+1:ip-blocklisted	!i"f#f*g+g-g.f/g4i5g6g7g:p;f=i>bDgE£F}HrJgLfMeOgPfQgRfSgUf]n^f_lbfcddgegfggfhfigjfkdlumio^pfqergsytfumvgwfxkyjzg{k|f~f¤f¥g¦g§c©gªg¬i®g¯f°g±f²g
+1:line-too-long	AlGxRebdek
+1:link-blocked	:vH~{e²b
+1:list-expansion-failed	Irpo
+1:local-delivery-failed	-l2x5n9f@dFfJsKoMfNyOmQfRfUf]d^fbmcfmfnkun£j¤m¥f¦o§f¯n°c
+1:loop:W	pp
+1:loop:s	in
+1:loop:w	Zspv
+1:mailbox-busy	Kr
+1:mailbox-disabled	!s"f#f*g.f4f7g:f=g>f@fBgCmEeFeHfJeKmL¨McNlOmPmQfRfTmUfVf]k^f_ebfdfeggfhliljtkdlnmdofpfqetjuewfygzn{f|g~f¢e£g¤j¥s§eªg®f¯f±f
+1:mailbox-full	!j"g#g+g-g.g0g5g;g>g@fAgBjCpEgFeHgJeLgM¦NgOeQeRgUaVo]¦^f_fbfcfeggghgiijfk^lgmfogpgqgsftgufwgxfygzg{f¢t£{¤g¥g§j®j¯g
+1:mailbox-full:W	Mq
+1:mailbox-full:p	!lCoUeVn]n¢m®k
 1:mailbox-full:s	Mn
-1:mailbox-full:w	JfKjLeMqOfQgUeVk]~ijke¢i£v§j
-1:mailbox-inactive:W	Lmzl
-1:mailbox-inactive:p	!oLrMfOePpTmdjjrkbsftkxf¥l
-1:mailbox-inactive:s	@oCoLdNpOscdkm
-1:mailbox-inactive:w	!z"g;rCgEfFfLoMdNm]w^g_fcihmikjek_ljmfqgsetfufxr{f¢f¤k¥o
-1:mailbox-problem	@oJpNu
-1:mailbox-unavailable	!f4m6l;m<j=kEfJlKfMeNfOp]k^kcfdnekfxikjfkcmjofqfsktduc{f|j~f¤jªk¯j
-1:mailing-list-closed	4sP¡]mgchjkf
-1:message-expired	'k*j3rMfQ{Ufblcfkelk¤k«l¯s
-1:message-not-compliant	"g&f(l/f0n;f?pDmFfHgMfPfRyTgYl]m_fbnesgikcogqfrosftgufzj{f|f}o~f²f
-1:message-quarantined	*lClSw]exk
-1:message-security-failed	'lTuzm©m
-1:message-too-large	"j.fAmEgFgLfMfRgU|V}]v^f_gakbecekfpfsf¢f£m¤k®f¯g
-1:message-too-large-for-recipient	UnVo
-1:message-too-large:W	UmVk
-1:message-too-large:p	Us
-1:message-too-large:w	"j.fAxLfReUjVz]v^fakbecfkfpfsf¢f£m¤l®f
-1:moderation-rejected	Ws
-1:mta-sts-mx-mismatch	X|
-1:multiple-from-addresses	Yn
-1:network-problem	[r±o
-1:network:W	-m[l±q
-1:network:p	(m-d]o¦m«r°l
-1:network:s	+m,r-o9l=p[o±p
+1:mailbox-full:w	!gBjFfJfKjLeMsOfQfUdVj]~^gijkcmgsguf{g¢p£{§j
+1:mailbox-inactive:W	!mLnzk
+1:mailbox-inactive:p	!qLqMeOdPqSlTn]edjjtkclksftlxf¥k
+1:mailbox-inactive:s	!m@lCoJkMeNrOwcdsk§j
+1:mailbox-inactive:w	!y"g#g.g4g:g;p=g>g@gCfEfFeHkJgLrMeNmPgQfRfUf]v^f_fbggghminkalkmeogqftfufwgxtzj{e~f¢f¤j¥p§g±g
+1:mailbox-problem	@mJqNvOqkc
+1:mailbox-unavailable	!f4k6l;m<jEfJlKfMeOo]j^lcfdnelfygfijkdmjoeqfsltdud{f|j~f¤jªk¯j
+1:mailing-list-closed	4rIlP£]lgchjqe
+1:message-expired	'k3sQ}Ufblcfkelkpf¤k«k¯s
+1:message-not-compliant	(l*g/e0o7j;f?qDlFfLgMfPgRyYk]m_fbmerijkcmfogpgqfrqsftgufzj{e|f}o~f
+1:message-quarantined	*lClSv]d
+1:message-security-failed	'kTwzm©m
+1:message-too-large	.f@gAnCgEgFfLfRgU£V¡]u^f_galbecekemgpfsf¢f£m¤k§g
+1:message-too-large-for-recipient	UnVy
+1:message-too-large:W	Un
+1:message-too-large:p	UtVl
+1:message-too-large:s	Vw
+1:message-too-large:w	.fAyLfMkReUiVy]v^galbfcekfpfsg¢g£n¤k
+1:moderation-rejected	Wt
+1:mta-sts-mx-mismatch	X¢
+1:multiple-from-addresses	Yp
+1:network-problem	[s±n
+1:network:W	-m9m[l±p
+1:network:p	(m-c]n¦m«q°m
+1:network:s	+m,s-o9n=r[qte±p
 1:network:status-words	=lQn
-1:network:token	=r
-1:network:w	!f"f#f&g(e)f*g+m,t-u.f/g0f2g3l4f5j6g7f8g9u:f;j<f=e>e?g@dBfCfDiEeGgHfIgJfLeMdNgOiPfQmReSgTgUdVgWjXg[¨]x^f_dbcccdgeffggghfigjfk_lemdngpeqfrgsftkuevgwixfye{f|f}g~f¡m¢e£e¤d¥d¦l§f©sªl¬b®g¯u°o±p²j
-1:permission:p	4m]ngwsd
-1:permission:status-words	4p
-1:permission:token	gohn
-1:permission:v	&k.o4rEdPkRfYj]mgbhkkcmdqkskxezm|dªm«l¯z
-1:permission:w	!f"f#g)k*q.f/g4w5p7g>f@fEeFeHfIkKgLdMeNgOfPzQgRfUgWq]f^ebfcfeggphjjgkelgogqqrfsqtfudwexf{f|f~j¢f¤i®g¯k
-1:policy-rejected	"l#j&j'i(f)o*e+d,u-d.n/q0d1f2f3f4q5d6c7e8e9e:d;d<e=d>b?f@eAjBlDgEkF^GdHiIeJfKdL]MbNeOePjQdRaTeUfVfWzXiYnZg[f]}^s_eakbccbddekfwgkhijak^lfmmnfoepeqmsftbunvfwbxdyfzj{i|e}e~k¡l¢k£d¤b¥g¦f§]ªn«l¬g¯~°x±i²k
-1:policy:p	#j'l4j7f:m>kEeFjPj]k_fkfmjqjsptjuuxf|e¯j
-1:policy:s	!f#l&g'k(j)j/e4e6f7f=gBjCkFbKgLfMeOgSiTlUeWkYk]f_jakbbcfefgjjgkclfmloepfqoslvkyj{k|k~k¢n£f¤f¥e¦f§c©pªl«k¬l¯e°l±f²j
-1:policy:status-words	Ttulzm
-1:policy:v	!i"k#g&k'j(f)o*e+e,v-e.m/s0e1f2g3f4u5d6d7f8f9f;d<f=e>a?e@fAkBiCeDgEnFcGeHgIeJgKeL^MdNeOfPiQeRaSgTfVgWwXjYkZg[f]¡^n_dalbecfddelfwgghiigjbkbmengogpgqfrlsmtcupvfwcxcydzn{d|c}e~f¡l¢c£e¤c¦g§b©dªi«k¬b¯¡°s±j
-1:policy:w	!f"e#g&g'p(l)p*g+f,q-f/g0g1¡4f5f7f9e:j;e=f>g@fBrCgDgElFdHfJfLeMeOePfQeReSkTnUeVgXy[g]j_eamblcieegfhfigjgkalfmepfqerqsiteukvgwdxeygze{d|e~e¢f£g¤e¥g¦g§e©kªs«u®g¯f°g±g²f
-1:poor-reputation	,k>eFjHl_xcmlksfxl
-1:priority-too-low	as
-1:protocol-error	#m&kDlFfLfRfTkUf]vbteokcmfrlzn{f¤m§fªe¯j°o
-1:protocol:W	0qDl
-1:protocol:s	#n&k0mbl¯k
-1:protocol:v	BjDmTk]vbneokdrjzl¤m°p
-1:protocol:w	!f"e#f&v(l*f+g-g.f/e0w4g5g6g7f9k:g;e>f?yAkBfDvEfFeGyHfJgLeMeOfPfQgRmSgTkUfVgYv]l^f_ebmcfdgeqfghfjfk_lgmfofpfqfrmseteudwfxgzf{d|e}o~f¢f¤f¦g§f©gªg¬g®f¯f±f²f
-1:rate-limited	+g-g>f@cC|EmFeHgJfKqLfMjQmRg]j^g_kbpcykfmgogpgqgsftfwgxfyfzn{j}j¢r£f¤f¥f§c©g«g¬f®f°e
-1:rate-limited:p	_kbo{k¢p®m
-1:rate-limited:s	[obp¬l®m
-1:rate-limited:w	!f"f#f&g'g(g)g*j+e,g-e.e/g0g1g2g3g4g5f6g7g:g;f<g=g>f@oBgC{DgFcGfHfIgJdK~LdMgNgOfPgQjRfSgTgUgVfWgXgYg[l]|^f_fagbgcqdgegfggghgigjgkclfmfofpeqfrgseteufwoxfyyzl{e|f}j~g¢s£d¤d¥e¦f§e©fªg«g¬p®p¯f°q±g²g
-1:recipient-address-ambiguous	d}kd
-1:recipient-address-invalid	;lRmezilkd
-1:recipient-address-problem	fr
-1:recipient-allowed-senders-only	4sgxsc
-1:recipient-closed-to-outsiders	4shp~l
-1:recipient-forwarding-broken	io
-1:recipient-moved	'nLk]ojw
-1:recipient-not-found	!c"e#f&g'g(g)k*g+g,f-f.f/g0f1g2g3g4e6f7f8g9g:g;{<g=f>e?g@dAgBeCfDfEfFcGgHfIpJnKfMcNfOnPeQfRdSgTjUfVfWgXgYg[g]¡^e_eagblcddfesf{gdheiyjjk¡ldmgngofpfqdrlsctluevgwmyg{e|f}g~f¢e£j¤e¥f¦f§p©fªf«g¬g®e¯d°f±t²f
-1:recipient-suppressed	kel}
-1:recipient-unknown:W	LfOlks§k
-1:recipient-unknown:p	)l5jIrLjOnTl]qerfeinjfk]rotfwf±j
-1:recipient-unknown:s	LeOfdnerfuinjo§k
-1:recipient-unknown:v	!f4m6l;m<j=kEfJlKfMeNfOp]k^kcfdnekfxikjfkcmjofqfsktduc{f|j~f¤jªk¯j
-1:recipient-unknown:w	!b"e#f&g'm(g)g*g+g,g-f.f/f0g4j5f6g7f8g9g:g;~<g=f>f?g@fAgBfCfDfEdFdGgHfIfJmKfLlMcNfOePfQfRjSfTgUfVgWgYg]|^c_eblcddqekfwgdhiiujokllwmlogpfqerdsctmuevgwpyg{e|f}g~f¢e£j¤e¥g¦f§j©gªf«g¬g®e¯d°f±q²f
-1:relay-denied	#n0k;j>fEfTl^jikjkm~qfug{f±p
-1:relay-denied:p	0lTl^l±l
-1:relay-denied:w	#n;jEfFj^fikjkmz±l
-1:reputation:p	<lEpFatkxo
+1:network:token	=q
+1:network:w	!f"f#f&g(f)f*f+l,s-v.f/g0f2g3l4f5j6g7f8g9t:f;i<f=f>d?g@cAgBfCfDiEeFfGgHfIlJfLeMcNgPfQlReSgTgUeVgWiXgYg[«]w^f_cbbccdgeffggghfifjfk_lemdngpeqerfsftkuevgwixfye{e|f~f¡m¢e£e¤d¥d¦k©sªm«j¬b®f¯w°q±p²j
+1:permission:p	4lPl]mgv
+1:permission:status-words	4s
+1:permission:token	gnhn
+1:permission:v	&k.o4q5mEdPkRe]mbfgdhkkcmcqkslxeznªn«l¯y
+1:permission:w	!f"f#g)k*q/g4v5r7f:g>f@fBgFdHfImKgLeMeNgOePzQfRfSgUdVjWr]d^ebfcfeggqhkjgkelfogqqrfsstfucwexf{f|f~k¢g®g¯l
+1:policy-rejected	!j"n#j%g&k(e)m*g+c,v-b.n/r0c1f2e3e4s5b6c7g9f:d;b<d=c>c?g@kAmBnCfDeElF[HiIdJcKcL[MbNdOgPqQaR^TdUcVeW{YpZf[e]{^u_gakbbcddbelfxgghjigjak^lgmonfocpcqlrfsjtcupvgw^xcyezj{k|d}d~m¡l¢m£c¤_¥e¦f§]¨g©gªn«m¬e¯£°x²m
+1:policy:p	#j'k4j7f:m=f>kEfFlPj]k_fbfkemjqksqtkuwwfxf|e¯j
+1:policy:s	!e"f#o&f'k(j)j,g-g.f/e0f4j5g6f7e8k:j;f<g=f>f?m@nAfCjDfF_GgIgJfKfLeMeOePkQfRgSjTlUdVfWjXjYk]eakbbdgegffhkjfkcmnodpeqprksmtfujviwlxg|j}g~l¢p£f¤e¥e¦f§a©qªl«l¬k°l±f²i
+1:policy:status-words	Tuzm
+1:policy:v	!k"n#d&m(e)m*f+c,w-c.o/u0d1f2f3e4q5c6d7i8e9f:f;b<e=d>d?c@cAoBlCcDfEoFbGiIeJeKdL]MdNePmQbR^SfTeUfVfWxXiYmZg[f]}^q_galbdcfdcenfygjjbkalgmdnfofpeqcrlsptcuoviwaxbyczn{i|c}e~g¡l¢d£d¤b¥g¦g§d©b«m¬a¯¢°s±i²k
+1:policy:w	!f"e#f&g'o(o)q*f+f,r-e/f0g1¢4f5f7f9e:i;e<g=e>f@fBrCgDgEoFcHmIgJfLeMeOePfQeReSkTqUeVgWgX}[g]j_ealbmcidgeegehfiejfk_lfmdpfqdrqsiteulvgwcxeygze{d|f}g~e¢f£g¤e¥f¦g§d©lªs«u®g¯f°g±f²f
+1:poor-reputation	,k>eHlPk_xcmlksfufxl
+1:priority-too-low	ar
+1:protocol-error	#m&j+f,g-f/g5f>gBiDlEfFfLfRfTk]v_fbscfeomfpfqfrotgufzs{f¤l¦f§fªd®j¯k°p
+1:protocol:W	0pDm
+1:protocol:s	#n0obkzm¯k
+1:protocol:v	-fBjDlFfTk]vbnemmfrozn{f¤m§f®j°p
+1:protocol:w	!f"f#f&v(k*f+g,g-f/e0z4f5f6g8g9l:g;e=g>f?yAkBfCgDyEfFeGxHfJgLeMeOfPfQfRlSgTkVfYx]k^f_eblcfdgerfghfjfk_lfmeofpfqfrnseteudvgwfxfzf{d|e}n~f¢f¤f¥g¦g§f©gªg¬g®f¯f±f²f
+1:rate-limited	!g#g-g.g2g5g>f@cC|EmFeHgJfKrLfMjQnRg]j^g_lbnczkemfogpgqgsftfugwgxfyjzn|g}k¢s£f¤f¥f§c©g¬d®f°f
+1:rate-limited:p	_kbrcd¢r®n
+1:rate-limited:s	@d[pbp§l¬l®o
+1:rate-limited:w	!f"f#f&g'g(g)g*i+f,f-e.d/g0g1g2f3g4f5f6g7g8g:g;f<g=g>f?g@nBfC{DgFcGfHfIgJdK¢LdMgNgOfPgQlRfSgTgUeVfWgXgYg[m]z^f_dagcqdgeffggfhfigjfkblfmeofpfqfrgseteufwoxey¡zl{e|f}k~f¢u£c¤e¥e¦f§e©fªf«g¬r®p¯f°s±g²g
+1:recipient-address-ambiguous	d£kd
+1:recipient-address-invalid	;lRme{ikkd
+1:recipient-address-problem	fs
+1:recipient-allowed-senders-only	4rgwsd
+1:recipient-closed-to-outsiders	4shq~m
+1:recipient-forwarding-broken	ip
+1:recipient-moved	!e'oLl]oj{
+1:recipient-not-found	!d"d#e&f'f(g)o*f+f,f-e.e/f0f1g2g3g4g5k7e8g9e:f;}<f=j>d?f@bAgBeCeDeEdFbGgHdIoJlKeLgMaNfOpPdQeRgSfTjUdVfWgXgYgZg[g]}_dambkcbdeetf}gfhdi{jkk£lamgngokpeqcrmsbttudvfwmxgyfzg{c|e}f~e¢e£i¥j¦f§l©eªe«g¬f®e¯d°e±z²f
+1:recipient-suppressed	kdl¡
+1:recipient-unknown:W	Oliljkkq§k
+1:recipient-unknown:p	)lIqLjOmTk]qesfegjilkZrptewf±l
+1:recipient-unknown:s	LeOfdretfvinjukkmf§j
+1:recipient-unknown:v	!f4k6l;m<jEfJlKfMeOo]j^lcfdnelfygfijkdmjoeqfsltdud{f|j~f¤jªk¯j
+1:recipient-unknown:w	!b"e#e&f'm(g)k*f+f,g-f.e/e0f1g2g3g4k5i6j7f8g9e:f;£<f=j>d?f@dAgBeCfDfEdFbGgHeIfJkKfLkMbNfOgPfQdRlSfTfUdVfWgXgYg[g]y^b_damblccdpekfygcixjmkmlwmlngolpeqdrdsbtvudvfwpxgyf{d|f}f~e¢e£j¥j¦f©fªe«g¬f®e¯d°f±u²f
+1:relay-denied	#n0l=j>fEeOgTl^jikjjm~qfuf{f§g±q
+1:relay-denied:p	0lTl^l±m
+1:relay-denied:w	#n=jEfFj^fikjkkjmz±l
+1:reputation:p	4k<lEoF]Hntkxq
 1:reputation:token	cm
-1:reputation:w	"d#e&g(l)g*f+g,j-g.e/f0g1g4e5g6f7f8g9f:|;f<g=f>|?gAgBgCgDgEqFvGgHtIgJgKgLdMeOfPfQfReSfTgUeVgWgXgYg[g]q^d_zagbeccdgefffgeheifjekalzmloxpkqdresqtcvgwdxqyizf{g|e}g~d¢g£g¥f¦f§c©gªf«g¬f®f¯d°g±l²e
-1:reverse-dns-missing	(l<lEfFe_ekeo©tk
-1:routing-loop	-j=fIkZwimp¤¤f
-1:send-as-denied	q}
-1:sender-address-invalid	ryuk
-1:sender-blocked-by-recipient	5qgssxªj¯l
+1:reputation:w	!i"e#e&g'g(k)g*f+f,i-f.e/f0g1g2g3g4d5f6f7f8g9f:¡<g=f>|?g@gAgBiCgDgEtFyGgHtIgJfKgLdMdNgOfQeReTgUdVgWgXgYg[g]p^d_zagbecadfefffgeheifjek^lzmkngozpkqdrfsttbvfwdxqyize{i|e}g~d¢g£f¥f¦f§b©fªf«g¬e®f¯e°f±k²e
+1:reverse-dns-missing	(k;m<lBjEeFc_ekeo±tj
+1:routing-loop	-j=fAjIkUeZwinkfp§¤f
+1:send-as-denied	q£
+1:sender-address-invalid	r}ukwn
+1:sender-blocked-by-recipient	4e5rUeVk_jgssy¯l
 1:sender-denied	snun
-1:sender-domain-unresolvable	6j:qkfqjrkt¤ulwe~e
-1:sender-rejected	!f"f#l.f4k7f:r=f>kBfLfPj^ebfffhjkeqkrks{tluyvkwfxe{f|fªg
-1:sender-unauthenticated	8lvy
-1:sender-unverified	#f*p4j6f7e;jTk]jgkjkmkojrltdvfw{|e~c¤l¯p
-1:sending-account-banned	]mxr
-1:server-busy	@eKk[v]sccyw
-1:smtp-login-failed	1kXl]rkezx§f
-1:spam-content	!j"a#f&g*n-g/u0g4e5g6g7f:k;g>f@jBfCgFeHeJgLeMfOfPkQfReSnTgVg]v^d_rbfcfgkhgjgkdlomeofpfqfrgsjtfuevgwgxpylzg{§|f~m¢e£g¤f¥g¦l§kªg¬g®g¯e°g²c
-1:spf-failed	7etfvf|©}w~f
-1:spf-record-broken	|d}x
-1:spoofing-blocked	7fBoteue~©
-1:submission-quota-exceeded	CkMe¢{
-1:system-full	]lckym£x
-1:system-misconfigured	Ikdkispl¤{¦m§e
-1:system-not-accepting	<r@kceyn¥x
-1:system-problem	Em¦s¯p°m
-1:system:W	£k¤n
-1:system:p	9eInJmKo¤m¦t§m
-1:system:s	4f5j<nElFeIoKfdnpjym¤m¥n¦q§j¯p°l
-1:system:status-words	yn£d
-1:system:v	!e"f#f&f'g(j*f+e-f.f/g0f1g2t3g4f5s6g7f9q:g;f=f>f@fBfCfDgEeFdHfIeJsKfLeMeNwOlQfReSgTgUdVg[l]n_fagbicadgefgfhfifjfkemenkoepeqfrgsftfujvgwfxiygzf{e|f}g~f¢g£j¤j¥o¦x§fªf«g¬e¯z°x±f²m
-1:system:w	!g5x<k@fEfFfJeKmQeRf]m_fbdceirjfkfofppxg{f£u¤q¥l¦r¯f°g
-1:temporary-failure	!f"g#g&g(j*g+f-e.g0g2g5k7f9o;f<i=f>fBgCgEfFeHgImJmKfLeMfNfOfPfQjRfUf[m]o_gbdcchgjgkcmfofpfqgsgtfuewfxjze{f|g~g¤j¥q¦¢§l©jªg¬f¯u°|±g²n
-1:tls-failed	'n(l-eDk]k¡m§d©y«u
-1:tls-required	Ttbezlªt«r
-1:tls-version-too-old	©m«p
-1:too-many-connections	EfKm]o_fyl¬x
-1:too-many-recipients	Ufbocf¢e®¦
-1:undetermined-permanent	pm¯y
-1:undetermined-temporary	°x
-1:undetermined:s	3l@dBlbdelpm§d¯y°x
-1:unroutable	=v[l±}
-1:virus-detected	"b.dHjSj]w_fkf§k²©
-2:auth-required	#pmc
+1:sender-domain-unresolvable	:w;fFfcfkfmfqjrkt¥uowexl~d
+1:sender-rejected	!g"f#l.f4k7f:r=f>jBfFkLfOgYg^e_fbfcjffgkhkkdmgqlrls|tkuyvjwexe{f|f
+1:sender-unauthenticated	8kvy|e
+1:sender-unverified	*r4j6e7e@fTjgmjjmjrkteufvfw{|e~b¤l¯p
+1:sending-account-banned	]mxt
+1:server-busy	@eKj[w]rcbyx
+1:smtp-login-failed	#f1kXl]rkez{~j§f
+1:spam-content	!i"a#f&g*n+g,g-f.e/u0g4e5g6g7f9g:m;g=g>j@nBfCgDgFgGgHdIgJfKgLeMeOfPkQeReSlTgUfVg]x^d_ubfcddgeggkhfigjfkclsmeofpfqfrgsjtfuivgwfxwykzf{«|f}g~l¢e£g¤f¥f¦k§j©gªg«g¬f®g¯e°g±g²^
+1:spf-failed	7fFfijkfmftfve|±}z~f
+1:spf-record-broken	|d}|
+1:spoofing-blocked	7eBoqjteue~ª
+1:submission-quota-exceeded	Cl¢}
+1:system-full	]lckyn£y
+1:system-misconfigured	=eInJfdkispk¤|¦m
+1:system-not-accepting	<sceym¥z
+1:system-problem	EmJm¦t§m¯p°m
+1:system:W	£l¤n
+1:system:p	9eInJlKo¤m¦u§m
+1:system:s	4e<n=fElFeIoJjKfMfbfdnkemfpjyl¤q¥o¦r§n¯p°l
+1:system:status-words	yo£c
+1:system:v	!e"f#e&f'f(i*f+e/g0f1g2v3g4f5s6g7e9s:f;e=f>e@fAgBfDfEeFcGgHeIeJqKfLdMcNxOkQeRdSfTfUcVfWg[q]m^g_gagbiccdfeffggehfiejekdmdnjoepeqergseteukvgweyizk{d|f}g~f¢g£j¤j¥p¦y©jªf«f¬d¯}°z²m
+1:system:w	5x;f<l@fEfFfIjKmQeRgUg]m_fbdceisjglfmfofpptfxf£u¤o¥l¦r
+1:temporary-failure	!f"f#f&g'g(j*f+f-d/g0g2f4g5m7f9r:g;f=f>fBgCiDgEfFdHfImJkKfLdMeNfOePeReSgTgUeVg[r]obccedgeggfhgigjfkbmfofpfqfsfteuewfyjzk{e|g~f¤k¥r¦¢§n©kªf«g¬e¯u°}±f²n
+1:tls-failed	'm(l-eDk]kbd¡m§d©yªm«u
+1:tls-required	)lTwzlªv«s
+1:tls-version-too-old	©n«q
+1:too-many-connections	EfKm]oyk¬y
+1:too-many-recipients	Ufbo¢e®©
+1:undetermined-permanent	¯{
+1:undetermined-temporary	°y
+1:undetermined:s	3l@dBlbdpl§d¯{°y
+1:unroutable	=w[l±}
+1:virus-detected	"b.dHkSkUf]x_fkf{f§k²®
+2:auth-required	#o
 2:connection-dropped	+m
-2:connection-timeout	,k-mQl]nilwk
-2:content-policy	.o/~{P
-2:dane-failed	1v
-2:delivery-not-authorized	!f/e4o7f?eBjEkFcHjIlLfMfUfWkYl_jceenfbhjkdlkmjofqoreskvk{n|q~lªj«j¯d
-2:dkim-failed	6t
+2:connection-timeout	+d-nInQk]lil
+2:content-policy	.q/¡{P
+2:dane-failed	1u
+2:delivery-not-authorized	!f#j&g.g/e4q6g7e8k:j;g=f>fAgBiDgEkFaIlLfMfOjPlQfTfUeWjYk]f_kccdfemfagmhnjfkdllmmoepfqoreslujvjwf{n|q~m¢j¤fªk¬f¯a±f
+2:dkim-failed	6v
 2:dmarc-failed	8p
-2:dns-failure	-c9p
-2:domain-blocklisted	:p
-2:domain-not-found	;mom
-2:domain-without-mail-server	=o¥n
+2:dns-failure	-c9o
+2:domain-blocklisted	:t
+2:domain-not-found	;o
+2:domain-without-mail-server	=n¥n
 2:dynamic-ip-blocked	>v
+2:from-header-invalid	?p
+2:greylisted	@m
 2:helo-rejected	Bq
-2:international-address-unsupported	Dt
-2:ip-blocklisted	!l,d:o>mEoFxHqLbZk_bcemfodsmtdxm
-2:local-delivery-failed	Jt]m§o
-2:mailbox-disabled	;rKnLwOnPl]ejkkV
-2:mailbox-full	!mMpUbVmck
-2:mailbox-unavailable	Olelflkc¦l
-2:message-expired	Qw
-2:message-not-compliant	?nAlDlGk
-2:message-too-large	AlQmUtVece
-2:policy-rejected	!g"m#g&g)j*g-g.l/k2g4p5f6j7j8f9i;g>f@dAiBfDgEjFaHjLgMfOaQfRfTgUfVf]odgeffygkhfifjfkllkmfoepfqjrfsfteurwfyf{j|m~f¢g£g¤k¦d©gªg¬g®f¯n°r±g
-2:protocol-error	&lenzm
-2:rate-limited	5j@fCnEeKmUf]nbfcl{f}i¢l¬n®m
+2:international-address-unsupported	Ds
+2:ip-blocklisted	!m,e:r>mErFwHqLaZk_ccemfodsktcxm²f
+2:local-delivery-failed	,lJu]lym¦d§m
+2:mailbox-disabled	;rKmLxOnPk]ejkkS
+2:mailbox-full	!lMsUaVmck
+2:mailbox-problem	No
+2:mailbox-unavailable	;dOmelflkbwm¦l
+2:message-expired	Qu
+2:message-not-compliant	?nAnDmGkUe]k
+2:message-too-large	"dAoKkQmU{Vdce
+2:policy-rejected	!i"m#g&g)j*g-g.l/k2f4o5k6j7k8e;g=g>eAiBfCgDgEkFaHlKgLgMfOaPiQeReTgUeVfXjYg]o_gcgeffxgrhgiejfklljmeogpfrfsetfunvgwfxgyfzg{j|m~f¢g£g¤j¥g¦b§f©iªf¬g®f¯q°r±f
+2:protocol-error	eqzl
+2:rate-limited	5j@eCqEdFgKlQg]m_kbfcnxf{f¢m¬n®n
+2:recipient-address-invalid	;p
 2:recipient-address-problem	kq
-2:recipient-not-found	"j5c;nPl]memimjjkpmerksetowkzd
-2:relay-denied	#cmp
-2:reverse-dns-missing	>lop
-2:sender-denied	fr
-2:sender-domain-unresolvable	tq
-2:sender-rejected	#k4f7f:kEkOfPjclgfkdmeqjrkstulvlwm
-2:sender-unverified	)m@akdwx±l
-2:sending-account-banned	xo
-2:spam-content	8kEeFZSm_qxt{w
+2:recipient-not-found	5c;rPl]melilkrmdrjsftqwjzd
+2:relay-denied	#bmp
+2:reverse-dns-missing	>mot
+2:sender-denied	fv
+2:sender-domain-unresolvable	tt
+2:sender-rejected	#k4f7f:kEjFfOfPj^f_kclkdmeqkrlswteupvkwl{f¯f
+2:sender-unverified	)n@akdwy±k
+2:sending-account-banned	xp
+2:spam-content	!k8kEdF[LcSm_scdxx{y
 2:spf-failed	}u
+2:spoofing-blocked	~o
 2:submission-quota-exceeded	¢s
-2:system-problem	5n§l°e
-2:temporary-failure	AlJk^mcd¤l§k°k
-2:tls-failed	©m«l
-2:undetermined-permanent	¯y
-2:undetermined-temporary	°o
-2:unroutable	;ck_±£
-2:virus-detected	"aHm²v
-3:content-problem	/j?jGjRrUd{k
-3:delivery-not-authorized	"m#d+g,g-g.l/d0g4e5g6g7g8g:e;f<g=j>d?j@gAgBiCgDiEnFpGgIgJjLgNgOfPpQgRfSiTjUfVfWjYj[g]d^l_ebedgeefuhmkbmoofpfqjscteunvfwexgzf{o~k¢d¤f¥g¦g§f©g¬f®k¯r°g±f²i
-3:local-delivery-failed	JpKmzl¦t
-3:mailbox-disabled	!nCkKrLn
-3:mailbox-problem	ElJkKnOlckkc
-3:mailbox-unavailable	!j#o.g0j4i5j7e8k9j=k>gBjCeDgHgIjKfLiMkObSk]k^cbfcjdgeefdgehjjgkklemlokpiqfrjsctnuowfxg{j~g¢j§m¯g°g±f²j
-3:message-expired	,d3kQ~SmWkzj
-3:message-security-failed	)kTmªl
-3:mta-sts-certificate	'o(m)mTl©m
-3:outbound-sender-blocked	rl
-3:policy-rejected	!d"n%g&f'g(f)j*e+e,n-b.m/u1f2f3f4t5e6k7i8k9e:m;b<f=d>n?i@lBlCbDeEtFfGgHgIeJgKcLgNfOePoQcReSmTiVeWjXrYlZg[d]f^^_nbfcbdeecgkijjckalimingpcqnrasitfuivjweyczk{o|m}i~m¡g¢g£f¤g¥d¦e§_¨l©fªo«n¬l®f°g±d²k
-3:protocol-error	0m?lDnEkGmTkbncdeefekjrn|f}k¤l§l©e«m
+2:system-problem	5m¦m°e
+2:temporary-failure	9kAlJk^l_jcdkfzl¤l°l
+2:tls-failed	©o
+2:undetermined-permanent	¯z
+2:undetermined-temporary	°p
+2:unroutable	;dka±¡
+2:virus-detected	"aHl²w
+3:content-problem	/nGkRpUdVj{j
+3:delivery-not-authorized	"o#e)g*g+g,i-g.n/d0g4f5g6f7l8e9g:f;f<g=i>f?i@fAgBiCfElFtGgIgJjLfMgNgOfPpQfRgSjTiUeVfWkYi[g]c^i_gagbecjdgeefugehligjgkalgmoofpfqisgteuuwfxfygzf{o}g~j¢e£g¤f¥g¦g§f©gªi¬f®k¯p°g±f²i
+3:domain-not-found	;n
+3:local-delivery-failed	JqKmkfzm¦t
+3:mailbox-disabled	!nCmKsLmce
+3:mailbox-problem	ElKnkc
+3:mailbox-unavailable	!j#n-g0j4i5j7d8l9j:i;e=i>gBjCeDgHgIjKfLjMkOaSk]j^dbfcjdgeefdgfhjjgkllfmmonqfrjsctpumwfxg{i¢j§m¯f°g±f²i
+3:message-expired	,d3kQ}Sm
+3:message-security-failed	0dToªk
+3:mta-sts-certificate	'o(m)mTm©l
+3:outbound-sender-blocked	rlxl
+3:policy-rejected	!f"q#i%g&f'f(f)k*d+d,m-a.n/w1f2f3f4s5d6j7i8j9d:m;_<e=b>p?i@iBoCaDfEsFeGfHgIeJgKbLgMgNeOgPnQeRdSnTiUgVdWmXqYlZg[d]d^a_oagbfcbddebfjgkhiijjck_limkngpbqmrcsktdugvlyczl{p|k}g~n¡g¢i£e¤f¥c¦e§^¨m©fªn«p¬k®f¯j±b²k
+3:protocol-error	&j0n;f?lDmEkGlMjTk]fbqcdeeffkfokrnyf|e}l£f¤l§l©e«n¬e¯j±j
 3:rate-limited	cq
-3:recipient-not-found	<tln§m
-3:sender-rejected	4l6k8l:pEkF_Pelkqfrpusxj|l}f
-3:system-full	Mc£o
-3:system-not-accepting	@dcmyl§o¬d
-3:system-problem	Lluk¦r§l
-3:temporary-failure	(g+j-f5j7k8g9o:j=g>f@iCjEfFmHgJgLkMlOgQjXj]_^g_jbgkglkojpgsgtjuewoxgyizj{j¢f£j¤g¦l§k©l«g¬f®g¯g°g±f
-=1.0	fvkmuo
-=1.1	;f@eLcOkeffkiqk¢lpmfsfwf§s
-=1.10	<u
-=1.2	;y=reokctd
-=1.3	e¡kd
-=1.4	du
+3:recipient-not-found	<sln§m
+3:sender-domain-unresolvable	tp
+3:sender-rejected	4l6j7f8m:oEkF^Pelkmfrqtjus|k}f
+3:system-not-accepting	@dcmyl§o¬e
+3:system-problem	Fkik¦r§l
+3:temporary-failure	(g-e5k7j8g9q:j=g>f@kCjEeFmHgJgLkMlQjXj[i]^^gbgckkflkoipgsguewoxgzj{k}g¢f£i¤g¦m§l©l¬i®g°g±f
+=1.0	fwklseuq
+=1.1	;f@dEgFgLeOkPg]gbgcgefflggiuk§lqmfsgtfwf§r±f
+=1.10	<tkn
+=1.2	;¡=tepk^tc
+=1.3	e¥kc
+=1.4	dx
 =1.5	2p
-=1.6	jy
-=1.7	e^ker~wq
-=1.8	9eonrety
-=2	2¢QdSm]bbqn¡pe
-=2.0	0f@rEkFfJuKrLdMaN¡OpUfilk^qn¢n¦f§f°e
-=2.1	!qCzEjFlKuLzMdNfOoSl_lcchfklufxeyf{d¢c¥e§d
-=2.2	M~£e
-=2.3	UcV{
-=2.4	It
-=250	2zSm]an}pe
-=3.0	5lElJsLkbecfdkkeuk{e£f¦¡§x¬f¯m±j
-=3.1	Mbym£r
-=3.2	<nCfKoLeMfyr¤f¥}§m¬e
-=3.4	AuUrVd
-=3.5	Ildkpl¤¢§e
-=4	!a"a#g%g&o'j(c)l*g+i,e-f._/c0b1i2a3o4_5c6i8k9g;[<c=^>b?f@zAdBkCrDbFfGcHbImK¢L_MjNmOcP^QWRcSeTcU]V_WaYeZm]D^d_mauc~dkecfdgbhbicjakPl^mfnboop]qdrfs^truavdwjxfy£zm{_|f~b¡m¢o£¡¤t¥}¦|§}¨g©mªk«r¬{®x¯[°®±c²b
-=4.0	[wmd±q
-=4.1	,s-v[k±l
-=4.2	+y-o¬d
-=4.3	9x§a
-=4.4	;o=yZmkemc±}
-=4.5	[p¢l¬q
-=4.6	IkZlimpy
-=4.7	3v@dQ¡
+=1.6	j¤kd
+=1.7	e_kdr¤tfwt
+=1.8	onret¡ukxn
+=2	2¦LfQdSs]bbrn¡pe
+=2.0	0f@nEkFfJvKqLdMaN£OsUf_fimk]qn¢n°e
+=2.1	!y.f/g@fC{FlJfKxL¢MdNfOlRgSlUf_kcbgfhfifjfkjmgsmufxdyf{d¢c¥e§d¬f®g
+=2.2	M££e
+=2.3	UdV¦
+=2.4	Iu
+=250	2¡St]^n~pe
+=3.0	5nElJuMf^f_fbecfdkikkbxf{d£f¤f¦¤§z¬f¯q
+=3.1	Mayo£r
+=3.2	<m@fCfKoLeMfyq¥¡§l¬e
+=3.4	AuUsVc
+=3.5	Ikdkpl¤¤
+=4	!_"^#f%g&p(c)j*g+j,e.^/c0b1i2a3k4_5d7f8l:g;X<b=]>b?d@¢AcBkCvDbEgFeGbH_IjJlK¢L[MnNlOcP[QXRdScTcU]V^W_YdZm[i]G^c_ravbjc¡dkeafcg_haicj]kOlaminboqp_qbres[tvu_vbwlxgy¦zl{^|f}g~_¡o¢n£¤¤v¥|¦z§¡¨g©mªj«q¬~®z¯[°³±d²_
+=4.0	[ymd±r
+=4.1	,t-u[kkm±k
+=4.2	+{-p§d¬d
+=4.3	9{§c
+=4.4	;o=zZmekkemb±}
+=4.5	[q¬q
+=4.6	IkZlinpz
+=4.7	3w@dQ£ce
 =400	3n
-=403	¢m
-=421	!f"f#e&f'g(f)g*e,d-p.f/g0g1g2g3e4f5e6k8m9b;f<g=fAgBnCdDfEqFfGgHgIfJbLiMbNgOePfQcRfSfTgUdVgWfXgYgZg[e]Z^j_tafbtcodfefgghgigjgkelfngoopdqerfsfteuiwexfy}zg{l|i}g~g¢b¤j¥~¦m§t©f«v¬¢®b¯e°f±e²g
-=422	Rn
-=432	Ko¥m
-=450	"f#f&f'g(g)l*p,f-e.f/f0f1l2f3e4e5d6g8g9f:j;d<g=f>f@sAgCtDfEcFfGgHgIfJgKuLgMdNsPfQcReSjTgUdVfWfZo[c]c_maybcc~dfeeffgfhfjfkclemdngolperesetyudvgwlzd{c}f~f¡o¢j£d¤k¦e§kªj«e¬m®c¯e°r±f²g
-=451	!f"f&v'e(f)e*f+i-d.f/g0g1f2f3e4f5k7i9q:g;e<f=e>f@}AgBfCiDfEdFmGgHgIqJrKmLeM^NeOfPeQbReSgTgUdVgWfXkZg[e]Z^e_bafbdcodpeffggfhgifjgkclengoepdqergsfufvfwmynzb{d|f}l~g¡g¢j£g¤x¥e¦{§}©fªl«e¬c®t¯e°r±f²f
-=452	+f-d9g@eCnFgJfKlM¡Qf[g]c_fbfcikfpgyjzg{f¢k£¬¤e¥f¦k§b¬d®|°]
-=454	#n'n)lbmcemkyjzt£f©s«l°d
-=471	°t
-=5	!m"n#x%b&l'Z(X)Z*c+T,U-M.o/u0g1^2V3Y5a6p7m8k9T:r;Z<j=[>n?s@TAxBuC^DiEsFmGlHqIgJYKYMlNqPaQRReSmTpUkVmWaXaYuZf[X]8^i_qamb|c^diesfsgmhnikjskdl^msnZonpeqprzsltnunvkwexnyXzu{u|j}m~o¡c¢i£_¤c¥r¦r§U¨q©]ªv«j®o¯£°U±_²s
-=5.0	&lO_bqks
-=5.1	#lby
-=5.2	&oGnbnelrk
-=5.3	bp®v
-=5.4	bpeo
-=500	#f&mAmGnUkVe^k_lb}kfllze¦m¯l
-=501	#d&i.g0e4f;m>gAgBoDmEfFfGjHgLfMeOfPgRdUfYf]j_fb}dge¨fegehfigjfkbmfpgqlr~sftkwfzl{f~e¢g¤g¦gªf®k
-=502	^mbw
-=503	#vBcb£rfue
-=504	#eBq]rbqrlzp¯d
-=511	ks
-=521	;eBjElFvLk^efm¥~
-=523	Uq
-=530	#±Tjbazeªz«j¯c
-=534	zs
-=535	Le]e_ekbmfqkxoz¾¢k¯d
-=538	zo
-=550	!w"p#f%e&i'a(a)^*l+Z,[-Z.p/l0g1b2^3_4r5e6m7m8m9]:l;i<a=i>g?p@]A^BkCiDgEqFjGeHoIiJ[K_LyMbNpOxPmQdRnTdUWVfXbYlZb[]]S^m_nafbLcodre[fogshuikjpkwlcmunbompZqdrdsrtnuuvnwqxpy_zP{i|q}p~q¡f¢r£Z¤e¥Z¦f§d¨s©Zªg«j¬n®o¯l°^±k²d
-=551	j£ktmntl¯e
-=552	"m#d&g*f+g-g.k/f0g4f5g6g7g;g<g=g>fA¤BfCfDfEeFcGmIgJgLfM«NfOdPfQfRdSfTfU¨V¦WfYg[g]b^e_eapbacddgecfggfhfigjekflgmdogpsqfresftguewgxfzc|g~g¢e£s¤f¥e¦e§gªf¬g®n¯f±g²i
-=553	!j"f#e&g.e/g0f4k5g6f7f;g<f=f>gAfDsFpGfHeJgMeNgPfQgRkSfTfUeVgWg]e^e_jb^cfdjewftgehjigjelfmjojpjq{rztlukxezc{e|f¢f¤e¦fªk«f¬g®j¯o±f²f
-=554	!f"n#e%g&j'e(d)g*d,b-c.l/u0s1f2d3e4j6o7e8j9d:r;c<c=b>t?n@dBjCcD^ErGjHrJlKfLaM_PgQaRmSoToUbV_WdXeYoZn[c]W^j_makbacddbe[figghiilj]k[limeneompkqfr]sjteuivkwgxkyezV{v|k}g~l¡g¢i£f¤p¥n¦~§a¨g©nªc«j®g¯o°d±k²z
-=556	<{
-=571	*k.p/m7r:j;f>kEnFdHkLfSnUeWf]d_mbbeeffgrhjjkkelfmjpeqdrdslteumwfzd{p~k¥f¯k²n
-=599	¯v
-=6.0	&j.d/v0p2f?nAoGpRuUeYmkenn{a¦k¯f
-=6.1	0r
-=6.11	&w
-=6.3	0q
+=421	!e"f#e&f'f(f)f*e+k,d-s.f/g0g1g2f3c4f5e6k8m9b:g;f<g=f?g@eAgBpCeDgErFeGfHfIeJaKfLiM^NgOePfQbRfSfTgUdVgWfXgYgZg[d]Z^j_¡aebvcvdfeffggfhfigjfkclemgnfolpeqerfsftduivgwdy¢{m|i}g~f¢b£e¤j¥¢¦k§t©dªi«v¬§®_¯e°d±e²f
+=422	Ro
+=432	Kn
+=450	"f#f'f(g)l*q+f,f-d.f/f0f1l2f3d4e5d6g8g9e:j;a<g=e>f?g@~AgCvDfEcFfGgHfIeJeKwLdMgNrOiPfQcReTgUdVeWeXgYgZo[c]c_iazbcc{deeeffgfhfjekflfmdnforperesdt¢udvgwpygzc{b}f~f¡p£d¤l¦c§l©fªi«e¬k®_¯e°u±f²f
+=451	!e"f&t'e(f)e*e-d.f/g0g1g2f3d4f5m6g9s:f;e<f=e>f?g@¡AgBfDgEdFmGgHfIqJ{KnLeMZNeOfPdQcReSgTgUdVgWfXjYgZg[f][^e__afbdcndpeffggfhfifjfkalemgnfoepeqergsetfuevfwlxgyqzb{e|f}l~f¡g¢j£f¤z¥d¦|§¢©eªk«e¬d®q¯e°y±g²e
+=452	*g+f-c3f9f;g@dCoEgFgJeKkLgM¨QfVg[f]d_ebfcjkemgogpgtgwgzf{e¢k£±¤e¥e¦k§d©f¬e®ª°Z
+=454	#n'n)k@fbmcdmpzs£f§d©xªe«k°c
+=471	°u
+=5	"n#z%b&m'X(X)X*b+S,T-M.m/t1Z2U3T4l5^6p7m8k9R:q;[<p=a>o?s@RAyBwC^DkEqFmGrHpIdJYKWLeMjNoOjPbQZRgSiTnUoVnW^XbYtZg[X]9_oanb¤c^diesfsgkhjikjolZmvnXoopiqpr|tnuovjwexoy_zu{w|j}m~l¡c¢f£^¤f¥p¦q§V¨t©[ªw«g¬g®m¯£°U±c²n
+=5.0	O^bpks¯l
+=5.1	#kbwznªe
+=5.2	&nGlboelrk
+=5.3	bp®x
+=5.4	#kbpeq
+=500	#e&nAmBfG|LeMfRf^k_mb£eejfkclkmfzf{f¦q©lªe
+=501	!f"f#c.f0e4f:g;n>fAfBqDmEfFfHfLfMdOfPfQgReUfVgYg]k^f_fb¡dge±fdgehfifjdk^meogpfqorªsetlugwfxgzj{f~e¢f¤f¥g¦fªf®j±f²f
+=502	b}
+=503	#wBcb«cereueys§lªk¯e
+=504	#dBy]rbqekkerluezo¯c
+=511	k§
+=521	ElFwGk^ebeflkese¥¥
+=522	Mu
+=523	U~
+=530	#¹MfUfbaefjfkfzd{fª¤«j¯d
+=534	zr
+=535	!f"gFgLeMfUf]e^g_eefjfkamfqjugxtzÆ{f¢o¯e
+=538	zn
+=550	!u"p#e%e&l'_(_)]*m+Z,[-Z.q/j0g1^2^3]4s5f6n7n8o9]:i;l<Z=l>k?u@[AZBjCjEpFjGaHoJZK^LxM_NoOyPtQ^RsSgTeUUXaYlZb[]]R^p_nafbJcqdueXfpgthvinjkkslcmsnboppXqcrbsstnuovowuxky]zN{j|r}r~r¡g¢p£Z¤d¥Y¦i§c¨v©Yªe«j¬n®n¯p°^±s²e
+=551	bdedj·ksmrtlzf¯e
+=552	!m"z#c&g*f+g,g-g/f0g4f5g6g7g9g:g;f<f=g>f?g@gA¨BfCfDgEeFcGlHiIgJgLeM«NfOdPeQeReSfTgUªV¥WfYg[g]c^d_eapbbcddgecfggfheigjckelgmcofppqeresetgudvgwgxeygzb|g~f¢e£r¤f¥e¦e§g©gªe¬g®o¯f°g±f²j
+=553	"d#j&f.d/f0f4k5g6f7f9g;g<e=d>fAfDsFqGeHdJgMcNfPfQfRkSfTfUcVfWg[g]e^d_jagb[cfdie{fvgdhiifjbkrlfmlojpiq¥r|sitouuxdza{d|f¢e£g¤e¦e§g©gªi«f¬g®j¯l±e²e
+=554	!c"k#b%g&i'd(d)f*b+g,b-c.l/s0u1f2d3d4j5f6n7c8i9d:u;a<_=_>t?l@dAjBgCcD]EsGeHrIgJoKeLgM]NjOjPjQwRoSmTnUbV[WcXeYoZo[c]V^m_nakb]cedbeWfggfikjWkYlgmmneonpxqcrZsitduovjwexqydzS{v|k}f~m¡g¢k£f¤w¥l¦|§_¨g©mªa«j®f¯q°d±i²x
+=556	<°=d
+=571	"e*j.p/m7r>jEmFfHkLfSnUeWf]e^l_mbbeeffgrhjjjkclfpeqcrcsltfumwfzd{u~j¥f¯k²m
+=599	¯u
+=6.0	.d/{0p2e?nAnGpRvUeYnkeno{a¯e
+=6.1	0t
+=6.11	&v
+=6.3	0s
 =6.7	Dq
-=7.0	!g"o#k+o,d-f.j/e6j7g:g?j@eCfEdFkHkKfMgQgRfSoTjUdXjYg]d^p_kbocekfmfqjsftfukxlzk{m|g~f£f¤f¥e¦g§g©oªo«j¬j®f¯f°f²l
-=7.1	!f"g#i&d'g(g)f+f,e-f.n/a0e1g2g3g4u5e6g7o8e9f:u;e<e=e>q?i@nAgBfCfDdElFoGeHlIfJeKeLfMkNfOcPiQeRiSjTgUkVeWmXgYlZg[f]b^s_iafbbcsdeecf^gphpifjdkdmlngojpcqlr^sltfujvkwaxkydzd{i|r}j~m¡g¢n£f¤g¥c¦d§o¨g©e¬m®g¯e°k±e²f
-=7.2	4nPr
-=7.23	|r
-=7.24	}w
-=7.25	oq
-=7.26	vq
-=7.28	cs
+=7.0	!g"p#m+o,d-f/d2g4f6i7g:f?i@cCfEdHlKfLgMfPgQgRgSrTiUdXjYf]d^q_fbnkfmengqksftfulxkyfzk{o|g~e¢j£f¤f¥e§f©rªo«j¬j®f¯j²l
+=7.1	!f"j#j%g&d'f(g)f+f,e-f.o/a0e1g2g3g4s5d6f7q8g9e:v;d<e=e>r?k@sAfBeCeDcEmFoGdHlIeJdKeLeMkNfOaPjQcRgSmTgUiVdWmXgYmZg[f]a^x_jaebacsddebf[guhriejekdlimongpbqmr]sntfunvlw_xiydzc{i|r~n¡g¢o£e¤f¥c¦d§o¨g©dªi«g¬l®f¯c±c²g
+=7.2	4mPq
+=7.23	|v
+=7.24	}x
+=7.25	or
+=7.26	vr
+=7.28	cq
 =7.3	Tp
 =7.4	bp
 =7.40	8p
-=7.5	'p(m)p1nTp©l
-=7.64	¨v
+=7.5	'o(m)p1nTqXk©l
+=7.60	qq
+=7.64	¨y
 =7.7	To
-=7.8	Xlzm
-a	!g"g#d%g&c'c(i)f*o+d,c.e/a0f1f2c4n5e6e7f8o9d:q;d<m=s>t?n@bAiBoCnD_EcGiHpIcJfKlLaM_NgOePnQkRjTcUiVnWjYkZm[e]n^a_pakcideetfcgehbilkglfmfngojpnqXrqsatpucvdwixayi{i|i}i~g¡g¢c£f¤j¦d§j©sªe«c®p¯e°i±b²n
-aaaa	=ntm
-abgel*	'q,n/pfn
-abgelehnt	,n/pfn
+=7.8	Xlzn
+a	!f"d#c&c'b(k)f*o+i,b-a.f/_0f1f2e3o4m5d6f7g8n9c:q;i<l=t>t?k@bAjBnClD_EbHpIdJeKkLgMfNfOePqQiSnTcUeVlWjYjZn[e]q^]_oakciddeufbgehaiqlemdnjojplqXrpsittugvdx^yjzi{g|i}g~f¡g¢i£f¥f¦b©pªb«c¬l®k¯c±_²l
+aaaa	=m
+abgel*	'r/oGnQn]dflilulzl
+abgelaufen	's
+abgelehnt	/oGnflilumzk
 able	-n
-abort*	+n§n
-aborted	+n§n
-about	Fq]r_nwo¯d
-above	AkCmMnUqVlyl
-above #	Mm
-absen*	gpkbqprusltrurwt~t
-absender	gqutwn~u
-absenderadresse	qrrr
-absenderdomain	tq
-abuse	!uEnFuLc_lx|
-abusix	Fu
+abort*	+nIl§l
+aborted	+nIl§l
+about	Fp]r_nkdwr¯d
+above	CmMnUpalyk
+absen*	!e"eLePe]k^dgtjek_mdqnrvsotuu{ww{c~w¯d
+absender	gvspuqwm~s
+absenderadresse	qprtwo
+absent	ku
+abuse	!}EnFuLc]c_lx|
+abusix	Fy
 accen*	Du
-accep*	!e#e&g(g)g+f-d.l/l0e2j3f4d5f6g7l8f9f:f;c<q=e?e@lBkCfDfFkGgHmIgKgLrMfNgOrPdQcRcTfUiVmWeXg[f]g^u_makbdccdgedfugthliejck[lemenoofpeqcrpsitdurwexfyfzi{j|d¢f£f¤e¥q¦f§e©fªl«m¬e¯i°j±k²e
-accept	"k,f-b.k/q0f4e5f7f9f;d<r=d>f@fCfDlEyFeIfJdLlMkOoPfQeReUnVj[f]d^q_fbeceejgrhlk_ldmjpfqdrfsotjuqwmzf{j|e~f£f¤f¥o§e«k¯n±e
+accep*	!e"j#e&g(g)g+f-d.m/l0e2j3f4c5f6g7k8f9f:f;c<p=e?e@lAgBjCfDgFkGgHlIfJlKgLrMfNgOrPdQcRdSgTeUjVlWe[g^t_malbdcddfedftgwhliejbk]lemfnooepeqbrotcuswexfyfzi{i|d~g¢e£f¤e¥q¦f§e©fªn«l¬e¯j°k±j²e
+accept	"n+f,f-b.j/q0f4e5f7f;d<r=d>f?f@fCfDlExFeIfJdLlMkOnPfQfRfUnVj]d^q_fbfceejgrhljfk_ldmjnfpfqdrfsntkuqwmze{j|f~e£f¤f¥n§d«l¯n±e
 accept list	gs
-accept mail	.oOr^fhkmpsm¥m
-accept messages	un
-acceptable	^oform±m
-accepted	!f"k#f*j+g,f-e.k/i0f2k4f7m:g;e=f>k?f@mBjDfFlHoLcOjPfQeRfTfUiVfWfYj]j^nalbfcfeffpgfjfkflfmjnoqermsdteuowfygzj|f¢g¤f©gªm«m¬f¯n°j±f²f
-accepted from	Fp
-accepting	<kLtOr^e_nkbmeuk¥u
-accepting connections	_q
-accepting mail	Om
-accepting network	¥o
-accepts	<nLlVpgvhpsk
-accepts mail	<nLmho
-acces*	Oo^n
-access	"e#m*g,f.e/g4s8g:g?mEzHfIfJmMeNfPfRdUfWf^rcpegfeggifjfkclfpgresatfumvkxszl{c|f¢f¥f§f¨uªl¯k±f²f
-access denied	4k7j?nEnPkRe_fhnojqmseubvkxpzf{e~j¨uªj
-access list	Er
+accept mail	.nOrhlmpsn¥m
+acceptable	^pforl±m
+accepted	!f"j#f*i,f-f.j/k0f2j4e7l:g;e=f>k?f@mFlHnLcOjPfQeRfTfVfWfYj]l^mambfcfeefogdjfkflfmknpogqermsdteupwfxgzk|f¢g¤fªo«m¬g¯o°k±f²f
+accepted from	Fo
+accepting	<kLtOr_okcmeskuk¥u
+accepting network	¥n
+accepts	<nLlVngthpsk¥e
+accepts mail	<nLmhp
+acces*	Os^n
+access	"e#n*f,f.e/g4t8f:f?mEyHfIfJmKfMeNfOkPfRdUfWfYf^rcoegfegfhjiejfkclfresatfulvkxrzn{c|f¢f¥f§f¨yªl¯j°i±f
+access denied	#k4k?mEnFjPjRe_fhnojqmseu^vkwfxpzf{e~j¨yªj
+access list	Eq
 access mailbox	4nJo
 accor*	^o
-accou*	!z"f#e&g'g*f+f,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcHfIgJfKgL{MnOlPlQfRfSfTgUdVkWgYg[g]n^f_cbecgdkeffggihpijjjkulnmdofqpscteubvgx}ygzk{d|f¢y£f¤f¥l¦g§^©gªi«g¬g¯d°f±f²g
-account	!z"f#e&g'g*f+f,g-f.f/g0g4e5j6g7g9g:g;c<g=f>f?g@eBfCjDgEeFcHfIgJfKgL|MoOlPmQfRfSgTgUeVkWg]m^f_cbfcgdgeffggjhjikjkkulnmeofpfqqscteucvgx{ygzk{d|f¢t£f¤f¥l¦g§^©gªj¬g¯d°f±f²g
-account disabled	xn
+accou*	!{"f#e&g'g(g)g*f+g,g-f.f/g0g4e5j6g7g9g:f;b<g=f>f?g@eBfCjDgEdFcGgHfIgJgKgL{MnNnOlPlQeRfSfTgUdVjWgYg[g]o^e_cbecgdleeffhoikjlkvlnmdofpgqprgsbteubvgwgx|ygzl{b|f~f¢{£f¤e¥k¦f§^©gªi¬g¯d°f±e²g
+account	!{"f#e&g'g*f+g,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcHfIgJgKgL}MoNnOlPlQeRfSfTgUdVjWgYg]n^f_cbedgeefggihjiljmkvlnmdofpfqqrgsbteucvgwgxzygzl{b|f~g¢u£f¤f¥l¦f§^©gªj¬g¯d°f±f²g
+account blocked	!l
+account disabled	Llxn
 account expired	Lq
 account full	Mr
-account hold	!r
-account locked	!l
-account not	Lsxl
+account hold	!p
+account locked	!n
+account not	Lt
 account suspended	]m
-accounts	hn¢m
-acct	!ukoxo
+account you	Ll
+accounts	dmhn¢n
+acct	!rkpxo
 acl	¤o
-action	3n7j@kFjKjQf]e^lflkknmqktkuf¢k§j¯q°m
+action	3m@mKjOkPoQf]c^kflkknmqktj¢k§j¯p°l
 action aborted	§n
-action not	Fk^kflkjqktk¢k§e¯m°l
-activ*	,qLn_mxp
-active	L{kd¤l¥m
-actively	,q
-activity	xq
+action not	fmkkqktk¢l§e¯m°l
+activ*	,sLn_lxo
+active	L{kd¥m
+actively	,s
+activity	xp
 add	qo
-addr	]cbbdqetfpktrm
-addre*	!c"c#g%g&d'e(d)e*a+e,e-c.a/c0e1f2k3f4p5c6d7c8f9e:j;k=o>i?r@iAeBfCnD{EeFeGdHiIeJcKeMcNiOnPiQaRaSfTdU_VgWiXfYtZg[g]b^b_aaebecadqezf|gvhritjzkxlrmdneojpeqorusntmumvdwnxbyezb{]|e}e~o¡g¢c£d¤a¥c¦f§c©dªe«e¬g®|¯[°c±p²c
-address	!d"d%g&e'f(e)e*b+f,e-e.c/d0f1f2l3f4r5g6e7c8f9f:l<i=m>g?u@jAfCjDmEkFjGeHlIeJcKeLiMcNeOlPiQbRcSgTeUcViWjXfYdZg]k^d_cafcedqe{fyhrivjrkgltmenfolqtrysbtpunvewpxcyezc{_|f}f~l¡g¢e£e¤b¥d¦g§e©eªg«f®_¯_°d±o²d
-address blocked	:ouq
-address book	gu
-address does	olwl
-address in	Hmllql
-address no	Lm[nidrl
-address not	4f:j=k?eDkOeikqurltjwk~f
-address null	<n
-address rejected	#o0j4k:i=f>gDfEfFjLiOrSk^q_idffcgfhkifjfkflfofpjs]tmulwj|k~f¢l¦k§jªl®f±g
+addr	bcdpesfokt
+addre*	!d"c#f%g&d'e(d)e*c+e,e-d._/d0e1f2k3e4p5b6e7c8f9e:j;k=n>i?o@iAdBgCnD~EeFfGdHjJcKdLiMcNgOmPgQaR_SfTdU^VgWiXfYuZg[g]c^b_aaebfcadqezf|gvhqitjxkylsmcneojpdqortsntlumvdwoxayezb{]|e}e~o¡g¢b£d¤a¥a§d¨g©dªf«e¬g®|¯[°c±o²c
+address	!c"d#g%g&e'f(e)e*e+f,e-e.b/d0f1f2k3f4r5f6e7d8f9f:k<i=l>g?t@jAfBiCjDnEkFjGeHlIdJcKdLkMcNdOkQbRbSgTeUcWjXfYcZg]l^e_cafbicddre{fyhsivjpkeltmenfolqurysbtounvewqxbyezc{^|f}f~l¡g¢e£e¤c¥c¦k§f¨g©eªg«f®^¯_°d±o²d
+address blocked	:nup
+address book	gt
+address does	olwn
+address in	ElHnYkilkclnqk±k
+address no	Lm[nid
+address not	4e:j=k?eDlOePlekglikmfqurjtjwm~e
+address rejected	#n0j4k:j=gDfEeFjKgMjOrSk^rdffcgfhliejfkflfofs^tmujwj|l~f¢l¦k§kªl®f±f
 address status	fs
-address syntax	eurl
+address syntax	evrl
+address unknown	km
 address verification	@n
-address you	qn
-addressee	5d;lCmNmOk]dfmgojkkusvue
-addressee unknown	ko
-addressees	®x
-addresses	4e;e=j>jDxEdFeY{]edfffgrjpljreseuk~k®r¯f
-addresses in	Yp
-addresses not	?nDp
-adjun*	"q
-adjunto	"q
+address you	qm
+addressee	5d;mCmEeNk]cflgokyqesuud
+addressees	®w
+addresses	4e;e=j>jDzEdFeIlY|]edegrjqlkreseuk~k®q
+addresses in	Yq
+addresses not	?nDo
+adjun*	"u
 admd	;u
-admin	"eEmFdLkMeSnWkke£k¤y¥n
-admin*	!uEpFdUeVs]e^v_fcf{e¤l§n¯n
-administrative	Vs^psk§o
+admin	"e,l.mEpFcLrMdSqWk]f^kkdljsc£m¤z¥q¯f
+admin*	!v4k=kEwFcUeVr]c^y_eceffkkmd{e¤l§n¯o
+administrative	Vs^p§o
 administrative limit	Vs
 administrative prohibition	^n
-administratively	!r^r¯b
-administrator	!mEmLl^d¤l¯s
-adres	4p]chqjokt
-adres*	!f;eDoEdFoPf]e_ebddrepflgnhmikjokmlomeqornsmuewl¯e
-adresse	drekflgohmikjokllkmeqprosmwl
-adver*	Hm
-after	!j"f+{,e-n.e/j3n4g5e6j;s=f>f?e@rBfCfDgEpFcHfJfNgOgPfQvRfSgVfWkXj[e]e^f_ebncddgemfggghfiglkmfofpjqfresetfwexoyj{g¢f£f¤e¥f¦i§e«f¬f®f¯j°j²f
-after #	-k3o]kplzl
-after mail	+n
-after rcpt	+rkl
-afvist	,suu
-again	"f#f*o+f-e9x;c<j=f@yCfFfHkJkLgMdPgQmRgUf]m^f_ecfegjgkelsmfpfqfslwgxfyl|j}f¢j£l¤f¥f¦f§q°l±g²g
+administratively	!r^r
+administrator	!m=kElLm¤l¯t
+adres	4mEoLe]adremhniojykrlqmeqpsm¯c
+adres*	!c"c#e*f+f-f.d;e=f>jBfDoFmHeLdOdQeReSfUeWfYm]b^c_cbdcjdneufogkhqiwjvkzlwmaofpfqprluewnzf{e~e¢c¤f¦fªf¬e®p¯_±r²e
+adresa	ku
+adresat	ks
+adress	eo
+adresse	!e"e.f;fMeOfPj^d_fcfdpelfpgmhljqlpmeqorpslwp{f¢e®f¯e±s
+adressen	Ynhoiwjnlm
+adresu	kwsowp
+adsl	>t
+afsen*	us
+after	!i#f(f+{,d-n.d/i0g2j3m4g5c6j;s=f>e?e@rBfCfDgEpFdHfJfLlNfPfQwSfTgUjVfWmXj[e^e_dbocddgemfggfhfifljmendpjqfrcsdwexnyj{g~f¢f£e¤e¥f§e©g«f¬f¯j°k²f
+after #	3o5e]lpmzl
+after mail	+o
+after rcpt	+qko
+afvist	,puq
+afzen*	gprmupwn~o
+afzender	uq~p
+again	"f#e*o+f-e3l4g9y;c=f>g@yCfDgEfHjJjLfMdPfQmRfUfWg]n^f_ecfeggfjkkflrmfpfqfslugwfxfym|k}f~g¢j£k¤f¥e¦e§q¬k°m±g²f
 again after	@p
-again in	@n°m
-again later	9e@p]p°e
-again*	.n
-against	.n
-agent	5okc
-aktiv	Ls
-al	]n
-alert	©x«m
+again in	@o°m
+again later	9e@o]pyl§l°d
+again*	.m
+against	.m
+agent	5nSpkcsn
+aktar*	mu
+aktarma	mu
+aktiv	Lr
+al	]s
+alert	©|
 alert protocol	«p
-alias	#f4l;fEfI¢LfOfRf]dbfdrhpi¥jeksmfplqlue{f¤p¯d
-alias*	Iupbqn
+alias	!e#f4l:f;e@fEeFfI¤JfKlLbMfPfQfReTl]d^fbfcddsefhqi¥jjktmepmqqrfslwfxe{f~f¢f¤q¦f®e¯d°f±f
+alias*	Iuqn
+aliases	qn
 aliasing	Is
 align	7z
-align*	7¡vc
-aligned	7u
+align*	7¡vb
+aligned	7uvb
 alignment	7r
-all	*f+f,o-q4f9n<n>f@eFfIlLdMcQlUf[j]b^ebfc_efgfhniljfkqmeojsetjuewkxfyz|u~f£l¤f¥j§d¬j®e¯e°f±r²f
+all	#f*f+f,o-r.j4f5f9n<o=l>f?f@eEfFfIkLdMcQkSfUf[j]d^ebfcaeffkgfhmimjekqmdsdudxfyy|u~f¢j£l¤f§c¬j®e¯e°f±r
 all hosts	-t
-all relevant	±o
+all relevant	±p
+alleen	hr
 alloc*	Mq£n
-allow	^oclgo
-allow*	!f"l#f&k(g)g*f+g,g-f.k/e0f4l5f6g7f9g:g;e<g?k@eAgCjEtFfGnHfIgJfKgLfOlPlQfSgTfUnWgXkYp[g]c^g_ecgdfeifmgrhjifjgk^lemmngofpfqksbtcukvfwdxmyg{l|i~i¢s£f¤e¥f§e©fªn«j¬j®k¯i°f±e²g
-allowance	¢q
-allowed	!f"l#f&k*g+g,g-f.k/e0f4m5f6g7f9g:g;e<g?k@fAgEtFfGnHfIgJfLgOlPmQfTgUlWgXkYp[g]d_ebicfdfeifmglhjifjgk_lemmngofpfqlsdtcukvfwexmyg{l|i~i¢k£f¤e¥f§e©fªn«j¬j®l¯i°f±e²g
-allowed rcpthosts	mn
-allowed send	4dPlgnqkxr|r¢k
-allows	Vngn
-alrea*	]mbmlkpvyk¬l
-already	]mbmlkpvyk¬l
-alter*	(m6mToimjn
-alıcı*	4t
-am	%o]p
-ambig*	Ykdªkb
+allow	^ngo
+allow*	!f"m#f&k(g*f+g,g-e.k/e0f4k5f6g7f9g:g;e<g?j@fAgCiEsFfGnIgJeKfLfOlPmQfTfUmVfWgXkYp[g]c^g_ebjdffmgshjifjgk[lemmnfofpfqksbtcujvfwdxmygzg{l|i¢s£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
+allowance	¢p
+allowed	!f"m#f&k*f+g,g-e.k/f0f4l5f6g7f9g:g;e<g?j@fAgEsFfGnIgJfMiOmPmQfTfUlVfWgXkYp]d_ebjcfdffmgnhkifjgk]lemmnfofpfqksdtcujvfwdxmyg{l|i~i¢k£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
+allowed send	4dPmgnqlxq|q¢k
+allowed use	qp
+allows	gn
+alrea*	Qe]nbmjmkdlkpwyk¬l
+already	Qe]nbmjmkdlkpwyk¬l
+als	GnUqqp{p
+alter*	(mTnjn
+alıcı	st
+am	%p]r
+ambig*	Ykd¯kb
 ambiguous	Ykd¢kc
 among	gp
-an	!d'l(f)l*l,f-f.j/f5k7f9f;c<o=r>m?r@iBnCkEdJlKfLaMeNtOdPnQdRdSfUfYf[p]n^g_fbfcndfepffglhliojikblgodpeqfrisbtdufvgwexe{e£f¤f¥k§fªk¬f®f°c±f²e
-ana	;eJk]dbecaerkqppqmrmsm¢m
-and	!b"q#l%m&g'g)f*j+c,d-d.m/d0m1i3f4d5j6i7f:f;m<i=e>k?g@gBeCkDdEaFcHlIgJfKfNlObQoRdSgTgUfWoYi[i]l^a_gcldreofdgfjekglemenfokpmqjrbsfteucvlwjxiydzf}d~p¡l¢f£d¤j¥e©j¬d®l¯l°d±k²p
-angle	er
-anhang	"u
-annou*	Pu©m
+an	!b&g'k(e)l*k,f-f/f0g1k2l3f4m5k7f9e;b<p=r>m?pAkBmClFjIfJlKfL_NsOdPoQeRdSkTgUdWiYf[o]k^e_cbfcndfepfegnhkinkblfmfnnodpgqdrjsetcuewdxd{f¢d£f¤e¥i§f¬f¯f°d±f²d
+ana	;eJk]ecberkpppqmrlsm¢m
+and	!d"q#l%m&g'g*j+d,d-e.m/e0m1i3e4c5j6j7g:f;m<j=f>k?f@fAgBdCmDdE^FdHlIgJfKfMgNlObQpRfSfTgUfWoYj[i]o^^_fajckdreofdgehgifkglemenfokpmqirbteucvkydze}c~p¡m¢d£d¤j¥e§i©jªg«i¬d®l¯l°e±l²o
+anhang	"r
+annou*	Pt
 anony*	#q
 anonymous	#q
-anoth*	(qKwMeXk]lkk¬k
-another	(qKwMeXk]lkk¬k
-answe*	,o-n9l]e¥m§p©l
-answer	%m*q-z9y]cdkkctk§n°e
-answer from	-n
-anti	~r
+anoth*	(pJeKxMe]mqk¬k°l
+another	(pJeKxMe]mqk¬k°l
+anslu*	,s
+answe*	,n-nMeklzl¥l§q©l
+answer	%n*q-{9yDk]cdkkc§n°e
+answer from	-o
+anti	@ncl~r
+anti spam	@n
 anti spoofing	~r
-använ*	js
-any	+o7e8k9l;m<j=nEoFfLjOfUk]mjsmdnkofqfvnxk£j«k¯e
-any mail	=p
-any more	jo
-api	]o
-appea*	/nFl{p
-appears	/n{n
+använ*	]n
+any	#f+o7e8k9l;k=rEpFfLkOfUk]mjqkjmdnkoeqfvqxk£j«k¯e
+any host	;o
+any mail	=o
+any more	Emjm
+ao	_q
+api	]ozm§r
+appea*	/mFl{o
+appears	/m{m
 append	Jp
-appli*	"nFd]m
-application	"n]n
-appro*	W¦gw
+appli*	"nFc]n^n
+application	"m]n
+appro*	W«gvqe
 approval	Wr
-approved	Wpgt
-arc	v§
-archi*	"¢Lmªe²m
-archive	"r
-archives	"p
-are	"t&f)g*m+f,e-e.z/d0f3g4g5f6f7f9j:f;d<f>n?k@lAiBjCkDkEfGkHlJfKjMeNgOdPjQeRkSfTgUdWeYkZl[n]j^dblccdlfeglhlifjnlemjokpeqfsbteukvjwexfyqze{c|d}g~u¢d£e¤e¥e§b©fªj«l¬e®k¯c°d±e²f
-argum*	Bnbv±q
-argument	Bpbm
-arguments	bq±q
-arriv*	2rTo
+approved	Wngt
+approver	Wu
+arc	v¦
+archi*	"¥Lrªe²n
+archive	"t
+are	"w&f)g*m+f,e-e.{/d0g3g4e5g6f7f9j:e;e<f>m?j@lBlClDkEfGkHkJfKjLfMeOdPjQeRjSfTgUeWeYjZm[o]k^cbkcddlfeglhlidjnkglfokpesbteukwfxfypzf{b|e}g~s¢d£f¥e§b©fªj«l¬d®k¯c°e±e²e
+argum*	Bpbv±p
+argument	Bqbm
+arguments	bq±p
+arriv*	2rTo]m
 arrived	2rTo
-as	!e"c#d&k*l+g-f.e/o0g4d5j7j8g9d:f;j=f?jBkDgEgFbGfJfL_MeOfPeQfRfSrUkWgZk[n^f_jceeihfigjfkelrmfnmofpjq©skufvgwjxczf{v~l¢e£g¤k¥f§e©gªg«j¯c°f±e²f
+as	!f"c#e&k*k+g-f.e/o0g2i3g4c5j7j8f9d;i=e?jBkDgFaGfIgJfL^MePeQeRfSuUkVgWgZk[n^g_jcegkhfifjelrnmofpjq¨skuevgwjxczf{x~m¢d£g¤k¥f§e©gªf«i¯c°g±e
 ascii	Dy
-ask	EeNnSo]k^mgkjlljmjseulwj{e¯m°k
-ask your	¯o
+aside	Su
+ask	:eEeNnSo]l^ngkjkljmksdul{e¯l°l
+ask your	¯n
+asked	wq
 asks	7n
-askıya	!u
-at	!g#f&g'f(l)g+l,m-c/f1l2j3f4d5f6g7e8l9j:k;a=d>e?f@dAgCjDfEkFrGkHdIfJiKsLaMrNeOlPgQbRfSjTiUjVjWjXiYg[k]r^d_eambccfdfemfegdhdjlkmlemfngoepdqcresctdvgwkykzf{e|f}g~e¢e£l¤d¥q¦j§u©gªf¬q®v¯c°k±c²f
-attac*	!e"³.f0n4fEfFfHfLfUw]j^f_ogfhfjfkemfue{e¯d²u
-attached	"m
-attachment	"x0oUl]k²s
+askıya	!v
+at	!g#e&g'g(l)f*m+p,m-c.g/f0i1l2i3e4c5e6g7e8l9j:k;c=c>d?f@cAfDeEiFrGkHdIfKuLaMpNeOkPgQbRlSjTiUkVfWjXjYg[l]s^c_banbccddeekfdgdhdijjkkmlemenfoepdqbresbtcvfwjyizf|f}g~d¢c£o¤b¥p¦p§w©fªf¬r®w¯d°j±b²f
+attac*	!e"³.f0m4fFfHeLfUxVf]k^f_ogfhfjgkdmfuf{e¯d²u
+attachment	"x0nHfUl]l²t
 attachments	"{Ut
-attem*	+f-m3q;l@mFfJfQ}_lkdltmopf¬f
-attempt	-l@nlm
-attempted	;mQnlo
-attempting	_n
-attempts	3pQxckml
-auf	(p]mgm
-aup	!c"e#e.eBoFyHnLbOfReUm^n_dc¢jek^maousetpuk{d¢e§s¬£¯c
-aup cxsndr	tt
-aup in	Uncmoluq§s
+attem*	+f-m3q;l@mFeJfLfQ~_lkdltmo¬f
+attempt	@mlm
+attempted	;lQnln
+attempting	_o
+attempts	3oQyml
+au	(o2nMmPmhmqn
+auf	(pHoKkLePmQn]ngoll
+aup	!e"e#e.eBoFyHnLcOeRdUl^m_ec¢k[maossetpul{d¢e§r¬¤¯c
+aup in	Uncloluq§r
 aup ipbl	Fz
-aup urlbl	Hx
-auten*	#zzx
-autenticación	#q
-auth	#ª-eQebYefkeqrufvpz¯ªl¯e
+aup urlbl	Hy
+aus	En]p^p
+ausge*	¢q
+auten*	#¡qqvpzw
+autenticación	#r
+autenticação	zp
+auth	#®-eQebVeekdm_qsrfvnz³©fªo¯f
+auth needed	#t
 auth user	qr
-authe*	!d"f#±*f+f-f.f/g0g1m4d5g6k7q8j9g:g;e=g>g@fBgCgDgEeFfGfHgJfLeMdOgPfQfRfTfUe]c^e_ecceggehvigjgkbmjofpfqprfseteucv¨wexkygz¦{f|o}f~e¢l£g¤j¥f§e©f¬g®g¯e°g±g
-authenticate	#s6mmkzp|l
-authenticated	!e#s1k4f7mbecfhtmeqsvrxkze¢n
-authentication	#q-g1k7l8j;fGfUf]ebmcfhlkemjqfvyzx|m¢g¤l§e
-authentication checks	vs
-authentication failed	zn
-authentication required	#nhm
-autho*	#o)j*l-e.f4{9j;j>j@kEnJfLfOfPkRdXjYo_ebegjhfkbmdqnrftfumwfxe|y}j~f§fªf
-author	?nYo
-authorised	4r|s
+authe*	!d"f#²*j+g-f.f/g0g1m5f6k7p9g:g;e=g>f?g@fBgCgDgEdFfGfHgJfLeMdOgPfQfRfTfUe]a^e_eccefgehuifjfkblgmjofpfqprfseteucv©wexkygz§{f|n}f~f¢m£g¤k¥f¦g§e©f¬g®g¯e°g±f²g
+authenticate	#r6mmkzp|k
+authenticated	!e#s1j7mMfbecfhtmeqsufvrxkze|f¢o
+authentication	#q-g1k7l;fGfLfUf]dblcfhkkemkqfvyzy|n¤l§eªi
+authentication checks	vr
+authentication failed	zm
+authentication required	#mhm
+autho*	#o*l-e.f4}9j;j>j@lEnLfOfPlRdXjYo^f_ebegmhfkamdqnrfumwfxe|y}j~f§fªf
+author	Yo
+authorised	4q|s
 authorization	#m
-authorized	4p>k@lEoPlgkkeqlsjun|o¯n
-authorized send	>mPm
-autor*	4q5ngxkcqm
-aux	OnPq
+authorized	4o>k@lEoPmgjkeqmskun|n¯o
+authorized send	>mPn
+autor*	#l)l4z5m@lgzkaqlup
+aux	LnOn
 aux lettres	LnOn
-av	]s§n²n
-avail*	-k/k0m5mOvReTjUfke¥k§n©m¯k°e
-available	-k/k0m5mOvReTjUfke¥k§n©m¯k°e
-away	%pEnjkuk{l¬m¯w
-aşıldı	¢t
-b	Hqfmpl¯n
-b #	Hqfm
-back	.j9f=f@oEjMeZn]j_obfkemfokpzwmyk{f¢m£_¤e¦k§p°o
-back in	@q
-back later	cn°o
-backe*	Jmnlzn§q
-backend	Jmnlzn§q
-bad	!f"m#f&g'f(f*f+m-c.o0g2g4f5e6j9f:f;r<g=i>e?n@fAfBtCgDfFjGfHpLeMdOePfQdRoSfTkUbVgWgYf[f][^e_~bvdfemfsgfhfikjdkmlfmepdqerpsdtjuevgwdxkygz{|g~f¢e£g¤p¥f§e©kªf«g¬c®b¯c°e±e
-bad address	fp
+av	,rEnLn]y^nqm§m²m
+avail*	-k/k0m5m@jOwReTjUe]kbd¥k§m©mªj¯j°f
+available	-k/k0m5m@jOwReTjUe]kbd¥k§m©mªj¯j°f
+avec	©p
+avsen*	_tgornutwp~o¯c
+avsän*	_ruv~p
+avsändaren	uw
+avvis*	{u
+away	%pEnjl{l¬m¯w
+az	²r
+b	Hpfmpl¯t
+b #	Hq
+back	.j=e@oEkJfMeQlZn]k_nbfiemfokp|wmyj{f¢l£^¤e¦k§p¬f°q
+back in	@r
+back later	cn
+backe*	-mJmnlymzn¦m§o
+backend	-mJmnlymzn¦m§o
+bad	!f"l#f'f(f*f+m-d.p0g2g3g4f5e6i9f:f;s>e?k@fAeBtDfFkGfHpIgLdMdNgOePfQeRoSfTjUcVfWgYf[f]c^d_~bydfelfsgfhfijjdkmlfmepdqerosdtjuewdxjygz{~e¢e¤q¥f§f©jªf¬c®b¯c°f±e²f
+bad address	fo
 bad connection	+r
-bad destination	;rko
-bad karma	_r
-bad sender	rm
-bad sequence	bn
-ban	Eq
+bad destination	;qko
+bad karma	_s
+bad sender	rn
+ban	Er{o
 bandw*	!v
 bandwidth	!v
-banned	!s"{.tEwFpSjWf[f]f_dkdodqfteuowfxt{d¯d
+banned	!v"}.u:fBfEvFpSjWf[f]f_dcfkdocqfteupwfxt{d~f¯d
+banned here	Eq
 banned sender	xq
-banner	-rbp
-bare	&¨Bl
-barra*	Fx
-barracuda	Fx
-barred	!x4n>mFouqxl
-base	Rn
-base #	Rn
-bat	"w
+banner	-sbq
+bare	&¨Blgo
+barra*	F}
+barracuda	F}
+barred	!x4n>nurxm
+base	Ro
+base #	Ro
+bat	"u
 bayes	{o
-bdat	bt
-be	!d"f#e'e(e)l*p+d-l.l/i0s1g2g3g4i5g6l7e9g:f;g?kAeBjCdDoEaGkHeIoKfNeOlPlQlRdSiTsVdWeXgYf[k]d^l_jafbfcddmelfegfhlikjkkdlcneojpbrisbtgu]vkwkxcyk{l|_}p~q£m¥c¦j§m©fªe«e¬e®b¯m°e±l²e
-becau*	!p"j'j.e/k7f8j:l@mHkQeRfUfWf^d_lbjcflmpksfuf{k|k}k¯l
-because	!p"j'j.e/k7f8j:l@mHkQeRfUfWf^d_lbjcflmpksfuf{k|k}k¯l
-been	!q"f#f'g*j,g-k.f0g2f7f9g:l;f<f=f>e@lBgCeDfEnGgHfIjJfKgLrMbOfPiQqRdSlTfUeVf[g]j^j_ragbfeggehfiikmljofpjresdtbuswfxryf{j|f~f¢c¥p¦m§d©g¬f®f¯m°j±e²f
-before	#w*o+o@oFfNlQjRkbvcfelkelrmlpkqjtfuexezk{f¢e§eªk¯f°f
+bdat	bu
+be	!d"f#e&l'e(e)l*p+d-m.k/j0u1g2e3g5g6k7d9g:f<g?nAeBkCeDpE_GjHeIoJjKfLgMfNeOmPjQkRcSjTsUfVdWeXiYg[k]d^l_iafbgccdmemfdgehiinjjkdlcmgneparis_u[vkwkxbyl{m|a}p~r£n¥c¦j§p©eªd«f¬e®b¯k°f±n²d
+becau*	!o"j.d/k:k>f@lHlQeRfWf^d_kbjcflnpjsfuf{l|k}k¯m
+because	!o"j.d/k:k>f@lHlQeRfWf^d_kbjcflnpjsfuf{l|k}k¯m
+been	!o"f#f'g*i,g-k.f2f3g4g7f:j;e<f=f>f@lBgCfDfEmGgHfJfKgLrMbOfQpRdSlTfUeVfWg[g]j^m_pbfdgefgehfijkmlimgngofqgretduqwfxrye{k|f~f¢b¥s¦n§d¬f®f¯m°k±e
+before	#v*o+n@pKfNlQjRj_ebvcfeokdlsmlsftfudxezk{f¢e§eªq¯f°e
 before sending	#o
-behalf	qt
-behav*	_x
+behalf	qv
+behav*	_w
 behaviour	_r
-bei	9o
-being	ClFlIkKl§t
-belon*	dn
-belongs	dn
-below	Vm_mas
-benut*	kp
-benutzer	kp
-berec*	4v
-besta*	kq
+bei	9nEn
+beim	!p-o
+being	CmFlIkJeKl§t
+belon*	dm
+belongs	dm
+below	Vl_mat
+benut*	kpsn
+benutzer	kqsn
+berec*	4s
+beric*	.oRqcm¯m
+bericht	.oRq¯m
+besch*	Or
+best	]o
+besta*	;mkq
 betwe*	[selpt
 between	[selpt
 big	AqUwVo[l]eance
-bigger	UnVq
-bigger than	Uo
-bill	!x
-billi*	!p
-billing	!p
-bin	5s{m
-bit	0r;n@cDpRrcmed§m
-bitmi*	0t
-bitmime	0t
-bitnet	;pGn]akn
-bitte	*n]pjpko
-black	Fu[l
-black list	Fs
-black*	"k:w;f>e@fEqF¡HtLgMfQf_ccfhfkclpmeofrfsvteuuxf{f~f§e
-blacklist	:pEqFpHk]e_fkdlnstuq
-blacklisted	"l:oFmHr]ktfuo
-blank	;nRnrr
-block	>uAnEtFwPe^e_emdsz{b
-block list	>oEnsn
-block*	!v"o#f&g)g*f+f,f-f.p/j0g4d5f6g7j9g:v;d<g=f>e?g@fAgBgCgDgEvF}HrIgJdKfLfMeNgOiPfQfReSgTgVgWdYg[f]j^qbfccdgeeffgdifjek_lfmiofpeqereswtdutwexqygzf{o|f}g~g¢d£g¤l¥f¦g§i©gªf«g¬f®f°j±f²g
-blocked	!w"o#f&g)g*f+f,f-f.p/j0g4d5g6g7j9g:l;f<g=g>f?g@fCgDgEuFoHnIgJdKfLfMfNgOiPfQfReSgTgUgVgWe[f]k^r_nbfccdgeeffgeifjekalfmkogpfqeresttduswexqygzf{p|f}g¢d£g¤m¥g¦g§j©gªf«g¬f®f¯i°j±f²g
+bigger	UmVq
+bigger than	Un
+bijla*	"y
+bill	!w
+billi*	!o
+billing	!o
+bin	5u
+bir	ku
+bit	0s;m@cDpRsclec§l
+bitmi*	0u
+bitmime	0u
+bitnet	;qkn
+bitte	!o*pUn]rjpkm
+bl	:mFo
+black	:lElFt[lsl
+black list	Fq
+black*	"k:v;f>e@fEqF¢HuMfQf_dcfhfkclomeoerfsvteuuxf{f~f§e
+blacklist	:pEpFpHl]ehfkdlnstuq
+blacklisted	"l:nFlHr]kup
+blank	;nRprq
+ble	,p²o
+blev	,p
+blocc*	Ensn
+block	>xAoEtFyPf^b_dmbpfs}{b¤m¯d
+block list	>nEosn
+block*	!w"p#f&g)g*f+f,f-f.o/i0g2g4d5g6g8g9g:v;d<g=f>e?g@fAgCgDgEuF~GgHrIgJdKfLfMeNgPeQfReSgTgVfWdYg[f]k^pbfcbdgeeffgdifjek_miofpfqdrds|tcurwdxqygzg{o|f}g~f¢d£g¤l¥f¦g§j©gªf«g¬f®f°j±f²g
+blocked	!x"n#f&g*f+f,f-f.p/j0g4d5g6g7i8g9g:l;e<g=g>f?g@gAgBgCgDgEvFoHnJdKfLgMfNgPeQfRfSgTgVgWdYg[f]l^r_obfcbdgeeffgdifjfkalgmkogpfqeresqtdurwexrygzg{q|f}g¢e£g¤m¥g§j©gªf«g¬f®f°j±f²g
 blocked senders	sq
 blocked user	sn
-blocked using	:qEdFn¤l
+blocked using	:rEdFmue¤l
 blocked you	sv
-blocklist	:oFt_c
-blocks	sz
-bloqu*	!t"nEoFoLmkdst
-bloqueada	!v
-bloqué	!nEoHnsn
-board	4m
-bob	CnMlVlenidkppm
-body	"e&k+k.v/w0v6o:e;f>fAbEfFeGvH{MfQfRwSfTfUn^c_fbfcfefkcmfpfrf{p¢f¦f¯d±f
+blocklist	:oFv_c
+blocks	sx
+bloqu*	!u"q.l>eEpFpLk]mkdssxm{d
+bloqueada	!u
+bloqueado	Epsm
+bloqué	!nEnHnsn
+bob	Cnemkppm
+body	"e&k+k.v/x0w6p:e;f>fAbEfFcGuH{MfQfRySfTfUn^c_ecfeekdmfperfuf{q¢f¤f¦f¯c±f
 body checks	.p
-body hash	6o
-body rejected	]o
-book	gu
-both	dn¤m
-bounc*	-d.kEeFeLeQkhlijl£ppskw}xk{f¯m
-bounce	"e-cMeQn]m_pgkkel¡rmskxk
-bounced	-e.khmkklwpnsmwo¯n
-bounces	lowvxl
-bound*	Rt
-boundary	Rt
-box	ElJlM~NmOmUc]khkkryk¯e
-boîte	LmMoNmOnUdVmkn
-broke	©n
-broken	+wIrRoikkerkzk|^}s¤m¦q
+body hash	6p
+bogus	tp
+boite	Mpkn
+book	gt
+both	dm¤n
+bounc*	-d.j>fEeFeLdQk^lhlikl¤pqw|xk{f¯m
+bounce	"e-dMeQm]q_qgkkcl£rmskwl
+bounced	-d.kQk^mhllwposlwn¯m
+bounces	lqwwxl
+bound*	Ru
+boundary	Ru
+box	EqFeJuLjM~NlOnUcjkkrsfxkyj¥k¯c°e
+boîte	JoLoMqNmOqUcVojlkn
+boîte aux	Oo
+brack*	eo
+brak	em±r
+brevl*	Oo
+brevlådan	Oo
+brevlådan är	Oo
+broken	+xIqRoTliljekeplrk|_}r¤m¥e¦q
 broken pipe	+u
-brows*	zp
-browser	zp
-bulk	/w7e8q^capcnllvl{{®k
-bulk mail	/q
-bulun*	²u
-busy	@eKzMf]lcey¦
-but	!f"l#f(j+r,k-b.f0j1l5j9f;e=o?f@fAfDqEeFfIfJnMeOlPbRjTjUfYkZl[f]j^fbfefgfimjfklmcnkpoqksftfufvfwf{f~m¡m¤j¥f§f©pªd°f±f
+brows*	zo
+bu	"s4q
+bulk	/w7d8q^barcollukvl{{®k
+bulk mail	/p
+bulun*	²q
+busy	@dK{Mf]lccy§
+but	!f"k#f(j+r,k-b0j1l5j9f;d=k?fAfDqEfFfIfJmMeOlPcTmUfYjZl[f]j^fbegfiojfkjmenjpnqksftfufvfwf~l¡m¤j¥f§f©pªd±e
 but no	=m
-but not	Dn¡m©l
-buzón	MnOq
-by	!o"i#b&e'f(f*j+q-^.o/l0j1i2k3f4e5k6f7e8d9f:f;a<l=f>i?d@lAeBbCcDlEwFiGfHiIeJgKrLdMeNiO^PgQcRbSvTnUbVkWqXmYeZk[e]n^o_jakbacfdiecfggohiiljgkcllm_npobpaqjrcs{tbuiviwixkzf{m|j}e¡l¢d£d¤e¥l¦e§Z©fªl«e®i¯i±a
-bye	bnc_zo¯r°q
+but not	Dn¡m
+buzon	Ms
+buzón	LoMoNmOo
+by	!o"g#a&e'e(e)i*i+r-^.m/m0k1l2j3e4d5k7c8e9e:e;_<m=e>l?c@lAeBeCbDnEvFjGfIeJfKsLcMdO^QbRaSvTnUaVjWsXnYeZl[e]o^rajbacfeefigrhkijjgkbllm^nqoap_qirbsztaujviwkxjzg{o|i}e~f¡m¢d£d¤d¥m¦c§Z©eªm«f¯j°i±_²g
+bye	bmc^ybzo¯p°q
 byte	Up
-bytes	+kAmRpU¤Vm]cce
-bạn	]p
-bị	]p
-c	]maokl¯n°l
-ca	)~
-cable	>y[o
+bytes	+kAnGlRpU¤Vk]dpd®e
+błąd	9p¤p§p
+bạn	4mPnWm]oqmsqxl¯n
+bị	!p+l-e.k3l5mElHkKmMePeSmUeWl]kpmxr{n|e~l¢d¯k²l
+bộ	Er~p
+c	]paokn¯n°l
+ca	)¡
+cable	>{[o
 cable modem	>p
-caixa	MsOn
-call	,relfmxl¤m©m¯m°q
-callb*	w|
-callback	w{
-called	kq
-callo*	wu§l
-callout	wu§l
-came	Qobmpp
+caixa	JlLpMtOu
+caixa de	Oo
+caixa postal	On
+call	,ufmxk¤m©m¯m°p
+callb*	w}
+callback	w|
+called	]bkr¦p
+callo*	wv
+callout	wv
+came	Qpbmpo
+campo	?w
 campus	hs
-can	!f.f0l4jApCeDmEeKmLeMeNkOlPnQfSoUk]k^fblcjefhjkbmepfqerksfteufzo{f}j~k¥f¦fªf¯s
-can not	DmOn
+can	!f.e0l4jAoCeDmEeKmLdMeNkOnPmSmUj[k]m^ebmefglhlkameperjseteufzn{e|f}j¥f¦f©eªf¯t
+can not	0lDmOp
 can you	]p
-cance*	Lq
-cannot	!g#e&g(f)m*c+d,f-k/e0|1g2e3f4k5o6f7f8g9o:d;g<f=d>f?j@^AfBfCaDqEeFaGfHfIsJ{KdMdNkOlPjQiRgSeTsVfWfXgYf[m^l_bafbbc^djekfngchiifjikklenfolpaqfrksatkufvfwjxfyd{_|a}n~m¢c£p¤n¥c¦p§o©lªc«f¬g®e¯o±q²d
-cannot accept	On^o
+cance*	Lp]m
+cannot	#d&g(f)m*c+d,f-l/e0~1g2d3e4k5n6f7f8g9o:c;g<f=e>f?n@]AfBeCaDsEdFbGfHeIuJzKdMcNjOlQiRfSdTsUfVeWeXgYg[n]j^l_aafbbc_dkekfpgchjiikildnfokpaqdrks_tivfwixfyd{a|_}n~j¢c£s¤n¥c¦s§o©kªb«f¬g®d¯q±p²d
+cannot accept	^o
 cannot append	Jp
-cannot create	Jn¦o
-cannot deliver	mm
-cannot find	9pkmop
-cannot open	5s
+cannot create	¦o
+cannot deliver	mn
+cannot find	9o;l=dknoo
+cannot open	5r
 cannot reached	[n
-cannot receive	LlNnUl
+cannot receive	!mNnUl
+cannot resolve	Im
 cannot routed	±r
-cannot send	Qq
-cannot write	um
-cap	¢r
-capac*	Mu
-capacity	Mu
-captc*	*v
-captcha	*v
-card	.qGn]o
-carri*	&u-n²l
-carriage	&u
-casel*	MpOn
-casella	MpOn
-cc	AoGbRs®y
-ce	<o
-ceo	~p
-cert	'¨(¢)¨-e1m=dQc]^oc©dªe
-certi*	'¥(¦)¬+g,f-e1r9f;e=f@gBgFgLfMgQdRfUg]a^gbfcfkdmfofpgqgwezf¤g¥g§f©o¯g°g
-certificate	'¡(¢)§,f-f1q9g;f=f@gBgLgMgQeRg]ebfcfkdmfofwe¥g§f©p°g
-certificate expired	'v
+cannot send	Qp
+cannot write	up
+cap	¢t
+capac*	Mx
+capacity	Mt
+captc*	*w
+captcha	*w
+card	.qGn]q
+carri*	&v-nnl
+carriage	&v
+casel*	!m2lJnLnMtOo]dhnkoqlxl{d
+casella	!m2lJnLnMtOo]dhnkoqlxl{d
+catch	ko
+catch all	ko
+cc	AoGbRsem®{
+ce	*m4n<m=nPm]cmm±n
+ceo	~r
+cert	'¨(¤)©1l=dQc]aod©cªd
+certi*	!g'°(«)µ*f+f,f-c1v9f;e=f@fBgEgFgJgLfMfPgQeRgUf]^^f_gbfcfegjfkcmfofpfqfugweygzf¢g£g¤f¥f§f©o¯g°g±g
+certificate	'{(¡)¤,g-f1u9g;f=g@gLgMfQe]fbgcfkemfogwf¤f§f©p
+certificate expired	'w
 certificate not	)m
-cette	Pmjnqq
-cette adresse	qr
-chain	)yvm
-chall*	*z
-challenge	*z
-chang*	2njyke
-changed	2n]ljy
-chann*	+p©m¬p
-channel	+p©m¬n
-chara*	&pDmGvRzeskd
-character	Rt
+cette	PqUcVmhmjnqs
+cette adresse	hmkcqp
+chain	)y1nvm
+chall*	*{
+challenge	*{
+chang*	2nj{
+change	xm
+changed	2n]ljz
+chann*	+p©mªl¬p
+channel	+p©mªl¬m
+chara*	&qDmGvR{eskcrk
+character	Ru
 characters	&qDnGvRneqke
 characters in	Dnen
-chars	AnGn
-chars*	0o
-charset	0o
-chdir	Ju
-check	#w(l*f.m/k4f6m7m;j@fEeMfRo]l^fbdcfejifkkmlojsfuewp|p~j¢f£j©f
-check failed	(l7l
-check your	#p
-check*	Towm{l§n
-checks	.xRcvtze
-cheia	Mw
+chars	An
+chars*	0q
+charset	0q
+chdir	Jt
+check	!f"f#v&o(k.n/k2k4e6l7l8f;jEeJfLfMfPfQfRoSlTj]j^f_ebecfemgfhfiejfknmkneojrdsfudwr|o~j¢e£j¤m¦f©e
+check failed	&o(l
+check your	#o
+check*	Towl§m
+checks	.xRcvtzd
+cheia	Mv
 chiff*	ªt
-chiffrement	ªt
 child	5ugo
 child process	5o
-choose	dq
-chosen	su
+cho	gmmnnm
+chosen	sv
+chuyển	mopp
+chính	^q
+chính sách	^q
+chặn	ss
+chỉ	'l(m)oPlUdVl]bepfogmhmimwn®m±m
+chỉ người	fp
+chối	,nWnun¯n
+chủ	'l(m,l-m[n]dnlyl¤l¥l
 cipher	©|
-circle	pq
+circle	pt
+claims	~q
 class	4p
-class*	{p
-clear	ªo
+class*	{q
+clear	ªq
 clear*	ªy
 cleartext	ªy
-click	*u
-click link	*r
-client	!f#z&m*g+n.g;f>mBfCeEpFwHfLfMfUf^d_fbkefhfkfmmossfuevfzg{e|j¤k¥g§dªd«s¬o¯c°f
-client host	>mEmFlol¤l
-closed	!f+¢,r-eLzMdOjPsQf[f]l_fbfcfjfkamfsf¢f¥y¬j°f±d
-closi*	¥p°t
-closing	¥p°t
+click	*v
+click link	*s
+client	"g#{&m*f+o.g;f>mCeDjEsF{HfLeMeOgQfUf^d_fbjefgfhgjfkdmlovpgseuevfwfzf{e|j¤j¥f§dªd«r¬p®g¯b°f
+client address	Es
+client host	#k>nEkFkok¤l
+client in	Fq
+closed	!d+¢,s-fL{MdOjPrQf[f]q_fcfhjjfk^mfsf¢f¥y¬j±b
+closi*	cd¥o¬d°v
+closing	cd¥o¬d°v
 closing connection	°q
 cloud*	Fp
 cloudmark	Fp
+clust*	yo
+cluster	yo
 cmd	bw
-cn	(v
-cname	9q
+cn	(w
+cname	9o=m
 cname lookup	9o
-code	)j,l-o5o9b;kHjLfOk]pbl§e¯n°k²o
-code #	,m-o]nbk¯p°k
-come	?k@rEkFeMf_kbdhdpfwm{j~r¢l¥f°o
-come back	@lEk_l¢l§k°q
+code	)j*j,k-o5o9b;k@eHjLfOk]rblsf§d¯o°l²q
+code #	,m-o]p§e¯q°l
+colon	bo
+com	2p{n
+coman*	bq
+come	@qEkMf_kbdhdpfwlyk{k~s¢l¥f°p
+come back	@kEl_lyd¢l§k°s
 come from	~s
-comma*	"g#m&g(f*f+l,g.g4f5w9f:l;e=f@eAgBlCgEfFeGeHfNjOjQeRgUfWg[g^mb¦cdegfjkfogpfqfweyfzf¢f£f¥g§f©iªm¬e®k¯l°p±i
-command	#n&g(f*f+l-i4f5w9f:l;e=f@eBlEfFeGeHgNjOjQeRg[g^mbxceegfjkfpfqgsiweygzf¢g£g¥g§f©iªn®f¯l°q±i
-command first	bbªo
+comma	eq
+comma*	!g"g#l&g(f*f+l,f.g5x9f:k;d=f>g@dBkCgDgFdGfHfMiNjOjPgQeRgUfWg[f^mb¨ceeffkggigjglgogpeqfwexgyfzf¢f¥f©iªn¬e®j¯l°q±i
+command	"g#m&g(f*f+l,g.g5w9f:k;d=f>g@eBkFdGgHfMjNjOjPgQeRgUgWg[g]i^m_ibxceeffkggigjglgogpfqfwfygzf¢f£i¥f©iªo¬g®f¯l°q±i
+command first	ªn
 command rejected	Bl^m
-commands	bt®l
-comme	{o
-commu*	]m
-compa*	"l.mKnLm^ohkjo
-company	"l.mLm^ohkjo
-compl*	*j-d.k5j9l?rEkFeJcLfMfRp_£bfcejnkblkmensqfrfsfxqzj{d¢f¤f¦m§m°j
-complaint	_r
-complaints	_}xo
+commands	bu®l
+comme	{p
+compa*	"l.mEkKmLk^mjr
+company	"l.mElLl^njr
+compl*	*p-d.k2f5j9m?rBjEmFeJdLfMfQfRp^f_£bfcdjnkblmmenrqfrfsexq{d¢e¦m§mªj°j
+complaint	_qlm
+complaints	_~xo
 complete	9m¦n§p
 completed	jp
-compliant	?qRrnm
-compr*	Fnxs
-compromised	Fnxs
-compte	!pLs
-compu*	#q
-computer	¯n
-concu*	KpMecayl¬}
+compliant	?qRq
+compr*	Fnxt
+compromised	Fnxt
+compte	!pLxMnko
+compu*	#p
+con	"m(l5rFmNm]dkn©p
+concu*	KrMeca¬¡
 concurrency	¬q
-concurrent	Kpccym¬t
-concurrent deliveries	Kp
-conex*	,{
-confi*	)g*±-e.q/e4f;e=f>f@fBlEeFeJfLfMfPfQeRfUcVjZl]d_fbfcegfhfikkcmrnpoqpmqfrjsetewm{c~f¢f¤¢¥f§j©oªf¯e°f
+concurrent	Kpccyl¬s
+concurrent deliveries	Kq
+conex*	+n,x¬r
+confi*	!f"f'f(f)n*±-e.v/e4e:f;d>f@fAfBmEeFfHfJfLeMeOfPeQeRfSfUcWgZm]f^e_ebfceefgfheijkbmpnxonplrjsdtdwpxf{b~f¢e¤©¥f¦e§j©oªf®f¯d°f±j²f
 confidential	.s
-config	¤¦
-configuration	*eUemmpkul¤w§k©p
-configured	VkZlmp¤u
-confirm	*w]lwl
-confirmation	*ynn
-confo*	Rt
-conge*	[ry}
+config	¤¨
+configuration	*emlplul¤u§l©p
+configured	VkZmmopk¤r±l
+confirm	*z]l
+confirm your	*o
+confirmation	*xnp
+confo*	Ru^n
+conform	Rp
+conge*	[ry|
 congested	yq
-congestion	[nyt
-conn	+u
-conne*	!e"e#l&f'j(f)i*f+¢,£-y.d/f0f2g3l4b6g7f8g9c:f;d=d>t?g@cBgCdDfE¢FnGgHeIfJbKeLdMcNgOePdQgRdSfTfUeVfWfXgYg[p]f^^_wagbfcadgeffggeheifjfkamfnfqerfsdtcubvfwjxfyjzf{d|e}g¢b£e¤k¥f¦d©sªt«l¬¯®d¯b°i±o²i
-connect	'j)l+f,t-t4d5jEsJfQj[v_fcdkfmfwj©n¬k°f±f
+congestion	yt
+conn	+s
+conne*	!e"d#k&f'i(e)i*e+£,¦-|.c/f0f2f3k4a6g7f8g9c:f;d=c>t?g@bCcDfE~FnGgHeIfJaKeLcMbNgOePdQfRdSfTfUeVfWeXgYg[q]g^^_vagc^dfeeffgeheiejekflgmenfqfrfsbtcuavfwjxeyizi{c|e}g~g¢a£e¤k¥e¦m©vªt«l¬°®c¯a°i±q²i
+connect	'j)l,t-s4d5jEpJfQk[x_ecckemfwj¦q©m¬j¯f°f±f
 connect .example	[m
-connected	+o
+connected	+okp
 connected but	+p
 connecting	pm
-connection	!f"f#m&g(g)f*g+z,q-s.f/g0g3m4g5f7f9e:g;f=g>m@eBfCeDgEpHfJdKgLfMeOfPfRfSgTgVg[a]p^b_sbickeggghgigjgkdojpeqgsetduevfwlxg{e|f¢e£f¤e¦f§k©qªl«m¬m®f¯e°l±j²j
-connection count	¬q
+connection	!f"f#m)f*g+{,q-r.f/g0g3m4g5f7g9e:g;f=g>m@dBfCeDgEqHfIgJdKgLfMeOfPfQiRfSgTgVgWg[b]p^b_sbkckeggghgigjgkbokpfqfsdtduevfwlxfzg{e|f¢e£f¤e¦e§n©oªm«m¬k®f¯e°m±j²j
+connection count	¬p
 connection denied	_r
 connection died	+o
 connection failed	-q
 connection not	_o
 connection rate	¬p
-connection refused	+c,yEkFkQl]o§j
-connection timed	-p3nwk
-connections	+e,n-e>nFo]m_ncdufylªq¬y
+connection refused	+c,yEkQl]n
+connection timed	-p3n
+connections	+e,n-e=f>oFo]n_ocdufylªq¬y
 connections from	¬n
-connector	¤n±p
-conse*	mn
-consi*	/s_n{r
+connector	±r
+conse*	*n3m]omm
+consi*	/s_n{s
 considered	/t
-consu*	>x
-consumer	>x
-cont	Lu
-conta	!oLx¢n
-conta*	"k#f%o&k(j,g-p.o/m0f4k5f8g;d<g=n?m@lDqEeGkHqJfKjLeNlOjQcRiSeTgUcVfWgYk[f]b_ebdccdgenffgthdjfkclmmdocpeqerjsltducvgwcxfyfzf{i|f~f¢e£f¤j¥f©gªf¬g®f¯l°j±f²w
-contact	%o-q.e4l@mKjNlOlPjQe]d^kcfgjlnskwd¤k¯o°j
-contacts	gv
-contain	²m
-contains	"l&l.t/o:j=l>k?jDrGkHtPfRkUeYl]e^e_ebfcfelgdkfmfodsjue¯e²p
-conte*	!f"m#g*g+f,g-j.}/¬0q4f6g7f9g;f>g@eBgEfFdHfIjJgLfOgPfQdRpSjTiUlWf]g^a_gbfcedmegfggghgkdlgmeogpfseuewgxfyjzf{y¢f£g¤f¦i©jªf«f¯a°g±g²w
-content	!f"o-e.z/s0r4g7g@eEfFeLfQfRqSkTiUm]e^cbfcekemfpgsfufxgyjzg{|¢g¤f¦j¯e²y
-content filter	¦m
-content not	/s{n
-content rejected	/m
-contents	/s
-contr*	.l4mQlRkZkcpqk¤q§k
-control	.l4nQlcnql
-conve*	"l+k-q0¬2nRfTo]cbjke©k
-conversation	-s
-conversion	0|2oTp
-conversion required	0o
+consu*	>y¢l
+consumer	>y
+conta	!nLtimkn¢m
+conta*	!k"l#f%p&j(j,g-q.o/m0f3g4j5f8g;d<f=m?n@nDqEfGjHpJeKjLdMgNlOjQcRiSeTgUcVfWfYk[f]b^g_ebeccdiemffgwhcjpkcllmcobpeqdsltduavgwcyfzf{j|f~e¢e£f¤j¥e§g©gªf¬g®f¯l°i±f²v
+contact	!j%p-q.d4l@oKjNlOkPkQe]c^j_fcedjgkjfkjlnqfsluewd¤l¯q°j
+contacts	gu
+contain	?m²m
+contains	"n&k.u/o=k>k?jDrGkHsPfRkUeYk]e^e_eemgckfmfodsjue¯e²q
+conte*	!e"m#f*f+k,g-m.¥/¬0t4f6g7g9g;f>g@dAgBgEeFdHfIiJfLfOgPfQdRpSjUmVgWf]j^^_fbfcddmegfggfhfjfkdlgmeogpfqgseuewfxeyjzf{}~f¢f¤f¥g©iªf«f¯^±f²w
+content	!f"p-e.w/t0r4g@dEfFeHgJgLfQfRqSkTiUn^cbfcehfkemfpgsfufwgxfykzg{y¢g¤g¦i¯e²z
+content not	/r
+contents	/s]n
+conti*	3vHnep
+contiene	ep
+contr*	.k4mDjEfJeMeQkRkWlZkcoqkuewr{e~l¤q
+control	.l4nQlRlco
+conve*	"l+k-q0¬2nTo]dbkke
+conversation	-r
+conversion	0|2nTo
+conversion required	0p
 convert	0n
 converted	0s
-corre*	(mLdOnRngrhoom¤l
-correct	Rn
-correo	Co{x
-correspondents	gs
-corru*	JvRq
-corrupt	JuRq
-cota	Ms
-could	#f(f)j*e+f-r.e/l0j2g3j5j6g7f9m;m<f=j>e@eBfDfEfFfInJqKlLeMgNjOdPeQnRfSgTkUfWg]n_ebecfdggehfimjglfmcokqdrfsftluevjwpzk{g|e}l~f£f¤f¥f¦j§l©nªf®g¯m±j
-could not	#f(f)j*f+g,f-p.e/l0k2g3j5j6g7g9j;n<f=j>e@eBfDfEfFfInJrKlLeNjOePeQnRfTkUf]j_ebfcgefgehfimjgkjlfmcokqdrfsftluevjwpzk|e}l~f£f¤f¥f¦j§l©oªf¯n
-count	cppt¬o®t
-count exceeded	®l
-count*	CnEzzm
+corre*	(k*l2n<lOmPeRmelgshnklmlolqlsk¤k¯e²l
+correct	Rnen
+correio	Onmn
+correo	*mCo]chmmlul{y¥l¯c
+correspondents	gq
+corru*	JvRr
+corrupt	JtRr
+cota	Mq
+could	!g"f#f(f)j*e+g-q.e/l0j2f3j5j6g7f9l;m<f=m>f@eBfDfEfFgInJsKlLeMfNjOdPdQnRfSgTkUf]o_ebdcfejgehfiljfkjlfmcojpgqcsetlueviwpzj{g|e}l~e£f¤f¥f¦j§l©nªf®g¯m
+could not	"g#f(f)k*f,f-o.e/l0j2g3j5j6g7g9j;n<f=l>f@eBgDfEfFgInJsKlLfNjOePdQnRfTkUf]j_ebdgehgiljgkllfmcokqcsftluevjwpzj|e}l~e£f¤f¥f¦j§l©nªf®g¯m
+count	cppu¬o®s
+count*	CnEzuczm~n
 country	Ezzm
-courr*	<o
-cr	&z
-cr lf	&p
+courr*	3m<nhmum{m
+courrier	3mhm{m
+cr	&{
 crash*	5s¦v
 crashed	5s¦v
-create	Js¦t
+creat*	2msm
+create	Js¦u
+created	2n
 crede*	zx
-credentials	zw
-credi*	¢{
-credit	.q¢m
+credentials	zx
+credi*	¢z
+credit	.q¢n
 credit card	.q
-credits	¢{
-crlf	&x
-crypt*	Tv
-cryptographic	Tv
+credits	¢z
+crlf	&y
+crypt*	Tw
+cryptographic	Tw
 cryptographic failure	Tq
-cuenta	!oLq
-cuota	Mu
-curre*	@lFkLlMk§l©k
-currently	@lLl§l
-custo*	!u(k,k4f>lEnFcLk]l_fklmksmuexm¢m¥e¯e
-customer	!u(k,k>kElFdLkklsmuexn¥e¯e
-cut	[x
-cxsmtp	Bw
-cxsndr	tt
+cuenta	!nLxkq
+cuota	Mt
+curre*	@kFkLl§l
+currently	Ll§l
+custo*	!t(j,j4d;d>kEmFcLk]m_fgnkkmnqesmudxm¢m¥f¯e
+custom	EoFa^o
+customer	!u(k,j4d>kElFdLkgnklsnudxn¯e
+customers	mp
+cut	+o[w
+cxsmtp	Bv
 cyril*	.q
 cyrillic	.q
 cyrus	Jo
-d	6n]dfm°r
+czas	-sQs
+címze*	ss
+címzett	ss
+có	:lfpkpnmql
+cấm	Es
+của	'lAlInWm_qimxl~l¯n
+của bạn	¯o
+d	6mfm°s
 d #	fm°n
-daemon	,l¦p§o
-daily	CtMdSlce¢|
-damag*	¦n
-damaged	¦n
-dane	1³]e
-dane validation	1n
-dange*	"p²q
-dangerous	"p²q
-dans	.oHn
-das	Lq]t
-data	"f#f&p*f+r,f-n.x/r0j5f9l;e=nFeGkHfJlQdRdTnUsVf[j]bbtcdeffeijkcmfpfufwfxg¢e£f¤e§d©f®f¯l°l±f²f
-data command	°l
-datab*	@dImJtUlce£k¤l¦s§q
-database	@dImJt£k¤m¦s§q
-date	'u)dQmR¤¤k
-day	:kCp_kalce¢z®d¯l
-days	3q:kEfLpQ{SmUdWkll{f
-db	Eo[mom¦p
-db #	El[mom
-dbl	:©FdHn
+d'env*	¢t
+da	#l+o.l?oLmRngmul{d
+daemon	¦p§o
+daily	CuMcSlce¢|
+dal	Wn
+dane	)d1µHp
+dange*	"q²q
+dangerous	"q²q
+danh	Inlp
+danh sách	Inlp
+dans	&l.mElHmJo]lkollsm
+das	"l5mJmLsMp]qim
+das postfach	Lq
+data	#f&q*f+y,f-n.w/t5e9l;d=n>f@fFeGkHeJlMkPfQcRfSfTnUtVe[j]abtcdeffehgjgkalgmfngpgtgufwfxf{j¢d£e¤e§c©f®f¯p°m±e²f
+data command	Mm°l
+datab*	@dIlJsUlce£k¤l¦s§r
+database	@dIlJt£k¤l¦s§r
+date	'w)dQnR±¤k
+datum*	Ry
+day	CoMn_kalce¢z®c¯k
+days	'k*m3o:lEfLoQ{SmUdWm]jln{e
+db	:m[mom¦x
+db #	El[nom
+dbl	:»FcHotd
 dcc	{s
-dd	Ln
-de	!d#f+f,f-m/f4d9f:l=l>e@fBfEmFaHfLcMpNfOkPeReUf]v^m_kbecjdferfkgphejjkelmmcqsrfsetqudwoxkyfzm{b~f¢q£f¤f§eªf¬k®m¯f±f²c
-de l'expéditeur	wq
-de la	jo
-deact*	Ly
-deactivated	Ly
-dead	7oippn
+dd	Lm
+de	"k'k(e)k+c,d-l/e2e3f4b6f9k:n;l<e=k?v@cAeBgCiDfEjFcGeHbInKeMtNeOlPdQnRbSjTeUjWfYf[e]v^m_oafbeciddelgkhcickelrmdnjogpkqmtpuivfwmxlybzn{Y|d~j¢s£f¤i¥f¦g§c©dªd«f¬n®k¯b°e±b²]
+de correo	ko
+de destinataires	®s
+de l'expéditeur	wr
+de la	]o^q
+de ontvanger	so
+de spam	xq
+deact*	Lz
+deactivated	Lz
+dead	7oiupn
+deadl*	-r
+deadline	-r
 deakt*	Ls
-decla*	<oUn
-declared	Un
-decli*	Wlfmum±q
-declined	Wlfmum±q
+decla*	<nUm
+decli*	Wmfl±r
+declined	Wmfl±r
 decry*	Tv
-defer	°q
-defer*	(j)k,k-e5f8k;f@sCjFfJfQlXj]d_sbfclkftj¢f¤f¥f¦e§m¬f¯f°v
-deferral	°o
-deferred	(j)k,l-e8k9j;f@pJfQkXj[j]e_scmtj¥f¦e¬f¯f°q
+def	]r
+defau*	Po
+default	Po
+defer*	(j)j,k-f5f8j;f@rCkFfJfMfQmXj]e_rcjkftjyf¥f¦e§m¬f¯f°x
+deferral	°p
+deferred	(j)j,k-e8j;f@pJfQkXj]e_rcltjyf¥f¦f¯f°r
 deferred due	cp
 deferring	§n
-del	Ul]ofmlnrmtrwl
-delay	3o@t
-delay*	3z@v
-delayed	3z@v
-delet*	ks¤l
-deleted	kt¤l
+del	'n(k)e5kFeLlNnQfUm]scffllkrmsetouewlyn¤m®f¯e°e
+del destinatario	-m;lLoMmNn]bfl
+delay	3p@s
+delay*	3y@u
+delayed	3y@u
+delet*	]lilks¤l
+delete	Mp
+deleted	ilkt¤l
 delist	Fq
-deliv*	!f"d#e&f'l(m*p+g-a.e/d0d2~3v4t5k6f7f9d:e;e<n>i?g@mAfBeCeEdFfGfHeJrKxLlMiNlOvPbQvRcSkTgVdWdXoYgZg[g]a^j_fbccddgegffgfhciljckglrmnnnoeplqcrftfudvfwcxcydzd{f|d}g~e¢c£e¤d¥e¦g§d©eªm«f¬g®c¯x±e²g
-deliver	*k2f<n=m>m@oJlLeOoQm]cmqwfªl¯p°e±f
-deliver mail	@mms
-delivered	*q-e0f2¡3nCjDkJbLkMmOePfQjRfSnUm]b^fcemenfpqsl¯o
-delivered mailbox	Lm
+deliv*	!f"d#e&f'l(m*q+g-a.d/e0d2|3t4v5k6f7f8g9d:e;d<n>i?g@mAfBeCgEcFfGfHdJqKwLjMiNoOuPbQwRcSjTgVdWdXoYg[g]b_fbcceeffegfhcinjckglqmmnooepkqbrctfucvfwfxcydzd{e|d}g~d¢c£e¥d¦g§d©eªo«f¬g®c¯x±d²g
+deliver	*j2e<n=l>m@pJlLeOpQm]cmqwfªm¯o°e±e
+deliver mail	@mmt
+delivered	*q-e0f2¡3nCkDjJbLkMlOfPfQjRfSmUm]b^fcfmenfppsnªj¯p
 deliveries	Kv
 delivering	(oln
-delivery	!j"f#f&g'm)j*e-f.e/f0f2l3r4w5m6g7f9e:g;d=e>e@eBgCeDfEeHfIfJuKkLlNkOmPeQmRfSfUeVeWfXp]n^l_iaibecfffheijjflmnsofpfqergsftfufvgwfxeyfzf|f~g¢e£f¤g¥f§e©gªi¬j®f¯k°l²f
+delivery	"f#f'l)i*f-f.e/f0g2j3p4v5m7f9e:g;d=e>e@fBgCfDgEeHfIfJuKlLlNmOmPeQmRfSeUeVeWfXp]p^iaibecfdjffhejelnntofpgqergsetfuevgwfxeyfze|f~g¢e£f¤j¥f§e©g¬j®f¯k°l²g
 delivery error	Lmkl
-delivery failed	Jm¯r
-delivery not	4q
+delivery failed	¯q
+delivery not	4r
 delivery temporarily	¦n
-deman*	«p
+dem	+o
+deman*	ko«p
 demands	«p
-demas*	Cn¬r
-denied	!i#d&g*f+e,f-f/g0g4m5g7i8f9g:e;f>f?lAgBfCgDgEwHeIgJoKfLcMfOnPmQeRcSfTgUeVgWmYg]m^w_jbgcddgeefdhliljfkdlemrogpfqkrbsetauswcxoygzo{i|g}f~l¢f¥f¦f§c¨u©g«g¬e®f¯n°j±f
-deny	4mEnsnum
+demas*	AoCocp¬n
+demasiado	AoCo
+den	"m2mPlmmnoqq
+denied	!j"g#f&g*f+e-f/f0g4m5l8f9g:d;f>e?k@fAgBeCgDgEvHeIgJnKfLcMfNgOlPkQeRcSfTgUeVfWnYg]o^v_kbgcddfeefcgfhlikjfkelemrpfqkrbsetauswcxoygzn|g}f~k¤i¥f¦g§c¨y©g¬e®f¯o°k±f
+deny	Eosoum¯m
+deny list	snun
 depre*	Dt
 deprecated	Dt
-der	"l'q+m9n[ngm
-des	MlNl^pipll
-des empfängers	ip
-desac*	Lv
-desco*	kp
-descr*	¦u
-desea*	{v
-desha*	Ls
+depuis	~p
+der	'n+o/k9l;m@kEfFlLePeQkWl[k]k^fgjilsmufzk{f¦k
+des	"n)l.l5mNk]k^nimsl
+des empfängers	5nim
+desac*	Lt
+desco*	jnks
+desconhecido	kq
+desea*	{s
+desha*	Lr
 desig*	|y
-designated	|p
-desti*	!d"e#f&g'k*f+f,j-p.e2o4x5g9f;r=k>f@fBfCiDfEeFdHfIgLbMkNkOkPeQeRdSgTgUe[j]a^d_ebdcddjekfwgihjipjdkqllmfnjofpeqeres{tdudwfxgyezf{e|g~f¡l¢d£e¥f¦f©fªd¬f®|¯c°f±s²f
-destinataire	4kNmflglhlkmso
-destinatario	4tMnfqkolnsr®d
-destination	'l)j,k-m2p4f;r=mLfMeOmRf[l]cbfdkekfliokankrfsfteyf¡m¤jªe®e±s
-destination address	2pfo
+desti*	!c"d#f&f(f*e+e-w.d/g2v3e4z6g7g9f:g;s<g=j>e?f@iAgBeDfEdFdGfHdIfJgLlMjNqOiPcQdRcSeTfUkVpWf[j]c^b_dbcccelfxgrhfitjekrmfnpoepdqdrdsztbucvfwdxfyeze{e|f~e¡n¢a£d¥f¦e©eªc«f¬f®¢¯b°f±q²e
+destinataire	2m4k;l@lNm]kfkgmikkmsl®e
+destinataires	®s
+destinatari	®s
+destinatario	4sLmMoNnVm]kfpimkpllsn®b
+destination	'k,k-l2o4j;r=kLeMfOm[l]c^fdkejfmiokanmqfrfsftf¡n¤jªe®e±t
+destination address	2ofp
 destination mailbox	dlkl
-destination system	;q
-destinatário	koso
-detai*	Sm
-detec*	!e"c.mEfFeHj]e_fcpkeppxq{l~j²z
-detected	"d.mEfFeHk]fcpkfppxn{l~j²s
-device	]p®l
-deze	jq
-dh	©o
-dh key	©o
-di	=o]n¢r
-diagn*	ko¯u
-diagnostic	ko¯u
-dial	>w
+destination system	;p
+destinatário	Lmgmkosm
+det	]okr
+detec*	!e"c.kEeFf]f^f_ebkcqkeprxq{o~j²{
+detected	"d.lEe_fbkcqkeppxn{o~j²r
+device	]r
+dezac*	Lw
+deze	Pnipjn
+dh	©p
+dh key	©p
+di	&k=nIlJnQeWm]o^khlkolmnlqltl|e¢o
+diagn*	ko¯t
+diagnostic	ko¯t
+dial	-l>w
 dial up	>q
 dialup	>v
-did	!o#k-r/n6n7k9m;l@fLdMmOfQfWm]obedkkcljmfqfwf¥f§mªk¯n°e
-did not	!o#k-r/o6n9mLeMmWm]nkdlkªk¯n°f
-did you	;m
-die	+n]p^pep
-died	+n5q]dpl¦t
-diese	3ojn
+did	!o#j-q/o6o7j9l;lLdMmOfQfWm]qbedkkblkqf¥f§nªk¯n°e
+did not	!o#k-q/o6m9mLeMmQfWm]nkclkªk¯n°f
+die	+k4k=m@kInLdMdPkUp]q^qenjekmmeuewk§k¯k²l
+died	+n5q]d¦t
+diese	jo
+diesem	qq
+dieser	no
+dieses	um¢o
 diffe*	(pbm
-digest	Sq
-direc*	-e4f9p>sFfJxLfMfOc^fbedtflkpmeqormsd£j¤j§n¯f
-dirección	qq
-direct	>m
+digest	Sp
+din	Fo]p^mcm¯m
+direc*	"f-e4e9p>s@fEfFfIkJwLeMeOcPeQfRf^ebfdsejfkgfjmkqmeqorkuf¤l§m¯e±p
+dirección	fmjmqpsl±n
+direct	>n
 directly	>u
-directory	-f9q>fJxOcdqkose£j¤j§o
+directory	-f9qIlJxOddqkpse£j¤l§n
 directory server	9q
-disab*	!n#nFfL¢MeOf^f_eblcfiljfkcpfsfxszk{f¢f¤j¥t§f«l±f
-disabled	!o#nFfLyMfOf_ebmcfiljfkcxszk¢f¤k¥u§f«l
-disal*	.lqo
-disallowed	qo
-disco	£o
-disco*	+uLsPm|o
+disab*	!n#mFfJfL¡Me]j^f_fbncfinjfkdqfsjxrzm{f¢f¤j¥t§f«l
+disabled	!n#mFfLxMe]j^f_fbncfinjfkeqfsjxrzm¢f¤j¥t§f«l
+disal*	qn
+disallowed	qn
+disca*	Qm¢l
+disco	]p£r
+disco*	+vLsPn|n
 disconnected	+t
 discontinued	Ls
-disin*	²u
-disinfect	²u
-disk	Ms]nkf¢f££
-disk quota	Ml
+disin*	²s
+disinfect	²s
+disk	Mq]o¢d£¦
 displ*	?n~r
 display	?n~r
 display name	?n~r
-dispo*	Ox
-distr*	4rIrWq
-distribution	4rIr
-distribution list	Io
-dkim	#e6Â7nFgRf]m^e_fcfkemfqfrfsgtfufv¨wfzf{f|_}e~f¯f
-dkim none	vo
-dkim signature	6o
-dlp	.w^b
-dmarc	#f6g7¿8·:fFfRfSg^d_fcfkdmfofsftcufvewf{f|f~f§f¯f
+dispo*	O|kcqo§p
+disponible	Ov
+distr*	4rIzWq]d
+distribution	4rIq
+dkim	"g#e.g6Ç7o;fFgLfMgRf]l^f_fcfkcmeqfrfsfteuev³wfzf{f|^}d~f¯f
+dkim none	vn
+dkim signature	6n
+dlp	.|^c
+dmarc	!g"g#g.g7È8º:f;gEgFfLfMgPgRfSfYi^b_fcfkcmeogrgsftcudvewf{f|f~f¢g§f¯e
 dmarc policy	8t
-dmarc record	8t
-dns	!d"g#f&g'f)e*f+f,f-_.g1m4g5g6n7d8k9³;~<o=o>i@eBgCgDgEeFnHfJgLeMfOePgQfReSgTgUfXmZx[g]e^f_ebfccdgeagghgjfk^lgmbo©peqirdsft¢udvgwfxgyfzf{e}q~f¢f£g¤d¥f¦f§b©fªg¬f®g¯e°e±f²g
-dns query	9m=mZp
-dnsbl	:lF~
+dmarc record	8u
+dn	9ptp
+dn ns	9ptp
+dns	!c"e#f&g'f)e*f+f,f-a.f1l3g4f5g6n7e8j9º;£<r=q>j?g@dBgCgDgEcFqHeIgJfKgLdMeNgOePfQfReSgTgUfXlZy[f]f^e_dbfcbdgeafggfhfjekYlgmaoµpeqirdset¨ucvgwfxfyfzf{e|g}r~e¢e£g¤d¥e¦e§b©fªg¬f®f¯c°c±f²g
+dns error	;o
+dns lookup	tm
+dns query	=mZp
+dnsbl	:lEdF¡
 dnsbls	Fs
-do	!l"k#e(g)f+g-d.l0f3j4o5f7j9j;c<j=e>f@kBmDlEjFlHjJfLfMkNfQcReSgTfUlVkWfZj[j]p^k_ebdcidfekfnhciejfkblommojqcsftlujvgwexf{l|d~m¢e£e¤e¥l¦f©fªe«i®f¯p±i²f
-do not	!f"l#e)f-f.m0f3k7k9k;d=f>e@lBmDfEmHkMjQfReUiVmWgZj[k]f^l_fbfcffoheiflomkqdrfteulwfxf{o|f~o¢f¤f¥m§fªf®g¯d°f±j
-docm	"q
-docum*	"qUm]m¤k±l
-document	Um
-documents	"r
-does	!e#g'g(p)f*f+g,f-j.e1j2g3f4c7l8o9a:f;k<u=o>e@fAgBkCgDkEdFfGlHfIfJjKgMeNgQeRiSgTfUbViWiXmYg[g]o_gagbfcedfffggheimjikgldmfnjoqpfqkrfsntnufvkwoxeygzk{e|i}f~d¡l¢f¥m¦g§g©f«g¬g®j¯b°e±g²g
-does not	!e#g'g(p)f*f+g,f-k.e1j2g3f4c7l8o9b:f;l<u=p>e@fAgBkCgDkEdFfGlHfIfJjKgNgQeRiSgTfUbViWiXkYg[g]c_gagbfcedfffggheimjikmldmfnjoqpfqkrfsntmufvkwoxeygzk{e|i}f~d¡l¢f¥m¦g§g©g«g¬g®j¯b°f²g
-domai*	-f:r;u<n=l]d^ehekam|qkttuovk~p¤o¯f
-domain	!n"b#a&e'e(f)e*c+d,e-a.b/e0e1j2f3f4a5e6k7w8w9p:µ;¬<¥=}>a?i@bAfBjCdDdEZFSGfIeJeKfL]McNfObPbQ^R^SdTeUbVeWdYdZo[d]j^e_qafb_ddeyfcg]hfidjjkTlcm¡nfo_paqqrnsgtªutvqw^xfyezb{_|r}m~¡¡g¢b£d¤p¥_¦e§_©dªn«e¬i®f¯]°d±u²d
-domain .example	;bHf]lknqssk¢j¤jªl±n
-domain blacklisted	:n
-domain does	<oBktpvl
-domain exists	=q
-domain expired	!s
-domain in	:mHrmetx~k
-domain listed	:w
-domain lookup	9o
+do	#d&f'j(f)e*g+f,f-c.j0f1e2f4l5f6g7k9j;g=e?f@kAgBlCgDlEiFkGgHoIfJkNfOePpQcRdSeTfUmVlZk[j]t_dbccjdofqgfhiiejekblnmjnjoipgqksjtjvfxeyfzf{j|e}f~o¢c¤d¥k§f©eªe«i¬f®d¯k°g±o²e
+do not	!f"k#f)f-f.n3j7k9k;d=f>e@kBnDfEnHjJfMjPfQfReVlWfZk[l]d^l_fbfcfdffnheifjjlpmlnkqcrfsftfumxf{o|f~n¢f¤f¥mªf¯e°f
+doc	"r
+docum*	"r0lUn]nke±l
+document	0lUn
+documents	"p
+does	!e"g#g'g(p)f*e+g,f-k1j2g3f4c7k8p9a:f;k<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMdNfQfRiSfTfUaViWjXlYg[g]q_gagbgceegffgfheilldoqpfqkrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
+does not	!e"g#g'g(p)f*f+g,f-k1j2g3f4c7k8p9a:f;l<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMgNfQfRiSfTfUaViWjXkYg[g]c_gagbgceegffgfheilkoldoqpfqlrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
+domai*	!n"f4f8j9l:s;x<m=oEfFdLeMePfUe^eeegfhek]m{rksfttur~n¢f¤o§j¯e
+domain	!o"b#a%g&e'd(f)e*b+d,e-b.a/e0e1j2f3f4_5e6l7x8w9q:µ;®<¦=¢>a@bAfBjCdDdEYFRGfHgIeJeKfLYMcNeOaPaQ_R^ScTeUbVeWdYdZp[d]k^e_rafbaddeyfcg[hiiakVlcm£nfo[paqproset¬uwvqw^xfyeza{^|t}n~¡¡g¢c£d¤t¥^¦d§_©dªm«e¬i®e¯]°d±u²d
+domain .example	:j;_He]lknmbquskukxj~j¢lªl±n
+domain does	<ntpvl
+domain exists	=o
+domain expired	!r
+domain in	:kHq]emetx
+domain list	:r
+domain listed	:x
+domain lookup	9p
 domain must	tn
-domain name	:l;neskerk
-domain no	8ltp¤l
-domain not	#f7d8j:e;m<j=ledkcmvqprltrukvo|f~e¤f±n
+domain name	:m;metkerk
+domain no	mkto¤k
+domain not	7d8k:e;m<j=nedkbmxqprktsvn|f~e¤d±n
 domain owner	7p|o
-domain part	;o?n
+domain part	;p?o
 domain policy	7t
-domain sender	uq
-domain too	_u
-domaine	:m;w<n=mkdtv~p
-domains	:mkem{qkuqvk¤p§k
-domein	;x
-domin*	;v=qkbtq
-dominio	;v=qkbtq
-dominio del	tr
-domino	4k;k]edmhmkf¥k±k
+domain sender	up
+domain too	_v
+domaine	9l:m;z<m=mkbrmtw~n
+domaine de	tq
+domains	:nkem|up¤p§k
+domein	;v=nkb~p
+domen*	;v
+domena	;pto~o
+domeny	;s
+domin*	:l;w<n=sekkatu~q
+dominio	:l;w<n=sekkatu~q
+dominio del	tp
+domino	4l;k]edmhmke±k
 domino directory	dm
-doména	;qtv
-domín*	;qto
-domínio	;qto
+doména	;qk_tu
+domín*	;tmntm~m
+domínio	;ttm~m
+door	!o
 dorma*	Lr
 dormant	Lr
-dot	+nem
-down	+f,l-t:j@eCeFeGeKjMfTjUfWs[¢]f^eckkdpfukye¢f¤f¥y¦e§xªf¯l°c
-down mail	[t
+doruč*	3q¯s
+dosta*	2p5t
+dot	+n
+down	+f,l-u=f@dCdFeGeKnMeUfWs[£^ebakdmfpfulyk¢f¤f¥z¦f§xªf¯k°c
+down mail	[u
 downg*	0r
 downgrade	0q
-dropp*	+r-eJlXk]d^rblhclr~m²p
-dropped	+uJlXk]e^rhclr~m
-dsl	>u
+dropp*	*k+rJkXk]e^qblcehclr~l²q
+dropped	*k+uJkXk^rhclr~m
+dsl	>y
 dsn	nw
-du	'l(l>q@lNmUn]tclflglikkbml
-due	!n+k,f-e.j0j7l8fEfFpHfNoOePfQgRfUe]e^o_tbocokflmmfpfsetkufxj{o¢f¤f§e©j¯e°f²l
-dupli*	?dDsRoYmdspn
+du	!f'l*l+j-d3p4n9k>p@lFeNmQeUl]u^ecmflqpsctcwj{d¢p®e¯e°e
+du destinataire	Nn
+du har	4q¢t
+due	!m+k,f-e.j0j7kEfFoHfNoOePfRfUf]e^n_ubocnkflnmfnfpfsetkufxj{p¢f§e©j¯e°f²l
+dung	/oMoUn
+dupli*	?dDsRpYmdspn
 duplicate	DsRsds
-during	+t]bco}n§a
+duran*	+s
+durante	+s
+during	+s]aco}m¥o§a
 duża	Us
-dynam*	>©FdIl
-dynamic	>~Il
-désac*	Lt
-détec*	Hr
-détecté	Hs
-dürfen	Pq
-e	4f<n=dDlLmOfSmUlWl]jbfceephfkplmmepfrjuf¢p¯k
-e mail	<n=dDlEkLnSmWl]dcfemkpmerk¢l
-each	¤m
+dygn	Qt
+dynam*	>³FeIkke
+dynamic	>|Ik
+dépas*	-n
+dépassé	-n
+désac*	Lr
+e	!e"e+f-f.f3j5f;d<t=bDlJfLoOeQdRfSmVfWk[f^f_fbecdetgfifjlkullmcpjtfwfzf{e~k¢r¤f¥k¦l§fªf®j¯p±e²l
+e #	¯o
+e mail	3k<n=cDlEjLmOfSoWl]cceekjoknmerksfuf¢l®l¯n
+each	pn¤m
 eai	Dt
-earli*	lp
-earlier	lp
-early	@s
-econn*	,t
+earli*	lq
+earlier	lq
+early	@r
+econn*	+n,u-c
 econnrefused	,u
-efter	Q{]W
-eggs	]t
-ehlo	+l-kB¶bxebze~_
-ei	-q;x]Ykpuu
+een	]r
+efter	Qz
+eggs	]u
+ehlo	+r-kBÀEeb{ebkeodze~_¯d
+ei	"n-n;mQmjnkwoquq
+ei ole	"p;ojoor
 eicar	²q
-either	7l
-el	.oCnLlWm]mdkinjlkdsn
-elfog*	ut
-elsew*	{n
-elsewhere	{n
-email	!f#d*r+g-f.f/o4e5f6j7n8g;f<v=f>m@fBfCjDjEdFaHfJgMlOfQfUlWf]j^nbeckefffgmheifjemkofpfqfresjteunvpwexlzd{t|j~e¢k¤f¥k§fªg¬f®f±f²l
-email address	]okomosmun
+ein	.m>ocmeo¯m
+einge*	kn
+eintr*	8nom
+eintrag	8nom
+either	!nLc
+el	"d'j(k)f,j.o2m3j4e5k=lBoClHkJkNlOfPeQfRfSmVjWk]n^e_fbfcedjekipk_lfmmspuewjyf{f¢k£j¤f¥f¯f°f±e
+el buzón	Lo
+el dominio	=n
+el mensaje	2nSo
+elsew*	{o
+elsewhere	{o
+em	Ss
+email	#d(g)g*q+f,g-e/n2f3f4d6j7n8f9f;f<x=c>m?f@fAgBfCjDjEdFaHfIgJfLiMkOfPgQdUmVfWf[f^pbeckdfeoffgoidjdkllimkofpeqdreteulvowdxkygzc{t|j~d¢o¤m¥j¦e§e©fªf¬f®l¯g°g±f²p
+email account	Ll
+email address	]pgkknmosmul
 email from	uo
-email rejected	²m
 emails	cl¢u
-emails per	¢n
-empfa*	ks
-empfä*	4lClNlUcVlcdeofphkiojlkksr®p¯d±l
-empfänger	4mCmUcVlhljmknss®p±l
-empfänger hat	st
-empfängers	ip
+empfa*	kq
+empfä*	"e.e2m4k5m;kCkFeNkPeUaVm^eceelfqgkhkipjlkomesoue§k®o¯d
+empfänger	2m4mCkUbVnglhmiljnklsp®p
+empfänger hat	ss
+empfängers	5nim
 emplo*	jt
-employee	jq
-empty	.l;d<l?tIrMmPcRybeevkerx¯e±k
-en	-e.o;e@mArDoSlUa]mjllrqp{e®l
-en el	.p
-enable	#o
-encod*	.m0sRw
-encoded	Rp
-encoding	.o0nRo
-encon*	ks²o
-encontrado	²o
-encry*	"s#c'n-f.pEeOfT}]e^ekemf¡m©uª««j¯f
-encrypt	'nTn
-encrypted	"t.lTq©pªz
+employee	jr
+empty	.m;d<l?tIsMmPbRy]leurw¯e±k
+en	!e"e.n3f7f;e@mAnDoFkHyJkLdQqSrUd]n_fcelpmepnqkuewkyd{a¢e£l¤f¥m§d¯d°f±f
+en el	.q
+en la	lo
+enable	#p
+encod*	0sRx
+encoded	Rq
+encoding	.nRo
+encon*	kv²n
+encontrado	²n
+encry*	"s#c'm.nEeT¡]f^ekeme¡m©tª¬¯e
+encrypted	"t.lTp©oª{
 encryption	To©nªv
 encryption needed	ªo
-end	&o+x>rFdLn[k]cbepjyk§m¯w°l
-end data	+e-k¯o°n
-end user	>q
-ended	'm+lQo§m
-ender*	eo
-endereço	eo
-ends	pp¯r
+end	&n+w-j>r@fEfFdLnMk[j]d^jbdkfpjyj£e§l¯w°m
+end data	+c-kMo^l¯n°o
+end user	>r
+ended	'l+lQp§l
+ender*	erimjm±r
+endereço	erimjm±r
+ends	&ppp¯q
 enfor*	Xp
-engine	§o²n
-enotf*	;u
-enotfound	;u
-enough	@pEoMo]eamke£tªk®m
-entri*	dr
-entries	dr
-entry	7e8nEpFo]edjknllmfonpksj±o
-envel*	6k:m?dDmFeQjRfqkrusqtmuo|k~m®l
-envelope	6k:m?dDmFeQjRfqkrusqtmuo|k~m®l
+engel*	st
+engine	§o
+enotf*	;t
+enotfound	;t
+enough	@pEoMoQl]ealke£t®l
+enthä*	.tep
+enthält	.tep
+entre*	2u3nQp¯r
+entrega	3pQp
+entri*	ds
+entries	ds
+entry	7e8mEsFn]edjknllol¤e±o
+envel*	6k:l?cDmFeQjrusrtmuo~m®k
+envelope	6k:l?cDmFeQjrusrtmuo~m®k
 envelope blocked	sp
-envelope from	up
-envelope sender	rmtl
-enviar	4nqq
-eof	+¥©c
-eof from	+q
-er	EmLnMsQo]lkduq
-erlau*	"o
-err	(m]m¦s¯m°c
-errei*	[o¢p
-errno	,l
-error	!d"d#e&g'i(c*d+r,j.i/q0l1i2e3f4g5r6i7f8g9p:f<f=j>d?j@dAgBdCdDgEbF^GgHdInJwKgLfMdNyOfPbQeRkSeToUcVeWfXgYfZg[n]j^c_dafbtcbdeeefngehdigjdkclembnfocpfqerksgtfuevdwcxeydzi{a|a}x~e¡g¢c¤w¥d¦~§}©pªc«i¬f®d¯z°l²c
-error #	,l-e5r[l¤e¦m
-error code	,m-s
-error dd	Ln
-error from	]okk©d¯n°o
-error in	Nlrk}m¤m¦k
-error querymx	=p
+envelope from	uo
+envelope sender	rntk
+enviar	4oqw
+envio	+o_pcr
+envoi	lo
+envíos	¢r
+eof	+¨©b
+eof from	+r
+er	!n"m'm)q*m-f3mEqFlLnMrOmQkUlVl^fjskbllmdulxm{b¢f®e¯d
+er ikke	"q)qOo
+erlau*	.n
+err	(m]o¦t¯m°_
+errei*	[oho¢q
+erreichbar	[p
+erreicht	¢q
+erreur	¯o
+errno	,n
+errno #	,n
+erro	§o
+error	!d"f#e&f(c*d+r.i/q0m1j2e3e4g5q6i7f8f9o:e;i<f>c?j@cAfBdCdEbF_GfHdIpJxKfLeMcNxOgPbQeRlSeToUcVeWfXgYfZg[o]n^c_cafbsccdefngehcjckeldmbnfoepfqdrosftfuevdwbxdyd{a|_}w~d¢b¤w¥c¦¢§}©pªb¬i®e¯z°k±i²c
+error #	,k-e5p[m¤e¦l
+error code	-s
+error dd	Lm
+error from	+cMk]nbeknok©d¯n°o
+error in	IkNk}l¤k¦m
+error too	¬n
 error writing	Jq
-errors	bt
-errors from	cs
-esaur*	Mp
-esaurito	Mp
-est	EoMn]o
-estab*	-t©p
+errore	5oJn
+errors	bu¬d
+errors from	cr
+es	]bzm¯n°m
+ese	ko
+espace	Mt
+est	3l@lEmFlMo]q
+esta	hnjo
+estab*	-t©q
 establish	-r©n
-este	4mMpmn
-está	CoLmMr
-etc	Emdm
-etime*	-p
-etimedout	-q
-ever	;o
-every*	4o
-examp*	;p]dfmklrm
+este	*m4pMlVm]djxmq¢l
+está	CoLoMt
+et	*q
+etime*	-r9o
+etimedout	-r
+evalu*	}o
+ever	;oEn
+every*	4p
+examp*	;p]dfmrm
 example	fmkorm
-exced*	Mx
-excedida	Mp
-excee*	!j"f#f&f'g(g)g*g+j,e-j.e/f0g1g2g3g4f5k6g7f9f:g;e<g=g>f@dAvBgCoDgEfFeGsHfJdKlLcMrNfOePgQoRcSgTgUvVuWg[i]d^dagbecxdgfggfhfigjfkamdofpoqfrgsetfufvgwfyjzf{l|f}k~g¢n£e¤m¥f¦f§c©fªg«g¬o®t¯f°d±i²f
-exceed	AnMpUrcm
-exceeded	!l"g#f(g*g+k,e-j.g0g4g5l7g9g;f=g>g@eAkCpEgFfHgJeKmLeMoNgOfPgQqRfSgUiVm[j]c^e_ebfcqeggghgigjgkdmeogpoqfsftgugwgxjyjzf{j|g}k¢t£e¤n¥f¦g§d©g¬o®o¯g°e±i²g
-exceeded max	xm¢o
-exceeds	ArGoQfReUwVp]j_jke{j¢e®m
+exced*	Mx¢o
+excedida	Mq
+excee*	!k"f#f&g'g(g)g*g+k,e-j.e/f0g2g3g4f5l6g7f9f:g;e<g=g>f@dAuBgCnDgEfFeGuHfJdKkLcMrNfOePfQpRcSfTgUwVtWg[i]e^dbecxdgfggfhfifjfkamdofpoqfrgseteufvgwfyjzf{l|f}l~g¢n£e¤n¥f¦f§c©fªg¬n®t¯f°e±i²f
+exceed	AnMpUqcm
+exceeded	!l"g#f*g+k,e-k.f4f5l7g9g;f>g@eAkCoEgFfGjHgJeKlLeMnNgOfPgQrReSgUjVl[j]c^e_ebfcqeggghfigjgkdmdogppqfsftgugwgxiyjzf{j|g}l¢t£f¤o¥f¦g§d©g¬n®n¯g°e±i²g
+exceeded max	¢n
+exceeds	ArGoQfReUwVo]j_jke{j¢e®n
 exceeds #	Ao
-exceeds administrative	Vp
-exceeds maximum	]m
-excep*	¦r
-exception	¦r
-exces*	cukd¤p
-excessive	cukd¤p
-excha*	,l<m=wXmbmtk
+exceeds administrative	Vo
+exceeds maximum	]l
+excep*	¦q©l
+exception	¦q©l
+exces*	Alcukdyo¤o®l
+excessive	Alcukd¤p
+excha*	,l;c<m={Xnbmtk
 exchange	<obm
-exchanger	=sXmtk
-exclu*	gv
-exclusive	gv
-exe	"r
+exchanger	=sXntl
+exclu*	gu
+exclusive	gu
+exe	"u
 exec	5v
-execu*	"z-p4l5pQd
+execu*	"|-q5oOoQd
 executable	"u
 exhau*	MlQlym¢l£t
 exhausted	MlQlym¢l£t
-exist	5k7f8k9e;s<e=gBjJnLeOl]defiokxmeofqdsftruews~f¤l
-exist in	km
-exist*	;qLdkutqwl¥k
-existe	;qkwwn
-existent	;nkl
-exists	"e=qJoLeOm[ldpfdiqjdkmwm£k
-exit	5x
-exited	5t
-expan*	4k5kI¢Pkimkbpk¤q
+exist	4f5k7f8n9e;v<e=fBjJnLeOk]a^ggjinkxmdofqdsetruewt|g~f¤l±g
+exist*	;qLdinkztrwl¥k
+existe	;l=kkwtlwm
+existent	;m
+exists	"e=pJoLeOm[ldpfdiqjdkmwl£k
+exit	5v
+exited	5u
+expan*	4k5kI§Pk]eimkbpl¤p
 expand	I}
-expansion	4kItPm¤p
+expansion	IsPn¤n
 expansion problem	Io
-expec*	(obqdn
-expected	(obqdn
-expir*	!q'|(f)c+o,j-l6i9j;l=fLpQ¦RfTlUf]k^g_fcejfkesfxfzm{f¢f¤k§f©f¬b¯f
-expired	!q'|(f)c+o,j-l6j9j;l=fLqQtRfTmUf]l_fcfjfkezm{f¢f¤k§f©f¬b¯f
-expla*	]n¯m
-explanation	¯m
-expéd*	gqtputwo
-expéditeur	tputwo
-exten*	"x£o
-extension	"w
-exter*	.m5lLdhª~s
-external	.m5lLdh£~t
-external senders	hn
-f	¯q
-f #	¯o
-fail	#f7o8e9l;e@fEoJyRm]bcfmfopwkzn|u}d¯k
+expec*	(o]lbqdm
+expected	(o]lbqdm
+exped*	uz
+expir*	!r'}(e)b+o,j-m.g9j;l=fLpQ§ReTmUf]m^g_fcejfkdsftiugxfzn{f¢f¤k§f©f¬a¯f±f
+expired	!r'~(e)b+o,j-m9j;l=fLqQuRfTmUf]l_fcfjfketixfzn{g¢f¤k§f©f¬a¯f±g
+expla*	]p
+expéd*	grtoutwn~m
+expéditeur	toutwo
+exten*	"zAoUd£p°d
+extension	"x
+exter*	.n5lLdh©~t¯e
+external	.n5lLdh¤~t
+external senders	ho
+f	Sm¯q°m
+f #	Sm¯o°m
+fail	"o#f4e7n8e9l;e@eElJyMfQfRn]dbfcfkemfolqfwjzl|y}d¢f¦p§l¬e¯r
 fail #	Er
-failed	!d"c#g&f'i(m)p*d+i,f-n.f/e0s1n2e3f4e5u6p7l8d9o:f;l<f=j>d?g@bAfBeCeDfEfFbGfHfIpJxKeLcMfOdPdQjRbSeTlUaVfWfXjYgZo[e]m_bafb^cbdfedgiheirjekclgmenepbqjrdsdtkubvowsxfyczs{c|q}d~d£p¤g¥e¦y§k©rªc«e¬b®d¯w°j²e
+failed	!d"b#f&l(m)q*c+i-n.e/d0v1o2d3e4d5u6p7j8e9n:e;k<f=i>d?g@aAfBeCeDfEfFbGfHfIpJxKeLaMfOdPdQkRfSgTrUaVfWfXiYgZo[e]q_bagb^cbdfefheisjdkclfmdneofpbqjrdsctkubvowqxfyazt{c|q}d~f£q¥e¦y§k©qªa«e¬b®d¯u°j±g²e
 failed logins	zs
 failed message	Zp
-failed no	]n
-failu*	!f"g#f'i)g+f-f.g1l5i7j8f9r;f=fCfFfImJoLfMfQlRfTtUeXl[j]d^fbdkdmfpfvoyfzq{g}f¢j£f¤f¥g¦q§q©mªf¬g®f¯u°d±i
-failure	!f#f'i)g+f-f1l5i7j8f9r;f=fFfImJpLfMfRfTtUfXl[j]d^fbecfkdmfpfvoygzr{g}g¢f£f¤f¥g¦q§q©nªf®f¯u°d±i
+failed no	]m¯l
+failu*	!g#f)g+f-f1l7i8g9r;g=fCgFfIlJpLfMfQlRfTtUfXl[l]e^fbdggkdmfpfsgvnyfzq{g}f¢k£f¤f¥g¦q§q©mªe®e¯t°c
+failure	!g#f)g+f-f1l7i8g9r=fFfIlJpLfMfRfTtUfXl[l]e^fbdcfkdmfpgvoyfzr}f£f¤f¦q§q©mªe®f¯t°c
 failure in	¦n
 fake	~w
-faktu*	!p
-falli*	zr
-fast	c{
-fatal	5lIl]p¤q¦s§l¬^
-fault	Nrym¦z§r°b
-fax	,k0}2m;eMmUn]Xep¢l°q
-fcrdns	oq
-fehler	¯q
-field	?oAlRoYp]rkd
-file	!f"®#f'g*f+k,g-c.e2i4f5l9f=f>g@eCfEfFcHfIyJ{KmLeMgNgOfPeReSjUmVfXlZk[f]c^f_fbecedgefgfhgiejfk^meofpgqfsowfyfzf{e¢f£n¤t¥f¦z§fªf¯f°f±f²n
+faked	~q
+faktu*	!q
+falha	zp
+falli*	zq
+falta	en
+fast	cy
+faster	cp
+faster than	cp
+fatal	Il]q¤r¦s§l©m¬^
+fault	Nryl¦{§s°a
+fax	"e*e+k,k0~2o;eMlUo]Zeonm°p
+fax number	eq
+fcrdns	oo
+fehler	¯u
+feil	9p}o¤q§n
+fel	9p
+feladó	uz
+fem	Qt
+field	?pAnRpYo]pkc
+file	!f"®#f'g*f+l,g-c.e4f5l9f;i=f>g@eCfEfFcHfIzJzKmLeMfNfOfPfQnRfUoVfXnZk[f]e^e_fbfcfefgfhfiejek]meogpgqfsmwfxgyfzf{e¢e£o¤t¥f¦y§eªf®g¯f°f±f²m
 filen*	"t
 filename	"t
-files	"yUcyl
+files	"xyl
 files*	£q
 filesystem	£q
-filte*	/o
-filter	,k-d.s/l5v@fAlFdIlJfMeSk]a^k_fcfkessyj{n¤k¦j§u¯d°e²f
-final	Qp]bepnn
-find	-f9p;s=pJe]lksoq±k
-find mail	=p
+filte*	/o5n
+filter	,j-d.s/l5v@eAlFdIkJfMfSk]a^k_ekessuexfyk{n¤l¦q§v¯d°e²f
+final	Qq]ceonn
+find	-f9p;r=pJe]ljfkuor±j
 find your	or
-fine	¢n¯o
+fine	¢o¯o
 finge*	{o
 fingerprint	{o
-finis*	]n
-finished	]n
-finns	;q
-finns inte	;q
-firew*	,q^m
-firewall	,q
-first	!f#|*t+l-f.e0j;f@{B_EfGjHfLfPmUf[j]e^f_fb{cddkflglmdqpsetdufwfxezd{f~j¢e¤f§c©fªs¯f°c
-first contact	@o
+finis*	]o
+finished	]o
+finns	;oko
+firew*	,rEmSl^m
+firewall	,s^m
+first	!f#}*t+l-f.e0j4f;f@{B]EfGjLfPnUf[k]e^f_fb¡cddkflglmfqqsetcufwfxfzc{f~j¢f¤f§cªq°c
 first time	@s
-fix	&q¤n
-fiók	!tLu
-flagg*	/u
-flagged	/u
-flood	cr
-folder	4p
-follo*	kl
-following	kl
-for	!r"^#j%m&d'c(j)b*g+c,d-i.a/_0i1j2f3j4s5j6g7d8k9m:m;d<_=o>g?f@jAbBaCmDgEmFiGiHbIeJdKmLiMdNeOlPfQtR_SsTqUcVuWiXeYeZv[g]o^bambacidqebfjgchrjdkalfmwngoipdqorfsctlu]vfwexpydzj{g|p}g~^¡f¢j£e¤c¥k¦^§eªk«d¬l®f¯g°f±w²a
-forbi*	"r,r.x4mHlUd]]^mmo|k¯e
-forbidden	"s.t4nHlUd]emo
-forbids	.m^o
-forei*	mr
-foreign	mr
+fix	&o¤m
+fiók	!sLs
+flagg*	/t
+flagged	/t
+flood	cv
+foi	Ln
+folder	4n
+for	!r"]#j%n&d'b(k)b*i+c,c-i.a/^0j1k2d3i4u5m6g7a8k9l:l;c<]=n>f?dAaBdCnDfElFiHbIeJcKnLfMcNgOlPeQuRaSrTrUbVtWgXeYdZw[g]r^b_lanb_cidseafihsiij_kalemvngokpcqpresctku]vewdxqydzk{g|p}e~[¡g¢k£d¤d¥j¦^§e¨gªk«d¬l®i¯e°f±y²_
+forbi*	"s+m,n.w4mEeHkUd]a^oekffkemoxf|k©o¯d
+forbidden	"u.t4nHkUd]eekmp
+forbids	^n
+forei*	mt
+foreign	mt
 forge*	~q
-forged	Bqoqrdue~¡
+forged	Bpoqreue~¢
 forgery	~q
-form	*prn
-forma*	Rret
-format	0r5pJuRw]detkc
-formatted	Rr
-forti*	¤l
-forwa*	!f"f#f*f-g2g4e;f=eEfIkJfLaMeOdQfRf]d^ebfcfdfecfmgfhfi¼j{kWlfmsnoovp£qfrfsftfufwfzf¢f¤q§f®f¯e±e
-forward	=fMf]k^feefniyjnkdmqow¤q
-forwarded	jlnp
-forwarding	Il]eiujrkdmlpq
-forwarding address	io
-forwards	iqkcpr
-found	!f"g#e&q'g(k)j*g+f,g-d.q/f0g2g3g4f5n6n7d8m9j:n;y=p>e@eDfEaFqHkIiLcMdNgOlPfQcRfSfTgUfWg[g]n^ebdcfdnffgehfjgkqmaokqeresetmu_vgwjxfzg{i|d}j~e¢f£f¤m¥f¦f§c©fªf¬g®f¯d°f±o²¢
-found in	6m;_FtIjdpekok
+form	*p
+forma*	Rres
+format	0s5pJuRv]ce{ka
+forwa*	"f#e*f+g.f4e5f9g;b=e>gBgEfFgHfIkJfLbMdNfOdPfRfTmUjVgWf]e^d_fbdcfdfeeflgfhfiºjzkYmvnoovp¥qeresetewfxfzf}f~f¢e¤t¥j¦g§eªg¯e±d
+forward	=fMfTk]l^ebffmixjmkamqoxpm¤p¯f±f
+forwarded	jono
+forwarding	;cIl]diujpkkmmpquk¤j¥k
+forwarding address	injn
+forwards	iqpq
+found	!f"g#f&q'g(j)j*f+e,g-d.q/f0g3f4f5o6n7c8m:n;z=p>e@eDfEbFqHlIiLcMdNgOkPfQcRfSeTgUfVgWg[g]p^e_gbdcfdnffgehfjgkqmbngomqerfsdtnu^vgwjxfzf{j|d}j~e¢f£f¤n¥f¦f§c©fªf®f¯d°f±m²¢
+found in	"k6m:j;aFtdpekoktfuf
 found try	9q
 fqdn	Borq
+fra	ip~p
 frame*	|q
 framework	|q
-free	Mluoyn¢t£q
-frequ*	cx¬t
-frequency	cs¬u
-frequency limited	¬u
-fresh	:q
+free	Mmunyr¢s£q
+frequ*	c{¬u
+frequency	cr¬v
+frequency limited	¬v
+fresh	:r
 frien*	gq
 friends	gq
-from	!a"d#k&e'e)e*f+l,j-k.e/b0e1g2e3e4]5j6g7o8j9i:o;c<a=b>l?¾@kAdBcCfDbEtFnGdH_IfJaKeLYM_NeOdPqQbRfSgTeUaVcWcXfY³Zg[f]l^Z_oaebjcpdbeTffgqhtikjdkTlkm_neodpeq}r~sutvu¤vgwkxqyczf{V|m}e~¤¡g¢a£d¤c¥a¦c§]©bªg«d¬q®^¯]°j±i²c
+from	!b#j&e'e)e*e+l-l.d/b0e2j3d4^5i7n8j9j:n;b<_=_>m?Â@jAcBbCgDaEtFpGcH_IgJaKcLYM^NeOcPpQcRfSfTeUaVcWbXfY¸Zg[f]n^Y_paeblcpdbeSfegphqijjekWlkm]neofpdq}r¡srtwu£vfwkxqyczd{U|n}e~¥¡g¢_£e¤b¥a¦b§[©_ªi«d¬q®_¯]°k±i²c
 from .example	un
-from address	btedheqvrlsktkunwk
-from addresses	Yr
-from domain	6k7l8m:n?eqordtx
+from address	Yebuedglhdkeqvrksktlun~k
+from addresses	Ys
+from domain	6k8m:o?eqprdtyue
 from field	?p
-from header	?uRcYn~l
+from header	?tRcYp~n
 from host	-n
 from internet	hu
-from line	?s
+from line	?q
 from must	qo
 from not	tn
-from outside	.qhnud~o
-from remote	¯n°s
+from outside	"n.ohoud~n
+from remote	Mkbeknok~k¯n°s
 from sending	xs
 from server	+o
-from you	srªo¬l
-from your	7f>j?fCfEpFmPq_mcrgejkllmlrftdubvlxf{f~j¢j¬k
+from you	@dssulªo¬m
+from your	2m7f>k?e@fCfEoFlPq_ncpgejkllmlrftcubvl{f~j¢j¬k
 froms	Yu
-frozen	!wLr
-full	!f@gFfJeLbM§NfOfQfUe]vcgdjijkbyj¢j£ª¥f¦f°g
-fully	Bmemrn
+frozen	!wLq¥n
+full	!f@fFgHjJeLbM©NfOfQfUe]xcfdjijkbsgxgyl¢j£«¥f¦f¯f°g
+fully	emrn
 fully qualified	emrn
 funct*	]p
 function	]p
-furth*	jmnv
-further	jmnv
-future	Rr
-för	Uq
+furth*	jlmcnw
+further	jlmcnw
+för	Uqmnomxm
+für	4lOlUdVl]nomxl¢l
 g	]q
-gatew*	!f"j-f.e0m4f;f>jEeFfLeMfQdRfSqTpUpWf^mbdcfklmpppseyl{f¤j¥f¦o®l±w
-gateway	!f"j-f.e0m4f;f>jEeFfLeMfQeRfSqTpUp]j^mbdcfklmppmsfyl{f¥f¦o®l±w
-gave	Qr]e¯m±l
+gatew*	!f"n*f-f.e0m4e;f>jEeFfLeMfOfQdRfSpTqUoWf]j^lbdejhjkjmpppqfseykzf{f¤j¥f¦o§m®k±w
+gateway	!f"n-f.e0m4f;f>jEeFfLeMfOfQdSqTqUo]k^lbdejhjkjmppmqfseykzf{f¤j¥f¦o§m®k±w
+gave	Qr]d¯m±l
 gave up	Qr
-gb	£t
-gebru*	hp
-gefun*	dp
-gefunden	dp
-gehört	qr
-gehört nicht	qr
-gener*	>yirkdul¯o
-generated	ir
-generated from	ir
-generic	>yul¯o
-gespe*	!pEmslxo
-gesperrt	!pEmslxo
-get	)n*mCkKkNl[k]lbkhl¦k§e±e
+gb	Mp£u
+geblo*	Eqso
+geblokkeerd	Eqso
+gebru*	]ohmipkp
+gebruiker	ipkq
+geen	=n
+gefäl*	~v
+gegen*	+s
+gehört	qq
+gehört nicht	qq
+gener*	>yirkcum¯n
+generated	is
+generated from	is
+generic	>yum¯n
+gespe*	!s"nEmFlHlJl]lkdxo
+gesperrt	!s"nEmFlJl]lkdxo
+get	)n*l=aCkKkNl[l]mblhl¦k§e±m
 get local	)n
-gets	CtKoc_
-gets too	Cs
-gewei*	,ouo
-geweigerd	,ouo
-git	]r
-give	dm
-given	btjkrkuk°p
-giving	Qo¯s
-giving up	Qo¯s
-go	3k=dEneokeuk{k®l¯o±k
-go away	Eo¯p
+getad*	9o
+getaddrinfo	9o
+gets	CvKnc_
+gets too	Cr
+gewei*	,m^mun{p
+geweigerd	,m^mun{p
+gibt	kq
+git	]s
+given	btnkul¯k°p
+giving	Qn¯s
+giving up	Qn¯s
+gl	@p
+go	3k=dEn]keo{l®l¯p±k
+go away	Eo{m¯p
 goes	pm
-going	Ompn
-gone	jn
-good	¥q
-got	!kCmEmJm]kbomluo
-grande	Uw
+going	Ompn¥o
+good	_o¥t
+got	!k-eCmEmJl]nbnmlsduowm
+grande	Ux
 gray	@u
-grayl*	@s
-greet*	+n-pB¢]e
-greeting	+n-pB{]e
-grey	@¢
-grey listed	@o
-greyl*	@¨]lcd§e°e
-greylist	@r
-greylisted	@r
-greylisting	@s]m
-group	4t5j?jElFeI©JfP}UaVpWr^egehjmfqesfud§d¯e
-group*	%pJm]d
-groupwise	%pJm]d
-gsmtp	7k;mCnpl®k
-gönde*	4sut¢s
-h	ElQlcn
-ha	sq¢s
+grayl*	@u
+greet*	+o-qB¢
+greeting	+o-qB{
+grey	@¡]m
+greyl*	@°]lcd{f§d°d
+greylist	@t
+greylisted	@s
+greylisting	@t]m
+group	4x5kEkFeIªJeP~U^VrWs]e^egekkmeqdseudvf§d¯e
+group*	%pJm
+groupwise	%pJm
+gsmtp	;mCnpl®l
+gönde*	3t4qur¢q
+gönderen	us
+gửi	!e+l-e2l3l4l:lEeKlLdMdUe]b_mcnedlnqprktounwmxsyk~n¢q§e®m
+h	ElQlcn¢l
+ha	!l3ljlss¢q¯n
+haben	¢o
 hacked	xr
 had	CoEp
+hai	]s
 handed	ns
-handle	DmQa]omq
-hands*	2lMjbk©v
-handshake	]mbk©v
-handshake failure	©n
-haraka	Qkbl
-hard	lu|l¯k
-hard bounce	lq
-hardw*	¦u
-hardware	¦u
-has	!n#a&e'n(e)c*g+i,e-f.e/f0i1g3f4e5f7d8o9d:f;i<r=o>f?i@fAiBfCoDjEiGnHcIsJfKkLjMpNmOaPcQgRqSiTnU]VoWgXfYoZg[d]b^__rambacfddedfcgfhbikj¥kblkm]neokpjqarmsrtkuevgwaxnydze{f|c}n~b¡g¢i£i¥j¦m§e©dªc«e¬l®a¯i°f±k²i
-hash	6p{n
-hat	jnst
-have	"f#k*j.f/f4l7e8p:g;f<f=p>g@kAjBfCgEdFbGlHfJfLbMiOePlQkReSjUjVj]m^e_lbcefhfjjkplfmeoppfqkrismwlxnyfzf{e|f~e¢q£j¤f§eªf¬k®f¯k°g
-he	]ogmkm
-heade*	A~RxUcYn]epq
-header	!g"f#f&g*g+g-f.r/i0f4f7l:g;g>f?¦A¶BgDkEeFeGgHfLfMdOgPfR²UVVeYu]d^e_fbbceecgfhfifjfkdmfofppqfrdtfucvfwgxgzf|g~t¢f¤f¦g§gªg®f¯d±g²f
+handl*	¦n
+handle	DmQa]pmt
+hands*	+e2mbkik©z
+handshake	]nbk©v
+har	4pHo_qjusw¢q¯d
+haraka	;lRfYk]d^jbruj{e¤k§m¬e±p
+hard	lu|l¯l
+hard bounce	lr
+has	!o#a&e'n(e)d*f+i,e.f/f1g2g3e4f5e7c8n9d:f;m<r=p>e?k@fBfCoDkGnHbIrJeKkLjMnNlOaP_QfRpTnU]VnWgXgYnZg[d]b^__ranbacddcefgehaijj£kbljm_neokpjq_rmsqtkudvgw_xnze{f|b}n~b¢i£k¥m¦n§d©dªc«f¬l®a¯i°f±l²j
+hash	6q{m
+hat	+n.l=lLlMpWn]cimjlrlsqxlzl
+have	"f#l*j.f/f4n7e8o;f<f=q>g@kBfCgEfFbGlHfJeLbOePlQkReSiUm]m^e_lbcefhfkomeoppfqjsktfwlxnyfzf{e|f~d¢q£j¤f§eªf¬k®f¯l
+he	Bp]mgmil{n§p
+heade*	A~RyUcYp]dpq
+header	!g"f#f&g*g+g,g-e.r0f4f7m:g;g>f?¥A¸BgDkEeFeHfLfMdOgPfR´UUVeYu]e^e_fbbceecgfheifjfkdmeogpoqfrdtfucvfwgxgze|g~v¢f¤f¦f§gªg®f¯d±g²f
 header checks	.p
-header from	?sRb~s
-header size	AzU]
-header too	An
-headers	A~RxUcYn]epq
+header from	?tRb~r
+header size	AyU^
+headers	A~RyUcYp]dpq
 headers too	Ao
-heavy	KmUpyp
-held	*kFeKlS£Wk]e_ocbdk{d
-hello	By
-helo	#f9g:n;d=fBÈEeFd]f^ebvefkdmfokteufwf~g¤l¯d
-helo command	Bo
+heavy	KmUpyq
+held	*kKlS¢Wm]e_nccdk{d
+hello	By]o
+helo	"g#g9f:n;d=eBÏEeFeLgMf]d^fbwefkdmfoksgtfug{g~f¤l¯e
+helo command	Bn
 helo first	br
-her	!mMmklsq
-here	!e"j#l*f,g-f.k/i0j4o7f:f;a<j=d>j@jBeCgDpEpFiJfKfLaMfOfPdQcReSgUiVgWgYf]i^c_kbecedoefflifjnkzlgmnoepjqardsjteuovjxeyjzi{e}g~k¢e£g¤f¥u¦f§mªl¬g®j¯l°e²f
-hesap	!rL{
-hesap askıya	!u
-high	@eEfFe_ramckyt{t§fªl
-his	2kCsFcMsNlOeVl]mcfgmsk
+her	!mMmkqsr
+here	!e"j#l*f,g-g.k0j4q7f:f;a<k=c>k?g@kBfCgDqEuFcHgJfKfL_MeOePcQeReSfUjVgWgYg]j^b_kbdcedoeffkifjpkzlfmooeq_rdteunvjwgxfyizm{d}f~k¢e¤f¥v¦f§oªm¬g®j¯i°c²f
+hesap	!sL}
+het	+n;rjmwn²b
+hiccup	§t
+hier	knun
+high	@eEeFeKf_qamclyt{tªl
+his	2kCsFcMrNlVm]mgmsl
 his mailbox	Mq
-histo*	Fm_uln
-history	Fm_uln
-hit	:uCsFmHo]dco¢n§c¯e²m
+histo*	Fm_ulm
+history	Fm_vlm
+hit	:pCtFlHo]ecn{k¢q§c¯e²n
 hmail*	mn¤o
 hmailserver	mn¤o
-hold	!s*lCkFeQoS~]egkkc¤k°l
-home	>£JtQlikkb¤k¬d
-hop	;fDnMfUe]ecdemkdnlp}±x
+hold	!u*lCkFeQmS¢]cgkkcseye¤l°k
+home	>¤JsQmkb¤k¬d
+hop	;eDlMkOnTkUe]dcdemkdnlp}¢e±w
 hop count	pn
 hop limit	ps
-hops	cep©
-host	!d"c#e&f'd(s)d*d+i-y.c/e0g1f2f3f4b5d6f7e8f9s:e;|<f=u>u?f@iAfBsCcDlE~FtGfHfIfJdKeLaMbNiOfPdQeRcSeUgVeWeXjYfZj[s]e^__rafbdckdeeggcheijjckZlcmonkovppqardsctiudvfwexdynzd{b|o}d~k¡l¢a£j¥z¦g§]©iªc«e¬p®d¯j°l±f²c
-host .example	(k,j-d9d;eDl]k^j_jkjsk¡n©c¯n°m
-host .mail	¯p
+hops	Uecdp©
+hora	¢p
+host	!c"c#g&f'd(u)d*c+i,f-{.b/e0g1f2e3e4d5c6f7e8f9s:d;}<f=t>u?f@jAfBuCcDlE~FuGfIdJcKeLaMcOfPcQeRcSeTgUgVeWdXlYfZj[t]g^__rafbeckdeeggchdjckZlcmnnjovpqq_rdsatjubvfwdxdyozc{c|p}d~m¡m¢_£m¤g¥{¦f§_ªd«e¬p®c¯j°m±f²b
+host .example	(j+f-d9d;d=fDlEjOj_kbkkmsj¡n£j§l©b¯o°m±f
+host .mail	¯q
 host address	po
 host blocked	¤l
 host closed	+o
 host domain	;benkl
-host down	-r
-host lookup	9r
+host down	-s
+host lookup	9q
 host name	;a<lot
-host not	#d-p9n;n=e@jEmTjZkkd|m¥j
-host rejected	Ez
-host unknown	;m
-host unreachable	[p
+host not	#d-p9n;k=eEmZkkdol|n
+host rejected	#kEy
+host unknown	;n
+host unreachable	[o
 hosted	mu~m
-hosted here	mn
-hosti*	!oEl¢l±k
-hosting	!oEl¢l±k
-hostn*	(x)e9l;n>mBsFfbkkdox
-hostname	(v)f9l;n>mBsbkkdox
-hosts	,m-s;s=m>o@pEfFlHkXk_lka{e§e²e
-hour	3l@eC{EfMc]e_fc|yl¢x®b°f
-hourly	CtMb¢{
+hosti*	!vEmxl¢l
+hosting	!vEmxl¢l
+hostn*	(x)f9l;m>nBsFfbkkdoz
+hostname	(v)f9l;m>nBsbkkdoz
+hosts	,l-s;r=m>o@qFlHk_lka{e§e²e
+hour	3l@cCzEfLfMb]f_fc|yp¢x®a°f
+hourly	CuMa¢{
 hours	3t@dQxyl
-house	^t
-how	]ocm
-html	.p0oRn
-html mail	.q
-http	]v
-human	*sWq
+house	^s
+how	]pcm
+html	.s0oRn
+http	]x
+human	*sWp
 hung	+s
 hung up	+s
-hyper*	Hu
-hộp	Oq
-hộp thư	Oq
-i	!f"f#f%o(k*m+d-l.f4e5f9k:j=i>f@fEkFbJnLeMePjQqRfUcVnWfZk[f]y^f_fbndjemgfhgiclfofpkqfsntfubwizg{l|f~f¢f£f¦n§c©f®f¯n±p²g
-i'm	%mQrZo¯l
+hyper*	Hv
+hyperlink	Hq
+hạn	¢p
+hết	Qm¢p
+hệ	¦t
+hộp	JmKmNpOndmhm
+hộp thư	JmKmNpOndmhm
+i	!d"d#f%p'f(j*l+c,f-k.f/g2f3k4d5f7j9q;f<f@eDgEjFaHeIfJrMdNgPgQrRuStU_VqWeZk[f]x^c_eblcfeqffgfheibjrkklenfoepqqeskteuaxfzf|b}m~e¢d£f¤p¥f¦n§c©fªf®e±n²d
+i'm	%oQrZo
 i'm not	Qn
-ib	>l?l_mco
-ib #	>l?l_mco
-ich	]r
-id	RtSl^jdjkmnmpmqjuewd|v§j¯n°l
-id #	nm¯o
-ident*	qvvl{n²l
+ib	>l?l_mcm
+ib #	>l?l_mcm
+ich	]w
+id	/e2e4eRuSoUf_fekkqnmplqmudwd{k|v§j¯m°l
+id #	Snnm{m¯p
+ident*	#k*nqvvk{n²k
 identity	qr
-idő	Qv
-if	2k]m{l¤l¯k°k
-ihr	¢o
-ihre	*n
-ikke	kumqur
-il	]xsn
-ileti	Qv]^
-illeg*	"n&k;kBlRnesklrpue{l
-illegal	"n&k;kBlRnesklrpue{l
-im	]o
-imper*	Bo~r
-imple*	br
-implemented	br
-impos*	-qwr
-impossible	-qwm
-in	!_"g#y%g&q'f(k)i*m+g,f-b.k/e0b1g2n3i4[5b6j7b8g9d:r<e=e>b?p@pAjCgDoEoFqHwIfJbKlLbMiNjOdPeQlRjStTjUbVeWfXlYmZm[c]k^c_Zakbbcidpeqf_gjhbibjckelmmincodplqgrnsmtjumvcw^x^ylzm{_|e}k~c¡g¢c£]¤o¥j¦u§j¨g©gªg«b¬a®n¯Z°f²m
-in #	,j-p9kBeEcHeUmWk^kbfcljjmnolupwjyl¢l§q¯f°e²e
+if	UdVl]okm{l¤l¯k°k
+if you	km
+igen	]o
+ihr	zm¢q²n
+ihre	*o2mElklrl®k¯m
+ihre nachricht	2m
+ikke	!d"l)p-k.m3k4k;q<kJmLcOmPeUe[o]_^fcdeeheinktllmmqqtnukwn¢e¥k§e©n°d
+il	(l3k5n<lLe]tceemgknlsn{d~l©m¯n²d
+il messaggio	¯p
+ileti	Qy
+illeg*	"n&lBlRmesklrpue{l
+illegal	"n&lBlRmesklrpue{l
+im	"k0l6m;oHlTlYn]nelrntkudvm¦l§k¯d
+imper*	Bn~u
+impersonation	~n
+imple*	bs
+implemented	bs
+import	]o
+impos*	+c-nIrJl]bimwnzm©t¯p
+impossible	-qInJlzm©n
+in	!^"e#y%g&q'f(k)i*m+g,e-c.i/e0b1g2k4]5c6i7b8f9d:p;i<e=e>b?o@qAjBgCgDpEmFrGjHxIgKkL_MgNkOcPbQnRlSvTkUbVcWiXmYmZn[b]m^b_Yambbcidoeof^gjh^idjekglqncodplqfrmsktjukvbw]xbykzk{]|d}k~a¡g¢d£_¤o¥j¦x§l¨g©f«b¬d®m¯X°e²k
+in #	-p3j9k@eBeEdHdQeUmWkbfcnjjmnolupwjyl¢k§q®f°e²e
 in address	ep
 in blacklist	uo
-in body	&mHp
-in certificate	(o
+in body	&lHs
+in clear	ªq
 in dbl	:q
+in der	Qn
 in directory	ko
-in dns	6p7e8l;qebkemdontr
-in domain	kp
+in dns	6p8k;p<kecmdoltq
+in domain	;bkp
 in domino	dm
-in from	?oYsto
-in header	Ro
-in last	Cncr
-in ldap	kn
-in mail	"kHqcdkkroyl¦o
-in mailbox	Mt
-in message	"nGmHpel
-in my	Elgnmpuq
+in from	?oYuto
+in last	cq
+in mail	"kHqbecdrqyl¦q
+in mailbox	JlMu
+in message	"nGmHnel
+in my	Elgnmquq
 in one	®n
 in processing	}m
-in progress	@m§r
-in quarantine	Sn
-in queue	3mQv]e°l
-in recipient	2o;reoka
-in reply	#j+f-eNjOkRj]fbekluk{j¯n°q±j
-in sender	rp
+in progress	@m§q
+in quarantine	Sm
+in queue	3nQu°l
+in recipient	2n;qeoglkb
+in reply	(f+e-e;eMlNjOl]d^j_jefkosjujwf{j£j¯m°o±j
 in session	br
-in spamhaus	:m
 in subject	*s
-in use	Kt]ljlklyo
-in your	"k#k/k7l?jEfFcHp]klkmjrpsktkudzk
-inact*	L¨]d_elsxk
-inactive	Lvloxk
-inactivity	Ls
-inbou*	CqLb~l¥y
-inbound	Cq~l¥p
-inbox	2rClJoM|Nl]dccgpmc¢e¦e
-inclu*	Izpm}n
+in transit	To
+in use	Ks]mjmklyo
+in user	5n
+in your	"l#k/k7kFbHolkqlrosktjudxfzk¦d§l
+inact*	L¨]c_els
+inactive	Lulo
+inactivity	Lr
+inakt*	Lq
+inbou*	5mCrLb~l¢d¥y
+inbound	5mCr~l¥p
+inbox	*l2uClJnM~Nk]ccdgrknmb{j¢e£e¦d¯e
+inclu*	"dHlIypl|d}o
 include	Iu}n
-include file	Iq
-incom*	)p+l8kCxLkMdUeVo]eyl¥l§l
-incoming	CyLlMdVoyl¥l§l
-incomplete	)p
-incon*	;nktwo~l
-inconnu	;nkowo
-incor*	]nenzq¤n
-incorrect	zo
-incorrectly	¤n
-incorrectly configured	¤n
-indis*	Ov
-indés*	{q
+include file	Ip
+incom*	)q+lCyMcVnyk¥l§l
+incoming	CzMcVnyk¥l§l
+incomplete	)q
+incon*	)l;mkuwn
+inconnu	;mkqwo
+incor*	]oekrnzp¤m
+incorrect	zn
+index	¦p
+indir*	dmflilln±o
+indirizzo	dmflilln±o
+indirizzo non	±p
+indis*	Ow
+indés*	{r
+indésirable	{r
 inesi*	krwn
 inesistente	krwn
-inexi*	;qilkytowo
-inexistant	tp
-inexistente	;nkpwo
-infec*	Fq²}
-infected	Fq²z
+inexi*	;pLeipk|tnwn
+inexistant	to
+inexistante	ko
+inexistente	;niokrwn
+infec*	"dFq²¥
+infected	Fq²v
 info	iopp
-infor*	.m0mSl]d{l¯o
-information	.m0m{l
-inhalt	/r
-input	+m
-inside	"lhw²q
-inspe*	Ss
-inspection	Ss
+infor*	.l0mSm]d{l¯o
+information	.l0m
+ingen	]okq±x
+inhalt	/v
+ini	"p
+inodes	£w
+input	+n
+inside	"lhy²q
+inspe*	Sr
+inspection	Sr
 inste*	&tjr
 instead	&tjr
-insuf*	!k4tMn]k£v
-insufficient	!l4u£t
-inte	;pOokqut
-integ*	Tq
-integrity	Tq
-integrity failure	Tq
+insuf*	!l4uMm]m_l£w
+insufficient	!l4u]kyk£s
+inte	"p3l4l;m>kLdOm]binklumwl~o©o
+integ*	Ts
+integrity	Ts
+integrity failure	Tp
 intel*	Fq
 intelligence	Fq
-inter*	#f*g+t-f.q/f0f4e5g:f;n=k>f?e@gBjD¡EeHfJlLeMeNgOePfRfUfYf]acfdgffgdhªifjek^ofpfqesdtfubvgwfxgzf{d~|¢f¤g¦¡§sªf¬f®e¯a°d±e²e
-interdit	.s
-intern	h¡
-internal	,k4fDfJmQj]fbjgfhqmfuf~v¦t§p°f
+inten*	@p
+inter*	!f"r#e&k*g+s.o/f0f4e5f:f;r=k>f?d@fBjD¢FfGgHeJlLeMeNgOePeReUeWgYf]^_gcfdfejffgdh¬ifjek]lfmpofpeqdsctfuavgwfxfygzf{c~x¢e¤f¥g¦¤§tªf¬f®f¯_°e±e
+interdit	.r
+intern	h¦¦s
+internal	,k4f?fDfFjJmQj]fbjgfhrmeuf~w¦r§r
 internal error	Jn
-international	Dq
 internationalized	Ds
-internet	;pBlhv
-into	"l0r2sJomc{l
-intra*	ht
-intranet	ht
-intro*	Bo
-inval*	!e#f&n'e(i)k*g+f,g-f.e/d0g1k2g4f5f6l7i8g9e;k<f=j>e?k@fAgBqCfDfEdFeGfHfJkKgLeMdNgOjPfQeRrSgTlUeVgXjYf[g^ebocidfevfigfhfikjeksljojpeqerusdtkuevfwexeygzq{d|k}n~e¢e£g¤o¥g¦g§e©mªf«g¬f®d¯f°f±l²f
-invalid	!e#f&n'e(i)k*g+f,g-f.e/d0g1k2g4f5f6l7i9e:e;k<f=i>f?k@fAgBrCfDfEfFbGfHfJkKgLeMdNgOjPfQeRsSgTlUeVgXjYf[g]i^fbocjdfeqfjgfhfikjeklljojpeqerusdtkuevfwexeygzq{d|k}n~e¢f£g¤p¥g¦g§e©mªf«g¬f®e¯f°f±l²f
-invalid address	eukc
-invalid arguments	±q
-invalid mailbox	ko
-invalid message	Rq
-invalid recipient	emfl
-invalid user	]n
-inver*	ow
-invit*	gs
-invitation	gt
+interne	ho
+internet	;uBlhw
+interno	¦r
+into	0r2rJomb
+intra*	hs
+intranet	hs
+intro*	BoInko
+inval*	!e#f&o'e(k)j*f+f,g-f.e/f0g1k2g4f5f6k8g9e;j<f=i>e?p@fAgBsCfDfEdFeGfHfJkKfLeMdNfOjPfQeRrSgTlUeVfXiYf[g]i^ebpcidfeufigfhfijjekrljmgoipeqervsdtjudvfwexeygzp{d|k}m~e¢e£g¤o¥g¦f§e©mªf«g¬f®d¯f°f±k²f
+invalid	!f#f&o'f(l)j*g+f,g-f.e/f0g1k4f5f6l8g9e:e;j<f>f@fAgBpCfDfEfFcGfHfJkKfLeMdNgOjPfQeRsSgTlUeVfXiYf[g]j^fbqcidferfigfhfikjekmljoipeqervsetkuevfwexeygzp{d|l}m~e¢f£g¤p¥g¦g§e©mªg¬f®d¯f°f±l²f
+invalid address	evkc
+invalid message	Ro
+invalid recipient	enflkm
+invalid user	]nkb
+invalide	?o
+inver*	ox
+invit*	]ogs
+invitation	gs
 invoi*	!r
 invoice	!r
-ip	!b"e#e&f(g)g*f.e/g0g4e5f6g7f8g9e:j;d<g=r>¬?f@oAgBtCeDfE¦F¯GgHgIgJgKgLcMeNgOdPeQfReSfTgUeVgWgYg[g]c^j_¥agbecrdfeiffgdhcifjck^lgmfo¢pfqcrfs_tcuavgwexdyfze{b|z}g~k¢a£g¤g¥f¦f§c©fªf«g¬u®c¯a°f±e²f
-ip address	-k=r>kEnFmeeokqf
-ip blocked	Ep
-ip in	Et
-ip no	oo
-ip not	Fd^o|n
-ip reputation	_n
-ipbl	ElFv
-ipbl #	ElFv
-ips	>o
-ipv	±o
-ipv #	±o
-is	!l"m%l&a'l(l)i+^,g-i.k/^0i1i2e3n4a5b6l7i8f9e:l;f<i=n>j?m@bBiCjEkFnGeHeIiKqLsMlNdOiPlQYRiSeTgUiVkW[XgYgZl[m]k^V_iakbkc^dfeof^gchciljknfoepjqkrmsctgumw_xnymzf{j|g}j~j¡p¢c£l¤l¥p§j¨g©eªl«o¬e®f¯]°[±f²a
-iso	"t
-isola*	Sr
-isolated	Sr
-isp	>tNl
-issue	"mLbNobqªm
-issue starttls	ªp
+invál*	?veokm
+inválida	?o
+ip	!b"g#d&f'g(f)f*f+f,g-g.d/f0g1g2g3g4e5f6g7f8g9e;d<f=q>°?f@qAgBvCeDfE±F´GgHfIfJfKfLbMcNgOePdQdReSfTgUdVgWfXgYg[f]b_©agbdc¢dfffgchbiejck]lfmfngo§peqbres[tcuavfwdxcycze{b|¡}e~j¢a£f¤f¥e¦e§a©fªe«g¬}®c¯b°c±e²e
+ip address	-k=r>kElFlefol
+ip blocked	Eo
+ip in	Er
+ip not	Fc^o|o
+ip reputation	_m
+ipbl	Fu
+ipbl #	Fu
+ips	>s
+ipv	±p
+ipv #	±p
+is	!l"l%m&b'm(m)k*i+]-i.k/^0i1i2f3m4_5b6m7i8f9e:j;i<d=m>k?n@bAgBiCjDjEjFmGbHeIiKqLuMlNbOjPkQZRiSeTgUjVkWYXgYgZm[n]l^Ualblcadfeof^gdhfikjkkjnboepjqjrlsctgumviw_xnykzg{j|g~i¡q¢d£l¤l¥q¦g¨g©eªl«q¬d¯^°Z±d²b
+iso	"r
+isola*	Sv
+isolated	Ss
+isp	>zNl^d
+issue	"lLaNvbqªl
+issue starttls	ªn
 issuer	)v
-ist	EnMn[o]ojl
-it	!e"e#e&f'f(f)f*e+e-b/i0g1j3f4k5l7g8n9e<p=l>f?i@fAfBeCfDgEeFfGjHfJlKjLmMaNjOmQeRjSsTjVmWnYfZn[f]k^g_dagbbcgdeefffgdhdifjek_lsmcnkogpmqormsatfujvgwmyj{e|f}i~m¢d£f¤l¥e¦f§d©fªj«f¬d®k¯n°o±j²i
-item	]n
-its	'k(k*k-e.f/l5k>o@eCnFdJfKeLoMvNoOfPjQlSfUfWf^fgjhfikjfmfpkqfrlseteuavkwkxeyf|m~f¢j¤j¥k§k©f®f¯d°f
-itself	Bmps
-je	Ms
-jest	!s
+ist	"e'k-e.f4e5m>n?k@oElMoOfPkQeUl[k]p^ehkjornsfue£k¯k²m
+ist voll	Mp
+it	!f"e#e&f'g(g)g*e+f-b/j1j2k3f4j5l6g7g8n9e<p=l>f@eAgBeCfDfEdFgGjJkKjLmM_NjOmPgQdRiSuTmVnWqYfZo[f]m^g_dagbbcgdfeefegdhcidjbkdlsmcnmpmqnrms^tfvgwpyjzf{d|d~l¢c£e¤l¥d¦g§d©fªj«f¬d®k¯m°p±i²i
+item	]o
+its	!f'k(j*k-e.f/l4f5l8f;f>o@dCnFcJfKeLnMvNrOfPjQlSfWf^fijjjkemepkqjrksdteuavkwmxeyf{e|l~f¤j¥k§l©f®f¯e°f
+itself	Bmpq
+je	Mu]lso{n
+jeg	]q
+jest	!sHpMneo¥n
 jo	Lq
-jointe	"q
-junk	^d_nsp{ª¯d
+job	]o
+jointe	"p
+judged	{n
+junk	^d_ngkso{¬¯c
 k	Bn
-karma	_{
-kb	+kAqGlPeQfU£V|]cke¢f
-kein	8nkvonxo
-keine	4p
-kept	Sm§n
-kerio	2pRmmc
-key	1m6}Ty]nke©pªe
-key too	©o
-keywo*	.p
-keyword	.p
-không	-pOpkrmn
-know	mc±v
-know where	±r
-known	:m;s@lFpHm]e_mgnkumdsetlue{e¯k±l
-konnte	wr
-konnte nicht	wr
-konto	!wLxqmxn
+kan	.oMn[q
+karan*	Sy
+karma	_|
+kb	+lArGlPeU¥V{]dkf¢e
+keep	3q
+kein	,m8n>ojdkwmmonxm
+keine	4oEnhmmmnosl¥m±n
+kept	LoSr§n
+kerio	2pmc
+kernel	]s
+key	1m6}T|]oke©pªe
+key too	©p
+keywo*	.r
+keyword	.r
+khoản	!oLn
+khóa	!o
+không	!d"f'f(l)n*f+e,f/n2e3f4l;l<l=f>j?k@fEfFeImJlLeOrPdUd[l]e^e_fcddkgfhkikkvmnnlpeqorksdtmwlzf{e~e¢d¥f§f©jªm®f¯k°f±k²e
+không có	]mkunmqm
+không nhận	ªp
+không được	/o
+khẩu	zo
+kiell*	mx
+kielletty	mx
+know	klmc±v
+know where	±s
+known	:m;t@lFpHm]e_lgpkumdsetlue{e±l
+konnte	Inwq¯m
+konnte nicht	wp
+konta	Lp
+konta*	ju
+kontakt	jv
+konto	!uL|Ml]lkqqlxw
 konto*	Lq
-kotası	Mv
-kulla*	Oq
+kontoen	Lq
+kontoen er	Lr
+kontot	Ls
+koris*	z|
+krypt*	©x
+kulla*	MsOqjqkr£a
+kunde	©p
+kutusu	Oq
+käytt*	Mp
+kézbe*	3sQw
+ký	)p
+kết	ªp
 l	Pp
-l'adr*	jq
-l'adresse	jq
+l'adr*	etjowp
+l'adresse	etjowp
 l'exp*	wv
 l'expéditeur	wv
-la	MlNmPk]sglikjskdln
-lack	4p
-lacks	4o7c8n?nDkgmud
-lame	9v
-lang	As
+la	!d#f*l+n,e-c2f4f;j=f>fElFdHfIrJmLjMoNmOfPkQfRfSmWn[f]q^n_fbfeqhmiljqllmepeqetfuewfynzf{d~f¢e¤e¦e§e©l¬f®e¯k°c±f²e
+la boîte	JoNn
+la lista	lo
+lack	4q
+lacks	4o7b8o?mDlTkglud
+lame	9w
+lang	Qp
 langu*	.z
 language	.z
-laptop	]p
-large	AmU}Vqceqe
-larger	AmUs
-larger than	AmUp
-last	CnLpQscvje¢k
-lately	_n
-later	-f@mCkJfMj[n_lbfclkfyo¤f¥e¦e§p«m¬f®f¯e°w
-ldap	@eIoLkdukv¤e§r
-le	!n(l4lHnWm]qsu
-le destinataire	ss
-leads	Ho±q
-leave	.n]t
-left	!fLkMmjx£t
-legal	eq
-length	ApGsMbUrVr]d{e¦k
+lapsed	!r
+laptop	]r
+large	AnU~Vpcepfqe
+larger	AlUs
+larger than	AlUp
+last	'kCnLpQscvjelk¢k
+lately	_o
+later	-g@nCjJfMj[m]j_kbfcmkfys{f¤f¥e¦e§q«m¬e®f¯f°y
+ldap	@dIoLkduk}§r
+le	!n&k(m4k@nCjEfHoJkLoPeWm]r^dcemfpmsrzk{e¢d®f¯d²d
+le destinataire	sr
+le message	po
+leads	Hn±p
+leave	]u
+left	!eLlMmjw£w
+legal	ep
+length	AtGuMbUrVr]d{e
+les	9m]ognhn
 let	'n*mWm
-lette*	*lDoVm
-letter	Rn]opo
-letters	DoVm
+lette*	DqVn
+letter	Rm]ppp
+letters	DqVn
 lettr*	LnOn
 lettres	LnOn
-level	Fk]m_nalslvl
+level	Fk]l_nalvl
 level #	Fo
-lf	&¬]d
+lever*	3wQo¯u
+lf	&¾
 licen*	¤t
 lien	Hy
 lifet*	Qw
 lifetime	Qw
-like	/r>qRlfmum{n¯e
+like	/s>qRlfmum{o¯e
 likely	{p
-limit	!k"f#f&g'g)g*f+d,f-d.f/g0f2g3g4f5k6g7g9f:g;f<g=g>f@dApBgCtDfEeFdGoHfJeKnLeMtNgOePfQmRbSfTgUxVvWf[f]a^e_daibgcydgeffggfhfigjfkalfmcofplqfrgsetfufvgwfx_ymzf{e|f}k~g¢¡£f¤r¥f¦g§c©fªg«g¬x®z¯f°e±f²f
-limit #	AlGkMp]e¤l
-limit exceeded	5nCjKoVfmfpkym}j¢e¤j¬f®d
-limit*	cqhnqn¬t
-limite	¢|
-limited	cphnqn¬t
-limits	aocs¢q
-line	#f&z+l-d.j5m>l?uAqEfFfGµHfLfMeQeRjTjU_VfYo[q]d_fbmcfejjfkdmfpfrcufyezf{f¢e¤f¦f§fªe®e¯l°f
-line #	5nGv
-line length	Gp
-line too	Gm
+limit	!k"f#f&g'g(g)g*f+d,f-c.e/g0f2g3g4f5k6g7g9f:g;f<g=g>f?g@cApBgCtDgEeFdGoHfJeKmLeMtNfOePfQmRcSfTgUxVuWf[f]c^e_dbgcydgeffggfhfifjfkalfmcngofpnqfrgseteufvgwfxayoze{e|f}l~f¢¥£f¤s¥f¦f§c©fªf«g¬y®z¯d°e±f²f
+limit #	AkGlMobj¢e¤l¬k®k
+limit exceeded	5nKnmfpkym}l¢e¬e®e
+limit*	cohpqn¬t
+limite	Uq¢}
+limited	cohpqn¬t
+limits	aocr¢q
+line	"f#f&}+n-e5l>l?s@fApEfFfG´HfLeMeQeRkTjU^VfYo[p_fbncfejjfkdmfpfrdsfufyeze{f~f¢e¦f§fªe®e¯k°f
+line #	5mGt
+line length	Gr
+line too	Gp
 linef*	&q
-lines	&kAoG«Rdpk¬p
+lines	ArG®Rbpk¬o
 lines too	Gp
-link	"d*u+kFeH²UnVf[u]f_ekf{e±k²e
-links	H¬
-list	!c"g#e&f'f)f*j+e,f-e.o/e0f1g2f3g5f6f7i8f9d:q;b<f=d>j?e@sAkBeCoDfEpFxGfHkI«JeKgL^MdNgOeP°QcRdSdTkU[VyWtXlYf[f]c^__dagbccfdfebfeg¥hiifjglxmdngoepnq_rdswtcuovfwbxcyfze{a}g~c¢d£e¤f¥d¦e§c©fªe«g¬f®t¯_°c²d
-list allowed	mn
-list expansion	Pm
+link	"a*xFdH¹UrVf[t]f_eajkeyf{e¯f±j²f
+link in	Ho
+links	H®
+list	!b#e&f'f(g)f*p+e,f-d.o/e0f1g2e3f5f6f7i8e9d:r;_<f=b?d@tAjBdCnDfEqFwGfHlIªJeKgL]McNgOdP¯QcRdTkUfVxWrXlYf[f]c^__cagbbcfdeebfeg¥idjflxmengoepnq]rcsutbunvfwbxbyfze}g~c¢c£f¤f¥i¦d§b©fªe«g¬f®s¯^°b±l²d
+list allowed	mm
+list closed	Pp
+list expansion	Pn
 list owner	Wv
-list too	®r
-lista	@rFzP}]Yln
-liste	:m@pFuPzgq
-liste*	,vFmPm¥m
-listed	4f:x>o@sBfE_F§H~JfLfMfQgRfXlZk]f^f_ccfefgjhfkmlgmbofplqfteue|j}g¤j§f¯f
-listed in	:pHnkl|k¤k
+list too	®s
+lista	@tEkF{IqP¢Wm][gmkdlusk°d
+lista de	lr
+lista*	FqPv
+liste	:n@sFxImPw]bgxkdlnsl
+liste*	,uPyWm¥m
+listed	4e:x>p@sBfE^F¨H¡JfLfMfRgXlZk^f_bcfefgjhfjgkmlgmaofplqfteuezf|j¤j§f¯e
+listed in	:pHmkl|j¤k
 listi*	Fs
 listing	Fs
-lists	:lFrIn¤t
+lists	:nFtInud¤r
 lists*	Cq
 listserv	Cq
+listy	Is
+listă	Pq
 lives	ko
-llena	Mx
-lleno	Mw
-lmtp	Jm]dbpnl£l¦d§m
-load	]ocdyª
-local	!f"f#e&g(g)m*f+f,f-f.i/g0g2n4e5t7f9g:d;a<g=f>f?g@fBjDqEzFdGfHfIgJwLdMfNgOdPfQdReSgUdWgYgZk]a^m_fbecfdgenfegchzifjkkom¢ngofpsqdrksatdugwexgzf{g|f~s¢f£g¤j¥f¦c§rªf¬g®f¯c°d±g²f
-local blacklist	Eq
+llena	Mu
+lleno	Mx
+lmtp	2lJm]ebonk¦d§l
+lo	Bp
+load	]rcdy«
+local	!f"f#e(g)m*f+f,e-f.i/g0g2n3g4e5t7f9g:d;a<g=e>f?f@fBkDsE{FcGfHfIgJ{LdMeNfOcPeQeReSgUdWgYfZk]e^m_fbecfdgenfegbhzifjikpm¢ngofpsqcrks_tdugwexgzf{f|f~u¢f£g¤n¥e¦c§qªf¬g®f¯b°c±f²f
+local blacklist	Ep
 local delivery	5n
-local error	§p
+local error	§q
 local host	ps
 local issuer	)n
-local part	;eDoetkqrn
+local part	;eDpetkrrn
 local policy	^t
 local problem	§n
-local try	jo
+local sender	~p
+local try	jn
 local user	ko
 local users	hq
-local*	=mBnEw
-localhost	=mBn
+local*	;l=mBrEw
+locale	Js
+localhost	=mBr
 locally	Et
-locate	kt
-lock	!rJwKx]l
-locked	!sElKtLpMekdxo{e¢e
-log	#t]nkezp~k°p
-log in	#rzp
-logged	#uLompqn
-logged in	#uLoqn
-login	!e#¢4fEfLkQfbfc_hfmfq¥reucxnz¦{f¢u¥f¯d
+lock	!pJwKw]n
+locked	!sElKsLoMe]kkcxnzk{e¢e
+log	#t]nkemkzo~k°q
+log in	#rmkzp
+logged	#vLompqn
+logged in	#vLoqn
+login	!e#¤4f?fEfLmPfQebfc_mfq¦resfucwfxmz¨{f¢t¥f®f¯d
 logins	zs
-lone	&w
-long	-r.f9j@nAqGwLnMfQpReUn]kblcceokfpfymzf{e§f¬f®l
-longer	'm=fAkGxLuMfQmReUjVj]k_fblikj|mfperkxm¢f«j¯f±e
-longer exists	kp
-longer than	GtUm
-longer valid	jo
-look	"m/l9qRmSntm
+lone	&v
+long	-s.f9j@mAqGwLpMePfQqReUo]l_fbkcbenkjpfylzf{e§f¬e®l¯f
+longer	'n4f=fAjGxLtMfQnReUkVj]l_fblilj|perkxm¢f¥f«j¯f±d
+longer exists	kq
+longer than	GsUn
+longer valid	'njo
+look	/l9qRlSmtm
 look up	9q
-looked	ko
-looks	/k>ool{z~m
-looks like	>q{n
-looku*	}q
-lookup	#g(g-d1p5f9©:i;m=j>e@eEfFjHjIkJeLfMfOfPf_fcei_ksovqguewfzf|f}q¢f¤l¦e§o©f®g¯f°d±l
-lookup failed	9c;p=l]ltk¤k§q
+looked	kn
+looks	/k>ool{x~m
+looks like	>r{m
+looku*	}p
+lookup	#f-d1o5f9ª;n=j>e@dEfHkIkJdLfMfOf_fcedji_ksowqftiuewfzf|g}r¢f¤m¦e§q©f®f¯e°d±j
+lookup .example	9o
+lookup failed	9c;p=k]m¤k§p
 lookup failure	9q
-lookups	}q
-loop	,eIyPlZm]eidkep¸{d|f}j
-loop detected	pn
+lookups	}p
+loop	,eIxPlZm]eibkepº{d|e}j
+loop detected	pm
 loopi*	pv
 looping	pv
 loops	Znpt
 loops back	Znpp
-loss	.n2o
-lost	+|-_[l¦p©k
-lost connection	+m
-low	_¡a{cdke£l§p«l°e
-límite	¢s
-m	Uq]n
-machi*	,qEnFlMd£m¥p
-machine	,qEnFlMd£m¥p
-macro	"w²r
-mail	"e#m%g&g'f(d)a*p+a,d-^/l0b1d2m3e4j5g6l7d9]:e;_<|=u>q?^@eAaB_CjDeEfFfGfHjIcJvKrLiMiNjOjP^QeRgSkTdUlVcWjYeZn]Y^n_ealbjckdcedfbhpigjekdlempnio_ppq_rksetjuivrwixoynzZ{l|i}d~d¡n¢g£l¤l¥{¦t§g¨g©^«c¬e®l¯l°f²c
+los	+o
+loss	.n2n
+lost	+}-^[l]m¦p©k
+low	_¡a}ceke£l§p©e«m°d
+lähet*	uz¢q
+lượng	Mp
+lại	¯o
+lỗi	5o¦t
+m	Us]o
+ma	]p
+machi*	,qEmFlMd£l¥s
+machine	,qEmFlMd£l¥s
+macro	"y²q
+mai	3r
+mail	"b#n%g'g(g)_*p+_,c-^.j/k0b1d2l3g4k5g6k7b8i9]:d;]<|=v>o?Z@dAcB^CiDdEdFfGkHiIaJuKrNiOkP^QdRfSkTgUkVdWkYdZo[j]Z^m_fanbjckdaedfdgghpifkeldmoniobptq^rpsbtkugvrxnylzY{m|i}d~i¡p£l¤m¥y¦q¨g©^ªg«b¬e®m¯i°f±i²f
 mail #	fm
 mail .example	Zn
 mail action	Omnl¢l
-mail address	4nWleq
-mail box	Mvkn
+mail address	4mWlepkl
+mail blocked	^n
+mail box	Mwkm
 mail cannot	¤o
-mail domain	;q=b±l
-mail exchanger	=sXmtk
-mail file	Km
+mail domain	;q=a±m
+mail exchanger	=sXm
 mail first	bo
-mail from	!f*f+j.f/g4e5g6j7f9f:k;f<d=e>p?b@mCfEuFkHfJfLdMfOfPfReUfYc]d^e_jbqecgqhoigjgkeljmbpfqorxsntmu{wlxfzg{d|p¢f¤f¥f¦g§fªf¬f¯e±f
-mail host	;c=w
-mail in	.p2o
-mail loop	pp
+mail from	!f"g#i*f+k,g.e/g4d5g6j7f9f:m;d<d=e>o?a@mCfEtFkHfJfLdMeOfPeQgRfUfWgYb]b^e_lbuecgthoifjfkblimbogpfqorzsqtou|wnxfzg{c|p~c¢f£j¤f¥f¦g§eªi¬f®g¯e±f
+mail here	¥p
+mail host	;b=w
+mail in	.n2n
+mail loop	po
 mail loops	pq
-mail not	#c.o@kOk^nhojlkcupvm®l
+mail not	#b.m@kOk^ohojkkbuovo®m¯m
 mail only	aq
 mail policy	^r
-mail refused	,e>eEdFvHeLkMlYl^o_etmukvm¥o§o¬l°m
-mail rejected	Ulso
-mail returned	¯r
-mail server	'j+d,p5j9f;k<f=q>r@mBjElJeQfZl[f]j^ebdmmojsftluewjyd{f|f¡l¤f¥^¦o§jªf«j¬j¯n°l±m
-mail service	¥p
-mail store	Jp
-mail system	ElFkym£l¥l¦u§d
-mail too	CmKo
+mail refused	,e.e>dEdFuLkMlReYl^msetmulvm¥o§o¬l°l
+mail rejected	sp
+mail returned	¯o
+mail server	'j)f*f+c,o5j9f;k<f=r>q@mBjElJeLfQfZl[f]j^ebdhfmlomsftnuexfyd{f~f¡m£e¤e¥_¦p©fªe¬j¯n°l±n
+mail service	!q<l¥p
+mail store	Jo
+mail system	Emjmym£l¥k¦w§d
+mail too	CmKn
 mail transport	¤p
-mailb*	!n"f#d&f'f(f)f*g+d-b.d/e0j1g2o3f4n5d6f7e8g9e:f;a<e=e>e?f@eAfBfCnDpEdFcGfHeIeJzKzLwMyN¢O{PcQdRcTeUZVtWeXgYnZg[e]g^f_cafbbcadtejfjgqhqiojlkslembnfoepdqksotfudviwoxmybzd{d|f}f~d¡g¢j£e¤d¥f¦d§f©eªe«f¬e®d¯[°b±e²g
-mailbox	!o"f#d&f'f(f)f*g+e-c.d/e0j1g2p3f4n5d6f7e8g9e:f;b<f=e>e?f@eAfBfCnDjEeFdGfHeIfJ{KzLxMyN¢O|PcQdRcTeUZVtWeXgYfZg[e^f_cafbbcadjekfkgqhriojmkwlemcnfoepeqlsotfueviwoxmyczd{d|f}f~d¡g¢j£f¤e¥c¦d§g©eªe«f¬e®d¯[°b±e
+mailb*	!n"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>d?e@dAfBfCoDqEdFdGeHeIeJ{KzLwMyN£OzPbQcRcTeUYVtWeXgYmZg[e]j^e_cafbccbdtekfkgphriqjkktlembnfoepdqlsmteudviwoxlybze{d|f}f¡g¢j£f¤d¥e¦d§f©eªe«f¬e®d¯[°b±e²g
+mailbox	!o"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>e?f@dAfBgCoDkEdFdGeHeIeJ{K{LxMzN£O{PbQcRcTeUYVtWeXgYfZg[e]j^e_cafbccbdjelflgphsiqjkkwlembnfoepeqmsnteueviwoxlybze{d|f}f¡g¢j£f¤e¥b¦d§f©fªe«f¬e®d¯]°b±e²g
 mailbox #	Mq
 mailbox address	dmrl
-mailbox blocked	!p
-mailbox busy	Ks
+mailbox busy	Kt
 mailbox disabled	Lr
-mailbox does	kd
-mailbox fault	Nr
-mailbox full	Mp§l
-mailbox in	KnNn
-mailbox locked	Lq
-mailbox moved	jp
-mailbox name	fr
+mailbox does	kc
+mailbox fault	Ns
+mailbox full	Mq§l
+mailbox in	KmNq
+mailbox locked	Lp
+mailbox moved	jo
+mailbox name	fsko
 mailbox no	Ms
-mailbox not	JeLmMdNqOyil
-mailbox over	Ml
-mailbox owner	st
-mailbox size	Mo
-mailbox status	Nt
+mailbox not	JeLmMdNpO{ik£k
+mailbox over	Mm
+mailbox owner	su
+mailbox size	Mp
+mailbox status	Nv
 mailbox trouble	Nq
-mailbox unavailable	@kBjJeKfLdOk^mcrffkmqksjtjuk¢j¯e²j
-mailboxes	Ypdr
-maild*	2l5lJtKnLpMn]c
-maildir	2lJtMo
+mailbox unavailable	@jJfKeLbOl^mcqkmqksktjuk¢j¯e
+mailboxes	DnYodr
+maild*	,m2l5lJvKnLpMn]c
+maildir	2lJvMo
 maildrop	Kn
 maile*	>l
+mailen	po
 mailenable	>m
-mailer	.p5uJyRo]_bekbmenppkrl¤u¯d±p
-mailer error	5pJr
-mailf*	us
-mailfrom	us
-maili*	>nImPjWklnxn®m
-mailing	>nImPjWllkxj®m
-mailing list	ImPkWl®n
-mailm*	.mMcVmWm
-mailmarshal	.m
-mails	.q@fCpUeVq]f_lcrkelksluj{f~k¢}«j¬e®f
-mails*	-l=oEnUn£r²m
-mailserver	=oEo
-maint*	¥o§t
-maintenance	¥o§t
-mal	rs
-malfo*	=k?kRwbkeuilkerque}p
-malformed	=k?kRwbkeuilkerque}p
-malic*	Ho²w
-malicious	Ho²w
+mailer	.p5uJyRo]abekamenprl¤t¯d±p
+mailer error	5oJs
+mailf*	ut
+mailfrom	ut
+mailg*	5n
+maili*	#n>nImPlWklmmexn¥m®m
+mailing	>nImWklkmk¥n®n
+mailing list	ImWk¥n®n
+mailm*	.nIlMcPoVm]a¥n
+mailman	Po
+mailmarshal	.n
+mails	"f.p4f@cCsElFfLePfQfReUdVp]f^f_lcsjfkdlkpfqfsoutxjyk{b~p¢£¥k§f¬e®e¯e°e
+mails*	+l-l=q>pEmFmUn£r¦n°d²l
+mailserver	-m=q>pEo_m
+maint*	¥r§t
+maintenance	¥q§u°c
+mal	rt
+malfo*	?qRwbletimkdrrue}p
+malformed	Rxbleuinkerruf}p
+malic*	Hn²w
+malicious	Hn²w
 malloc	£u
 malloc failed	£u
-malwa*	HnSl²s
-malware	HnSl²s
-manag*	Pn
-manda*	ªp
-mandatory	ªp
-many	!f"f#f)g*g+f,g-e.j0g4j5g9f:g;f=g>f?f@dAmBgCmDgEkFdGgHpIgJgKmLdMkOgPgSgUfVfYo[g^g_jagbocsdkgghgifjfkcmfofpsqfrfsftguewfxlyjzm{f|g}m~g¢l£f¤f¥j¦f§f©fªg«f¬r®v¯f°f±g²g
+malwa*	HoSl²r
+malware	HoSl²r
+manag*	Wo
+manager	Wp
+manda*	ªr
+mandatory	ªr
+mange	®r
+mangl*	Rqoo
+mangler	Rq
+many	!e"f#f*g+f,g-e.j4j5g9f:g;f=g>f?f@dAmBgClDgEkFdGgHpIgJgKmLdMkOgPgSgUfVfYn]i^g_kagbocrdjgghgifjfkcmfofpsqfrfsftguewfxkyjzm{e|g}m~f¢m£e¤f¥j¦g§f©fªg«g¬s®v¯f°f±f²g
 many concurrent	ym
-many connections	]q
-many errors	bt
-many header	Ap
+many connections	]p
+many errors	bu
+many failed	zp
 many hops	po
 many invalid	cp
-many messages	CqMpcc¢n
-many received	pn
+many messages	CoKmMocb¢n
+many received	pm
 many recipients	Cecl®t
-marked	lt
-mass	8p
-match	"f#e(t1ndpklq}sqwe{p
-match*	(k.v1lFf]d^fdxkmqk{k±p
-matched	.sdn
-matches	drko
-matching	±o
-max	+f-fAmGkQlRfUkVqbfkepmxmyj¢s§f¬t®v°f
-max #	Vl
+map	Eo±n
+marked	lu
+mass	8o
+match	"e#e(t1ndpklq}spwe{o
+match*	(k.w1lFd]e^ed{iejfkqmf{k®f¯e±p
+matched	.uFddn±l
+matches	dvks
+matching	±n
+max	+f-f@fAlGmLfQkReUjVqejkepltfxlyj¢s§f¬x®u°f
+max #	Ml¬l
 max emails	¢o
-maxim*	"f+f@fAjFfGkJfKjMjQnRfUsVk]j_fbfcfkeppsfxfyl¢o£j¤f§f¬o®q±j
-maximum	+f@gAjFgGkJfKjMjQmRfUsVk_fbfcfkeppsfxfyl¢o£j¤f§g¬o®q±j
-maximum number	Ckpl¢n¬l
-may	!f*f-k.p4p;f>dCjEfFfLdMfPlQeRoSlVn[f]m^g_ebjcdgohqjfkdmlpfqkrfsetfxo{f|j¢l¤k¥f§fªf®l¯f°j±f
-may not	.q4s>ePkRmbkgdkdmlqk|k®m
-mb	MqQfU©Vvce¢d®f
-mbox	KmNtOp
+maxim*	"e+f@fAjGkJfKjMjQrSfUsVk]j_fcekeppsfxfyl¢q£j¤f§f¬q®q±j
+maximum	+fAjGkJfKjMjQkUsVk_fcekepqsfxfyl¢p£k¤f¬n®q±j
+maximum number	pl¢m¬l
+may	!f*f-k.p4p;f>dCjEfFfLeMfPlQeRoSmUjVkXj[f]n^f_ebjcdgohtjekcmkpfqkrfsdtfulxo{f|j¢j¤k¥f§fªe®l¯f°j±f
+may not	.q4s>dPlRmbkgdkdmkqkum|j®m
+mb	+fJeLfMpNlQfU¬Vyce¢c®f
+mbox	JlKmNsOo
 mbx	MqOs
-mdaem*	Jl
-mdaemon	Jl
-me	*l,kBqPeZl]tceelkdposl~l¬p
-mean	]qka
+me	*l0lBpEePeTlZl]vkdposk~k¬o
+mean	]rka
 means	<p|r
 mecha*	zq¤m
 mechanism	zr
-media	/q0|
-media error	/q0p
+med	kq
+medde*	SoUm{p¯n
+meddelandet	Sp{p
+media	/p0|
+media error	/p0p
 media not	0p
+medle*	Pv
 meet	vp
-megab*	Us
-membe*	!mI¢Pz]lkd
-member	P|
-members	IyPu]lke
-memory	£|
-mensa*	QnUqWmcrgn®m
-mensaje	QmUmWm®m
-menti*	Hp
-merci	jr
-messa*	!_"g#b%g&l'e(g)i*k+g,e-d.q/u0m1e2n3s4g5e6l7m8g9d:d;c<d>d?l@dAjBbCrDfE^FZGjHkIcJjKlMjNkOcPkQrRpSsTvUqVuWoXeYkZm[b]^^lapbbcudcedfbgehkigjak[ljm]nkoapmqfrisitbubvqw_xiydz_{l|e}f~f¡g¢w£e¤b¨g©gª_«d¬]®j¯l±d²k
-message	!b"j#d%g&i'f(g)i*n+j,f-g.l/x0o1e2p3t4k5g6m7m9e:e;e<e=c>e?m@iAlBcCeE^F]GkHnIdJlKgL_MgNmOePeQoRuStTmUrVkWqXfYkZm[c]a^r_^anbecdddeefcgghajck_lim_nlocpsqiresbteu]vkwbxeyezb{t|f}f¡g¢e£f¤d¥a¦j§m©iªb«e¬c®o¯m°j±e²m
-message blocked	xm¯m
-message body	.n/m{m
-message cannot	DmLm§l
-message contains	"l&l.l/l
-message content	Ro
+megab*	Ur
+mehr	Emjqªn®p
+meldi*	*mHpRqSpVn
+meldingen	HpSpVn
+membe*	!mI£P{]lkd§f
+member	P~
+members	I{Pw]lke
+membr*	Pu
+memory	£}
+mensa*	!f"f*l-d2s3mPkQnSwUnVlWn]a^fcqefgkhkkcmfnlsf{j¢f®p¯s
+mensagem	2nSr]d{n
+mensaje	*k2mQkSnUlWkkenm{e®o¯p
+merci	*ojo
+mesaj*	Qp
+mesajul	Qp
+messa*	!^"c#b%g&m'e(f)i*l,d-c.q/t0l1e2s3s4i5d6m7l8g9c:c;b<d=f>c?l@bAkBaCqDfE^FYGkHlIbJjKnLlMkNkObPmQrRqSrTwUqVuWpXeYmZn[b]^^naobcctdbecfagdhoiej^k[lim]nooapnqfrisftauavpw^ycz^{l|e}e~d¡g¢w£e¤a¦j¨g©gªb«d¬[®m¯n°g±f²n
+message	!a"j#d%g&k'f(g)i*o+l,f-g.m/x0n1f2r3q4n5f6n7m8g9e:d;e<e=c>e?nAmBcCdE^F]GlHmIdJmKeL]MeNlOePfQpRtStTnUsVjWqXfYnZn[c]b^p_aanbeceddeefcggh^igjbkalim_nlobpuqiresatdu]vjwbxeydzb{u|g}f~g¡g¢d£f¤d¥_¦j§m¨g©iªa«e¬b®p¯l°j±i²l
+message blocked	xm¯l
+message body	.n/l{m
+message cannot	DmLm§l±n
+message contains	"m&l.k/l
+message content	/kRn
 message count	ct
-message delayed	3o
-message expired	Q{
-message header	Ap
+message delayed	3p
+message expired	Qz
+message header	Ao
 message held	Sn
-message id	Rupn
-message in	]m
-message integrity	Tq
+message id	Rvpn
+message in	Jm
+message integrity	Tp
 message length	UnVm
-message limit	cn
 message looping	po
-message not	.e/k5k>m?jQeRdTlUk]mkklkvl¦n¯m°n
+message not	.e/k5k>lQdReTnUl]mkkllvl¦m¯l°n
 message quota	¢r
-message rate	co
-message refused	.e/d4s:jHlTlUe^p_l{k¯q
-message rejected	.p/eAkFeMkWk^lgmsk|m¯e²n
+message rate	cn
+message refused	/d4tHkTk^l_l¯q
+message rejected	.n/fAjFfMkWmYl]f^kgmqjsk|l¯e²n
 message scored	{q
-message size	MeUoVl¤l
+message size	MfUnVm¤l
 message socket	-q
-message store	JrMn
-message too	UrVmak
-messages	!f"e#g&g*f+f,g-f.n/f0g2g3g4d5g;g>g@dCwDgFfHfJfKmLpMoOfPpReSfTfVsWf^c_pajbfcwegfggfhrjgkelimfogpdqfrlsntfulvnwgxlzf{c~f¢q¤g¥p§dªf¬c®c¯d°f±g²g
-messages from	Po_mskuo
+message store	JqMn
+message too	UqVlal
+messagerie	Lq
+messages	!f"e#g&g*e+e,g-f.o/e0g2f3f4d5g;g>g?g@dAgCxDgFfHeJfKpLoMnOfPpQfReSfTfUjVqWf]g^b_paibfcweggehrigjfkdmfogpdqerlsntfumvnwfxkzf{c~f¢s¤g¥q§dªi¬c®e¯c°f±f²g
+messages from	CkPo_mslup
 messages in	Mncp
-messages per	cn
+messages per	co
 messages recipient	Cq
-messaging	Tt¢p
-mi	7rBqcn
-midni*	¢p
-midnight	¢p
+messaggi	coho
+messaggio	"d3lMlQnnm{d¯r²l
+messaging	Ts¢p
+mi	7rBp]qcn
+mid	+r
+midle*	9q
+midlertidig	9q
+midni*	¢r
+midnight	¢r
 migra*	jq
 migrated	jq
-milter	Al]dwm¦l§t¯o°c
-mime	"q0oR§Tx]ebeke
-mime signature	Tp
-mime type	"r
-mimec*	)l
-mimecast	)l
-min	-k@tco«m
-minut*	+f-r@xQfckwjyl¢j§k°e
-minute	cr§m
-minutes	+f-r@qclwjym¢k§k°f
-misco*	¤{
-misconfigured	¤v
-misma*	(u)c1k5k6kXl]eolqque©m±l
-mismatch	(u)c1k5k6kXl]eolqque©m±l
-missi*	7a8p:f?rEfFfIkPeRvXkYk[kevkeorrntduczk~f¤m¦f©l±j
-missing	7a8p:f?rEfFfIkPeRvXkYkevkeorrntduczk~f¤n¦f©l±j
-mitte*	uows
-mittente	uows
+milter	Alwl¦m§t¯o°c
+mime	"q0oAlR§Ty]eke
+min	-l@qco«m
+minim*	@o
+minut*	+f-r@xQf]kclwjylzk§j°e
+minute	cq§m
+minutes	-r@p]lckwkym§k
+misco*	¤|
+misconfigured	¤w
+misma*	(t)d1l5kBkXl]eokqque©m±m
+mismatch	(t)d1l5kBkXl]eqque©m±m
+missi*	.f7_8q:f?pEfFfIjJfPdRvXjYj[k^fevkeosrnsftdudzk~f¤p§f©l±l
+missing	.f7_8q:f?pEfFfIjPdRvXjYj]j^fevkeosrnsftdudzk~f¤p§f©l±l
+mit	"n-o5mJmNm~m
+mitte*	tnusws~l
+mittente	tnusws~l
+miền	;o<lkbtn~m¤l
 mobile	>q
-mode	Xmgp¥t
+mode	Xmgr¥v
 modem	>p
-moder*	PoW¶]b^e¯e
-moderation	Wr
-moderator	W£
-moment	Km[l]ecd§s°q
-month*	¢t
-monthly	¢t
-more	!f#f)f*g+m,f.f3o4e;f=f?e@jCoDjFkGkHgLeMpOfQjRdUfYp]e^e_ebfcjdwhfjmk[meofpoqftfuevkwfxmyjzf{j|f}j¢l£f¤f¥f¦f§f«j¬m®s¯m°d±f²g
+moder*	PoW»]c^e¯e
+moderator	W¥
+moderators	Wp
+modta*	kqso
+momen*	§y
+moment	Klcd§u°p
+month	¢q
+month*	¢u
+monthly	¢u
+more	!f"g)f*f+m,f.f3n4e5k;f=f>f?fAkCpDjEjFlGlHfIkLfMoOfPfRdUfYp]d^d_dbfckdxgghfjokZmeofpoqeteuevkwfxmyjzf|f¢m¤f¥f¦f§f«j¬n®q¯n°d±e²f
 more recipients	¯n
-more than	-m?fCjGlQnYp]edokcpm®p
-most	®n
-mot	.p
-motta*	-m;nkq
-moved	Sk]lj¤ke
-msg	4mQoTn
-mta	-k4l;e>nElFqQfXs]bbkmf¦j¯k±o
-mta sts	Xs
-much	@eCnEkMk]kcm{e¢l¬k®m
-much mail	ClMl¢m
+more than	-mAkGlIlQoYp]edpkcpm®q
+most	Un®p
+mot	.o
+motta*	-r4qMpVnemgnkrsp£b®o±v
+mottagaren	ko±o
+mottakeren	±p
+moved	Sl]mj§kd
+msg	4lQqTm
+mt	#nanzq
+mt tp	zq
+mta	-k4l;f>oElFrQfXu]cbl¦j¯l±r
+mta sts	Xt
+much	@eCoEkMk]kcm{e¢l¬k®m
+much mail	ClMl¢l
 multi	Yt
-multi*	?dRsYtbldsvk
-multiple	?dRqYtdovk
+multi*	?cRsYtbmdskevk
+multiple	?cRrYtdovk
 multiple addresses	Yo
-multiple from	Yn
-must	!f"f#w&j*m-g.i0g4f6m7e8j9g:e;c=f?n@fDjEfFeHgOgPnQfRdTjUf]k^f_fblceemgkifjfkdmkolpfqzrosdtmubvjwexezj{f|g~j¡m¢e£f¤j¥g§f©eªw«e¯e±f
+must	!f"f#w&m*l4e6m7e8j9g:e;c=f?nDjEfFeHfOgPnQfRdTjUf]j^f_fbmceeqgkifjfkdlgmkolpfqyrnsdtmuavjwdxfygzj{f¡n¢d£g¤l¥g§f©dªw«e¯f±f
 must exist	to
-must issue	ªn
-must match	qr
-must use	ªp
-mx	!e"e#f&g'l(p)k*f+e,k-g.f/g0f1g2f3g4e5f6g7n8g9y:e;_<«=¹>i?g@dAgBmCfDfEdGgHfIfJfKgLdMdOePeQfRcSgTjUfVfWfX~YgZj[i]Y^d_cagbcdfeaffgfhfifjbkYmmniofpvqerbsdtªu_vfwlxfyfze{f|i}g~e¢e¤j¥m¦f§c©gªe«f¬m®k°d±_²f
-mx #	7q<mBnFnmo®m
-mx host	=m
-mx list	pr
-mx record	<l=m]kpk
-mx records	=o
-my	*l+m>fAjBnEkLfMcPeRlWfZk]{efgpkclfmpposdup£f¦n§e¬m°e
-my badmailfrom	uq
-my list	gnmm
-n	&pOt
-n'exi*	kp
-n'existe	kp
-na	-m4pFmMcQpjo£l
-nachr*	.n3nClUlhl
-nachricht	.o3nUm
-naked	&r
-name	!e"r&g'e(¥)b*f+e,f-b.e/g0f1g2g4e5f6g7f9v:m;{<i=k>i?n@fB¤CgEaFaGgHeIkJfKgLcMdNgOdPfQdRdSfTgUeVgWfXkYg[e]d^e_ib_ced{ewfpgehfiejmkvlfmdngo}pdqesftbucvgwdxeygzk{c|g}g~t¢e£f¤d¥e¦f§b©dªf«f¬g®e¯b°f²f
-name in	]mknol
-name not	fr
+must match	qs
+must use	ªq
+mx	!d"e#e&f'l(p)j*e+d,l.e/g0f1g2e3f4e5e6g7o8g9¢:e;^<¯=Ä>i?f@bAgBmCfDfEcFiGfHeIfJeKgLcMcNgOdPcQfRdSfTjUeVeWfX¤YgZj[k]Y^c_cagbddfeaffgeheiejbkWmnnkofpwqdrcsct¯u^vfwoxfyeze{f|i}f~d¢d¤i¥l¦e§b©fªe«f¬m®j¯g°c±f²e
+mx #	7q<n=cBoFnmptc®m
+mx host	(l
+mx list	ps
+mx record	<m]lpl
+mx records	=n
+mx sender	tp
+my	*l+l>fBnEkLfMcPeRlWfZk]~efgpkclfmqppsdup£f¦n§e¬l°e
+my list	gn
+máy	'l(m,l-m[n]dnlyl¤l¥l
+máy chủ	'l(m,l-m[n]dnlyl¤l¥l
+mật	xozo
+mật khẩu	zo
+n	&qOtbn
+n'a	¯n
+n'a pas	¯n
+n'exi*	kn
+n'existe	kn
+na	4m:kCmEkFnJlLePsQqUe]q^m_mceipjklsmeue{e£n¯b°e
+nach	+nQn
+nachr*	.l/k2m3mCkJkUo]c^kclhm{k®n¯l
+nachricht	.m/k2m3mJkUo]d^k{k®o¯l
+nadaw*	gnsntpuswo~n
+nadawcy	tqwo
+name	!e"r&g'e(§)c*f+f,f-b.e/g0f1g2g3g4d5f6g7g8g9w:n;}<i=j>j?s@fB¥CgDiE_F_GfHeIkJeKgLbMcNfOdPeQeReSfTgUeVgWfXkYf[f]f^e_jb^ced{exfpgehfidjlkxlemdngo¡peqcsetauavgwdxeygzk{b|g}g~r¢e£f¤d¥f¦f§b©cªf«g¬g®e¯b°g±g²f
+name in	;dBl]mknol
+name not	(lfrjm
 name resolution	9n
-name server	9s
+name server	9t
 name service	;q
-named	;mgn
-names	=m?kBmDlXmip
+named	;ngn
+namel*	ou
+nameless	ou
+namen	(p
+names	=mBmDlXlip
 names*	-b9}
 nameserver	9t
 nameservers	9q
-ne	<ojnkn
-need	#s&m3rBlPkbsekkernzc«n
-needed	#r*vTlzk©eªw«n
-needs	Nmbmªp
-neexi*	;p
-neexistuje	;p
-negat*	7n
-negot*	©t
-negotiation	©t
-neigh*	_r
-neith*	=lRnmlvo{m
-neither	=lRnmlvo{m
-nem	-t]Zktmsuq
-nested	Rp
-net	-r;qEmQc[o]aen
-netwo*	!f#l+n-m.j4f;o>tBkEvFmLfQf[~]c_nbfhokdmdqesexfyd{e~f¤f¥l§e¯e°f
-network	#l+o-m.j4f;o>nBkEvFmLfQf[~]c_obfhokdmdqesfukxfyd{e~f¤f¥l§e¯e°f
-network error	+n
-network messages	¥o
-network unreachable	-p
-neue	jr
-never	-n;r<pLbQok~~r¯e
-new	#k@£CfFcQfXk]p^e_ncmefj|kcymzk¢m¥l§f®k°c
-new address	js
-newli*	&z
-newline	&o
+nao	kq
+ne	-l1k9m<m=e]cjlkrmmnmqltl~m¥k
+need	#t&k3vBlPmbuekkdrnuezc«m
+needed	#u*xPoTlma©eªw«n¯e
+needs	Nlbmªq
+neexi*	to
+neexistuje	to
+negot*	©u
+negotiation	©u
+neigh*	]n_r
+neith*	Rnmmvn{n
+neither	Rnmmvn{n
+nektet	my
+nella	Jn
+nem	3r;q]^jxkoup
+nepla*	!s
+nepod*	¯s
+nested	Ro
+net	-s;q[o]bem
+netwo*	!f#k+n-n.j4f;o=e>tBjEwFmLfQf[¡]d_nbfcjgfhrkdmcqesetkxeyd{e~e¤f¥k§d¯e°f
+network	!f#k+n-n.j4f;o=e>oBjEvFnLfQf[¡]d_nbfcjgfhrkdmcqesftkujxeyd{e~f¥k§d¯e°f
+network messages	¥n
+network unreachable	-q
+neue	jq
+never	-o;r<p@lLbQpk~~q¯e
+new	#k;f@£CfEfFdLlQeXk]q^e_nclefhfj}sfyn{f¢k¥k§e®j°d
+new address	jr
+newli*	&¢
+newline	&u
 newlines	&s
 newly	_v
 newly registered	_p
-newsl*	PlWl]mcnll
-newsletter	Wlcmll
-next	3n;e@mDrQeTp]bimkdmcnupe®m±x
-next hop	Dnnl±y
-nhận	-p
-nicht	!e"s#f)s+f-e3n4r;mFdLkMeOsUe[m]^bfcedngkknlkmqqotlunwr¢f¦e§k¯e°l
-nie	4q;tkp
-niet	"mLpOqknmn
-night	an¥p
-no	!b"j%g&e'i)k*b+c,m-q.a0i1k2c3i4s5a6m7g8n9j:c;m<p=z>m?p@aAcBgCbDgEgF]GgH_IkJeKdLbMiNbOjPeQiRsSaTiU^VcWoXiYiZf[j]d^f_iadcYd_ekfpgchbiijpkwlfmknroup^risatnuevqwnxcyeza{g|e}c~c¡g¢d£n¤g¥k¦_§^¨g©pªi«e¬f®b¯r°l±¢²e
-no answer	-t
+newsl*	Wl]qcnlp
+newsletter	cmlp
+next	3n;e@lDtQdTp]cimkdmbnvpfªf®l±w
+next hop	Dmnl±x
+next server	no
+người	*l2l4lCmJlNoUdVlWm]cdlfoglilqksotounwm~o
+người gửi	tpuqwo~p
+người nhận	*l2l4mCmJlNpVldlfpglilsp
+nhận	'k*k+e,k-k/n2k4l<l=e>kCmJkLeNoPeQdVl[ecedlelfoglhliljekenlsn¢e¥mªn±l
+nhận thư	¥o
+nhập	zo
+nicht	"o#e'f)o*f+e,f-e.l/j2f3o4r5f9e:f;p<f>fEdFcHeIlJjLlOtQfRfSfUbWl[m]]_ebdccdlffhdkpllmpoepeqqsctlumwsxeycze{f|j}f~d¢c£f¥e¦d§jªl¬f°p±d²d
+nicht gefunden	ko
+nicht mehr	jq
+nie	!e"e(m*n+e-k3l4m;s<l=p@eIpJmUe]c^ecdjkkulmsewnye~m¢e¥l§e©o¯m
+nieak*	Lqjq
+niedo*	Ot
+niepo*	?t
+niepr*	kp
+niet	"p4l;lJkLpOpiokpmnql~n¯k
+niezn*	)qkq
+nieznany	)qkr
+night	¥o
+nije	mt
+nimmt	¥q
+no	!_"j%g(k)l*a+c,l-q._0i1l2b3l4u5d6l7f8o:a;o<q=y>n?n@]AbBgCcEfF]GfH^ImJcKcLdMgNaOkPdQiRtSdU]VaWoXiYiZg[j]f^eadbjcYd^ejfpgbhbiijnkylfmknsotp[qfsatnufvowoxcz^{g|e}c~_¡g¢e£r¤i¥l¦^§_¨g©oªi«f¬f®^¯q°m±£²d
+no answer	-u
 no attachments	"q
 no data	9o=p
-no delivery	nm
-no dmarc	7c8t
-no dns	ooto
-no existe	;mwn
-no forwarding	jp
+no delivery	¤m
+no disponible	Os
+no dmarc	7b8t
+no dns	tq
+no entry	±o
+no existe	kmwm
+no forwarding	iajokn
+no free	ys
 no gateway	±s
-no longer	'mLvQpUe]oikjykkxm«j±e
-no mail	!n#o;e<t=vLlMfknmcskul¥t¯d±a
-no mailbox	Oeiokw
-no more	Mo¬o®p
-no mx	<e=qQktp
+no longer	'nLuQpUe]oimjxkkxm«j±d
+no mail	!n#o;e<t=xEkLkjfkmmbreskul¥u¯e±_
+no mailbox	inkv
+no more	5mMo¬o®n
+no mx	<e=pQktq
 no one	kp
-no path	±s
-no rdns	op
-no reason	°o
-no reply	-r
+no path	±r
+no rdns	oq
+no reason	°n
+no reply	-q
 no response	-s
-no route	[p]p
-no sender	Yr
-no shared	©n
-no smtp	,v<lEo¥l
-no space	Mm£n
-no such	-f9d;t=fJnLfMfOoRg]mbkeffgikjfktmnqgufwm¤m¯e±d
+no route	[s]o
+no se	"m¥l¯m
+no sender	Ys
+no smtp	,wEp
+no space	Mn£m
+no such	-f9d;r=fJnLfOn]mbkefikjfksmnogufwm¤m¯e±f
 no thanks	¯r
-no user	ko
-no valid	6k=obqekiltl
-nobody	,p5k;n=k?kInLmktrkte
-node	;p]c£l¥l§m
-non	!k-e.f4p;oDvFcLmMeOoPpQeRjUf^f_fbecfgfhfjkknlkmunqpfqlrfsftkufwm{f¢f§f®e¯e
+no user	kp
+no valid	=nbqiltl
+nobody	,o5k;m?kInLlktrkte
+noch	3s
+node	;q]dym£m¥n§m
+nom	(o]cqn
+nome	kr
+non	"m#f&j'd(f)n*f+e,f.d/f2e3k4p8g:g;r<k=f>f?f@fCgDxEeFcHeIfJfMbNfOrPoQfRjSeTgUdVgWf[p]e_eccdeffgdijjjkmlmmuntofpdqosbtlunvjwjxfyeze}g¢c¤e¥i¦eªf¬f®d¯a°f±v²f
 non ascii	Dr
-non existent	;nkl
+non existent	;m
 non local	mv
-none	7d8qLoRlvn¯o
-nonex*	;nkrtnwo
-nonexistent	;nkrtnwo
-nor	=lRnmlvp{m
-not	!c"i#i%f&b'e(l)f*^+X,f-l.m/q0q1l2Z3o4q5k6m7k8k:];m=i?lAbBnCXDpEeFVGeHaIdJiKbLjM^OqPqQeRjSaTlU^VcWmXnYdZi[c][^p_gbncZdeelflguhmiijfktlomyneoipUqurlsgtiukvlwjxby]zf{a|v}e~m¡p¢Z£l¤g¥n¦a§k¨g©i«g¬[®c¯s°l±m²Z
+non payment	!p
+none	7c8q=lLoRkvm¦o¯o
+nonex*	;okstnwn
+nonexistent	;okstnwn
+nonpa*	!s
+nonpayment	!s
+nor	Rnmmvn{n
+not	!d"j%f&d'd(l)g*]+X,f-l.l/r0q1o2Y3k4r5j6m7k8l:[;m=i?j@fAaBnCXDqEeFVGbHaIdKaM_NiOrPnQgRkS_TnU_VaWmXnYcZk[d]^^o_faibocZdfelfngthjifjdktlmmyngojpUqtrlsgtjukvmwjx_y]{a|v}e~k¡r¢Z£m¤i¥n¦_§k¨g©gªi¬Z®d¯s°o±m²Z
 not .example	~o
 not able	-n
-not accept	"l-d.l/r;e<s=eEkLnOfVk]e^dhlkclfmmqesotkut{k|f¥p¬f¯l
-not acceptable	form
-not accepted	"l.k/j4f7n;f<f>k@eBjFnHnJfLcOlRfUfYj]m^kalbfefgeqernsetezk{j|f§eªk«n®l¯k°l
-not accepting	<kLqOr^e_okbmeuk¥v
-not active	Lskb
+not accept	"o-d.k/r;e<r=fEkLnOfVk]e^dhlkclemlqesotlut{k|f~f¥p¯k
+not acceptable	fo
+not accepted	"l.k/k4f7n;f>l?f@eFnHmJfLcOkRfUfYj]m^malefgeqernsetezj|f§eªj«m®k¯l°l
+not accepting	<kLqOr_ogekdmeskuk¥v
+not active	Ltkb
 not align	7z
-not allow	^o
-not allowed	!g"n&l-e.l/f0g4n5f7f;e?l@fBiEvFgHgJfMfOmPnRdYk]g_fcjdgekfmgcigkalemjofqmsetdunvgwexo{m|k~j¤f¥f§e©gªl«k¬f®f¯j±f
+not aligned	7o
+not allowed	!g"n#g&l-e.l/f0g4n5f7f;e?l@fEuFgJfMfOmPoReTgYj]f_fcjdgekfngahjigk_lfmjnfofqmrjsetdunvgwexo{m|k~j¤f¥f§eªl«k¬f¯j±f
 not among	gp
-not answer	-r§m
-not approved	Wp
-not attempted	lp
-not authenticated	hnvt
-not authorised	4r|s
-not authorized	4q>kEoPlglkfqeskuo|m¯o
-not available	-l/k5mOvTkkc¥l§n©n°f
+not answer	-r
+not approved	Wo
+not authenticated	4mhnvt
+not authorised	4q|s
+not authorized	4p>kEoPngkskuo|m¯o
+not available	-l/k5mOvTjbekf¥k§n©n
 not complete	9n§m
-not configured	mm¤n
+not configured	¤n±m
 not customer	ko
 not deliver	mo
-not delivered	*l-e2d3nMkQpSoUnsm¯r
-not delivering	ln
-not designated	|p
+not delivered	*k-e2c3nMkQoSnUn]eso¯r
+not delivering	lo
 not do	Dn
 not encrypted	ªs
-not enough	Mp£u
-not exist	5k7f8k9f;v<eBjJnLeOl]degiokwmeqdsftjuews~f¤l
-not find	;l=l
-not found	-f.g5o6m7e8k9l;r=l@fFfIjLeMfOn]k^fbeefkvmeomqfrftpudwk|f~f¤k§e±n
-not handle	mq
+not enough	Mp£t
+not exist	4f5k7f8n9e;t<e=gBjJnLeOk]egjinkvmdogqdsetkuewt~f¤l
+not find	=okm
+not forwarded	jo
+not found	-e5p6m7d8l9m;q=i@fFfIjLfMfOlQg]j^gbeefggkxmgopqfrftqudwk|f~f¤k§d±m
+not handle	mt
 not hosted	mu
-not implemented	br
-not in	#f(m)f;q>eDfEfFfLfQkRfXmZk]e^odfgxjjk}lemqqfrftmuf}f¤f§f
+not implemented	bs
+not in	#f(l)f;q>eDfEfFfOfQkRfXmZk]f^odfgwk{lemrqerftm}f¤f§f¯f±n
 not know	±o
-not known	;q]dkutm
-not legal	eq
+not known	;q]dkttm
 not like	/p
 not list	Pn
 not listed	Xlkr
-not local	jnms
-not logged	#tLp
-not mail	>olomn
-not match	(u1m]kqr
-not member	Po
-not now	°p
-not offered	Dl¡m©m
-not ok	Nq
-not one	kpmoqn
-not owned	qw
+not local	jmmu
+not logged	#sLo
+not mail	>plpmn
+not match	(u1m]kqq
+not member	Pq
+not now	°q
+not offered	Dl¡m
+not ok	Np
+not one	kqmoqo
+not owned	qv
 not paid	!y
-not permitted	.p4p?mDmLeOjRl^jflkcqkxjzf{f¯k
-not possible	±n
-not reachable	-p=nOm[l
+not permitted	.q4o?lDlLfPjRl^jflkcqkxjze{e|j¯l
+not reachable	-p=nOl
 not receive	<mmmsr
 not recognized	bn
-not registered	;nkptm
-not resolve	9kBl]mop
+not registered	;okrtn
+not resolve	=kBl]noo
 not respond	-p
-not responding	§m
 not rfc	Rq
-not send	3l4l<lQdnk|l
+not send	3k4k<lnnum|l
 not sent	]nlu~l
-not serve	mt
+not serve	ms
 not served	Lq
+not so	cu
 not succeed	_r
-not supported	#l0tDoTsbnefke¡lªd«k
-not take	"oEmkdul
-not taken	>lFjVj^j_kcfflmfqktjul¢k§dªk¬k¯k°p
-not trusted	_n
+not supported	#l0tDnTsbneekezl¡mªd«l
+not take	"oEmkbul
+not taken	>l_kfmmfqktjul¢k§dªk¬k¯j°o
+not trusted	)n_n
 not unique	dw
 not us	~s
-not use	mp
-not valid	;oenksmerq
-not verified	)kqowo
-not verify	6o
-not want	Hlss{p¯n
+not use	moqn
+not valid	;n]eenksmers
+not verified	)kqpwo
+not verify	6n
+not want	ss{q¯n
 not wanted	^oup
-not welcome	^nur
-not write	Jo
-not yet	@r°q
-not your	yn
-notaf*	'u
-notafter	'u
-nothi*	<oLlRkXk]eiljeonyl¥o§k±k
-nothing	<oLlRkXk]eiljeonyl¥o§k±k
-now	!f-f9kCdEfFkJfKnMdNkOe]l_fajcojtkcxkyo¢e¥e§t¬d¯j°x
-nowhe*	in
-nowhere	in
-nu	kwmnto
+not welcome	^nuq
+not write	Jn
+not yet	@r°p
+notaf*	'v
+notafter	'v
+nothi*	<oLkXkiljeomyk¥n§k±k
+nothing	<oLkXkiljeomyk¥n§k±k
+now	!f9lCfEeFjJeKnMeNkOe]l_eajcojqkcxjyo¢d¥e§v¬d¯j°x
+nowhe*	=nin
+nowhere	=nin
+ns	9ptp
+nu	]ljnktml
 nul	Rr
-null	<z=cRsUb]denkdrttl¤m¯r
-null mx	<{=ctn
-null sender	rq
-nullmx	<t
+null	<z=aRsUb]fenkdoerttlwe¤m¯q
+null mx	<{=atn
+null sender	rp
+nullmx	<s
 numbe*	.m®n
-number	#j,k.sClLoQkUd]n^f_fbecdesjfkmmfplwf{d¢p£f¤l¥f©m«m¬o®u¯f±f
+number	#j,l.rCmLlMeUd]n^f_fbfcdeugkijjemfplqewf{d¢q£f¤l¥f©m«l¬n®u¯f±f
 number messages	¢p
 number recipients	®o
 numbers	®n
-nur	Pq
-nxdom*	9d;w
-nxdomain	9d;w
-não	kr
-o	;lElFkJnjmso{d¦o§d
-o error	¦p
+nur	Pogthn
+nxdom*	9d;x
+nxdomain	9d;x
+này	4mCnPnuq
+não	)l3k;o<lOm]cjkkqmnqnulwk¢e¯l
+nội	/oEr~p
+nội bộ	Er
+o	!f"e'k+m-k3j5k;l<l?oEkFjJlLdMePeQdWj]n^fepgliljlkjmesltjuewj¤e¦n§d¯c°e
+o error	¦q
 occur*	_p
 occurred	_p
-octets	Gy
-odbio*	;q®u
-odbiorcy	;s
-odesí*	tv
-of	!d"b#d%q&o'l)j*e+p,j-f.c/o0f1i3d4e5g6i7j8c9i:j<d=l>d?c@gApBfCnDjEeFeGtHkJjKdL^MqO^P]R_SbTjUgViWjXiYcZf[g]i_uambkdbeZfdgkhdiojbkfllmgndocqiresptmudvlwmx_ykzg{m|j}l~i¡g¢k£v¤p¥a¦l§b©cªc«i®j¯j°e±g²c
-off	!f+r-e9mEeFkLwPfQeWk[f]c_fbncuhlkkxp{f¤k¥s«l¯f
+octets	Gx
+od	?t
+odbio*	-m;mCmMl]qgmipsm®o±q
+odbiorca	so
+odbiorcy	-n;oMm]c±r
+odesí*	uq~p
+odmít*	,r^pup{o
+odmítnuto	,r^q
+odrzu*	,nun{n
+of	!f"b#d%s&q'l)j*d+p,i-g.b/o0g1j2j3c4c5e7k8b9i:i<d=m>d?b@fApBfCpDkEeFfGsHjJiKdL]MqNgO^P[QiR_SdTjUgVgWiXiYcZg[g]k_vambkdbeZfcglhdipjakblmmfndofqjresotnucvmwmxbykzg{m|j}k¡g¢l£v¤q¥^¦p§c¨g©cªf®i¯i°f²b
+off	!f+q-e9nEfFkL~PeQdWj[f]f_ebmctefhkjesfxoyf{f¤k¥r«l¯f
 offen*	.r
 offensive	.r
-offer*	Dl]m¡m©m«m
-offered	Dl]m¡m©m«m
-office	"q%sIe[l]etm
-offli*	Jn§n
-offline	Jn§n
-ofr	LpMlcntnunvn§p¬m¯e
-ofr #	LpMlcntnunvn§p¬m¯e
-ok	1k2¡NpOcReYn]cbmfmnsya
-okänd	kr
-old	3lQs]ljq«q
-on	!j#j%r'n(c+e,p-e.j0e1f2d3o4e5j7f8f:u;e<e=d>e?i@jAeCfDfEkFuGdHmIeKmLlMcNeO_PbQcRbSuUaVjWeXfYfZg[j]m^g_fafbfcZddebfdgphdijjlknlpmlntodpbqordsstbuqvfwbxdyszg{b|g}f~b¢f£s¤k¥k¦t§b©gªi«e¬a®d¯g±d²c
-onbek*	;pku
-onbekend	;qkr
-once	*r¬p®p
-one	!f"f#f'f)k*j+g-f.f1j4j7f8j;e=f>e?c@fAfBkCdDjFkGpHjKlLcMdOfPeQeRlSgUdVkWgY|]e^f_cblcpdxfkgehckpmjpmqksducwexfyf{f|f~k¢e£f¤f¥i§dªf¬o®w°e±f
-one more	Fo¯n
+offer*	Dl]nkd¡m©m«m
+offered	Dl]nkd¡m©m«m
+office	"v%tId]dpltm
+offli*	§n
+offline	§n
+ofr	LpMlcnmetnuovn§o¬m
+ofr #	LpMlcnmetnuovn§o¬m
+ok	1k2¢NoOdRdYnbnflnrya
+okänd	ks
+old	Qt]mjt«r
+ole	"p;ojoor
+om	?p]q
+on	!j"f#i%t&g'l(c)i*f+e,o-e.j0e2c3p4c7f8f:t;f<e=d>f?gAeCfDgEkFvGdHmIeJgKmLiMfNdObPbQdRcStTgUaVjWeXgYf[j]o^g_fafbgcZddebfcgohdiijkkolpmlnwocpbqprdsutausvewaxcyuzg{b|g}f~a¢k£r¤k¥l¦w§b©e«g¬_®c°g±d²c
+onbek*	;ukt
+onbekend	;vks
+once	*qKncd¬p®p
+one	!f"f#f'f)k*j-f.f1j2g4j7f8i;e=f>f?b@fAfBjCdDjFkGpHkKkLbMdOfPdQeRkSfUeVkWgY~]f^f_cbmcrd{fkgdhcigkpmjplqjrfsdwdxfyf{g|f~j¢d£f¤f¥i§eªf¬m®x°e±e
+one more	Fn¯n
 one recipient	®q
-only	!d"j&l'g(g)g+f,f-e/f0m2f3k4d5f7f9f:f;e<i=i>dAfBfCeDpEeFaGgIcKgLiMcNfOcP~QdRkSeUjVrWfYo[f]f^a_da|bfcddeenfeg©h«iejbk]lemengofpdqerctduZwfxdzf{e|e~i¢e£f¥z¦j§d©dªv«k¬k®m¯a°f±k²f
+ongel*	?q
+ongeldig	?q
+only	!c"k&j'g(g)g*g+f,e-e.j/f0m2f3j4c5f7f8g9c:f;e<j=k>d@fAfBfCeDpEdFaGgHgIbJgKgLjMaNfOcP}QdRkSeUjVsWeXjYp[f^^_ca¡bgcddeenfeg©h¬iejck]lemengofpdqfrbsftcu]wexdzf{e|e¢e£f¥z¦i§c©eªw«o¬m®m¯_°e±k²e
 only accept	Up
-only accepts	sm
-only one	Ro®n
-open	+f5r9fEeFsJpLfOj]o_fhkkbmn¢f¤v§e¬x¯l
-open mailbox	Jn
-open relay	Fp
+only one	RnYn®n
+ontva*	4mMmgokosn
+ontvanger	gokosn
+op	Mn²a
+open	+f5r9eEeFqIkJpLfMfOjQf]q_fhnkbmo¢f¤v§e¬x¯j
+open relay	Fn
 opend*	7s
 opendmarc	7s
 opened	JmQp
-opera*	[lnn¥m¯p
+opera*	Em[l]dnn¥m¯p
 operator	nn
-opted	lt
-opted out	lt
-option	bx
-or	!e#e&k'i(g)g*e+e,k-g.f/r0f1g2f3g4f5f7l8i9f:f<k=e?k@eAkBcCfDlEcFlGjHfIiJfKgLaMfNjO|PgQeRlSfTfUfVfWfXgYfZj[j]l_eamblcndoekfqgeheicjgkdlfngofpfqdresctoujvowfxfyfzo{p|c~f£f¥e¦j§b©g«r¬f®d¯m°j±c²e
-order	]pbp
-organ*	.lEmFc^ohwjk
-organisation	EmFcho
-organization	hq
+opted	ls
+opted out	ls
+option	by
+or	!e#e&j'i(g)g+f,k.j/q0f2f3g4f5f7l9f:f<l=d>g?l@fAkBcCfDlEbFmGjHfIjJfKgLaNjO{PgQeRlSfTfUfVfWfYgZk[k]m_eambmcldnekfpgeheicjfkelgnfogpfqdsctouivlwexfyfzp{p|c~f¢g£f¤g¥e§b©f«r¬f®d¯l°k±c²e
+order	]qbp
+organ*	.pElFc]d^qh¡ve
+organisation	.nElFc^lhs
+organization	hp
 origi*	ro
 originator	ro
-other	+o/oBjNl[o]c^jfpkdmmpksf¤l§d¯r°q
+other	+o/oLeNl[o]bfpjnkbmlpmse¤l§c¯r°q
 other address	fp
-other undefined	/pNm[m^l¦l°l
-our	!e"i#c&f'g(g)j*f,k.k/f0f2g4c5f6f7e9f:c<f=e>g?f@dAgBkCfDiE}GgHkIfJfKgLaMeNgOdPcReSlTiUkVfWeYf[n]p^p_fagbgctdjeeffgahiifkwlqmppeqasatcumwexjylzi|c}i~£¡m¢d£e¤n¦e§l©fªd«f¬d®i¯l°d±g²e
-ours	kpmm
-out	!g"f%r&f'u(e)d*f+f,d-r/g0g3l9n;d=f>f@dCfDfFdGgKfLtMiPfQmRfSjTgUeWg[c]q^f_fbrceggifjmkclpmjogpeqfsetfujwjyezi|g~g¢k£p¤j¥g¦p§rªf¬e®e¯c°c²f
+other undefined	/pNl[m^m°m
+ou	?odn
+our	"k#c&f'g(g)j*f,k.m/f2g3g4c5f6f7e9f:c;g<f=e>f?e@dAfBkCfE}GgHjIfJfKgLbMdNgOdPcReSlTiUlVeWeYe[q]q^p_eagbgctdjeeffg_hmidjfkwlqmpngogpdq_s^tcunwcxjyo|d}i~£¡m¢c£e¤n¦e§k©fªf¬d®j¯l°d±f²e
+ours	kpmn
+out	!f"e%t&g'u(e)d*f+g,d-t0f2g3l4f9n;e=f>f@dCfDgFdGgKfLsMiPeQmRfUeWg[d]s^e_fbscegfiejlkdlpmiogpeqfsetfukwjxfye~f¢k£p¤j¥g¦q§qªf¬f®d¯c°d±i²f
 out date	'o
 out memory	£o
-out office	%s
-out while	]m
-outbo*	Meclllmdxy{d¢q¥n
-outbound	Meclllmdxy{d¢q¥n
-outgo*	!f#o>jMb[m]ecfx|{d¢y
-outgoing	!f#o>jMb[m]ecfx|{d¢y
-outgoing mail	Mexu¢n
+out office	%t
+out while	]n
+outbo*	;lMcclllmdxy{d¢s¥l
+outbound	;lMcclllmdxy{d¢s¥l
+outgo*	!f#o>jMc[n]eceqlx{{e¢y
+outgoing	!f#o>jMc[n]eceqlx{{e¢y
+outgoing mail	qlxt¢m
 outgoing server	#n
-output	Jt
-outsi*	.o4dh¨kemqtluc~n¯e
-outside	.oh|mvtluc~n¯e
-outside mail	hr
-outsiders	hs
-over	"g#f'k,k.f2g9f;g@fAoCmDgEfFfGqHgJfKfLjMzQmRaUwVp]d^gbdcjefjfkcmfnjpesgyfze{e|f}j¢n¤f¥f§mªp®p¯f°f±g
-over #	AlGmLnUqVlbd§k
-over limit	CmMncc®l
-over quota	Mq]e
+output	Ju
+outsi*	"m.n4dhªkemrqetlub~m¯d
+outside	"m.o4eh{kemutlub~m¯e
+outside mail	hq
+outsiders	hu
+over	"g#f'l)g+g,k-k.f2f3g5f9g;g@fAsCoEfFfGqHgJfKfLjMzQoRaUvVr]e^fbdciefhgifjfkclgmfnjpdsfyfze{d|f¢m¤f¥f¦g§m©gªo®p¯f°f±g
+over #	GmLnUnVnbe§k
+over limit	CmMocd®l
+over quota	Ms]e
 overd*	!r
 overdue	!r
-overf*	Mn
+overf*	+n
 overl*	Gpyx
-overloaded	yu
-overq*	Ms
-overquota	Ms
-own	#e:fBnEkFb]e^ekdmnpmqnrjsotfucwp|j~v¯m
+overloaded	yv
+overq*	Mr
+overquota	Mr
+overs*	Up
+own	#e:f>fBnEmFaVk]e^ehkkdmlpnqorjsoubwp~v¯m
 own domain	~r
-owned	qw
-owner	.j4k7p;e<k>lEfFeLpMeNjOcPfWw]c^fhfjnqfs}ud|n¤k¯f±f
-p	7n8l
-p reject	7o
+owned	qv
+owner	7p8f:f;e<k>lEfFdLpMeNmOcPeTkWy]b^fhejqqjs¡uc|n¤k¯f±f
+p	7o
+p reject	7p
 pace	cu
 packe*	[w
 packets	[w
-page	+l:lHm]p¢m
-pages	2nMnUp
-paid	!w
-par	!n
-paral*	¬r
-parallel	¬r
-param*	b¡elkd¤m
-parameter	bv¤m
+page	+l:lHm]q¢l
+pages	2pMmUp
+paid	!v
+palve*	-ojqor
+panic	¦q
+par	!n*m@lLt]d¯e
+par le	!n
+para	4n]mimkbmnqm
+para enviar	4oqn
+paral*	¬s
+parallel	¬q
+param*	b£ekkd¤m
+parameter	btrm¤m
 parameters	br
-parcel	]o
-paren*	]mgq®m
+parcel	]p
+parece	{u
+paren*	]ngq
 parents	gq
-parse	esrn|a}o
-part	"n0j3l6b;r?nDnEeQfToUf]kbeeykmmerltluf¯e²o
+parse	Roevrn|a}p
+part	"n0j3k6b;q?nDoEeQeToUf]kbeezjfkmmermtlue~f¯e±f²p
 part #	²p
-parti*	Mb£r
-partition	£r
-party	mu
+parti*	Mb£u
+partition	£u
+party	mv
 party mail	mr
-pas	(l4q;l=mLsPlknmlql
-pass	7lWmvq
-passed	!dLlQo]cnwpu
-passw*	"n#q*k.f0mQf]pkeqfxmz}
-password	"n#q*k.f0mQf]nkeqfxmz|
-password protected	"p
-past	'rQn
-path	)p;d[p]aeofnkcmeobrztsulwq¤l±p
-patie*	@nyo
-patient	yp
-patte*	{p
-pattern	{p
+pas	(k3k4p9k=mJkLpPlQdUe^ecdhkjdkpmonmojqmseteukwp~k¥k¯l°k
+pas de	koum
+pass	7lWmvrzl
+passed	!d2dLlQp]dnxpw
+passw*	"u#r*k.f0lQf]pkdqfxoz|¢k
+password	"t#r*k.f0lQf]nkeqfxoz{
+past	'qQn
+path	)p;dRe[q]beqfmkcmeo_r{tsulwp¤l¯e±p
+patie*	.o@nyn
+patient	.oyp
+patte*	{q
+pattern	{q
 paused	¥q
 pay	!p
-payme*	!q
-payment	!q
-pbl	>v
-pc	>m²q
-pdf	"{
-peer	'k(p)n+w-kQe][bnnp«k
-people	4kAo]pdkgsjl®v
-per	+e-e.g4n@eCoEeFfLfMeQfRf^l_fbfc£elkdmfpfsjufyf¢r£e¤f¬w®v¯f²f
-per day	¢s
-per hour	Cmcd¢u
-per mail	®p
-perfo*	2o
-period	!dClLlQrcnrkslue
-perma*	0k9d;lEk]d_o}m¦k¯w
-permanent	}m¯y
+payme*	!r
+payment	!r
+pbl	>w
+pc	>m²w
+pdf	"}
+pe	Pq
+peer	'l(q)m+x-k]]bnno«o
+pendi*	Wm
+pending	Wm
+pener*	so®q
+penerima	so®q
+pengi*	ur
+people	4kAo]pgsjl®t
+per	!m"f#l*m+e,f-e.f4i;f>g@dCpEeFfHgLeMcOfPfReUeVk^k_fbfc£eljlkblgmlpfqkrdtfuewkxgyf{f~g¢v£f¤e¬x®x¯d°f±g²f
+per day	¢r
+per hour	Cn¢s
+per mail	®q
+perfo*	2n
+period	!dClLlQrcnsl
+perma*	0k9e;lEkNk_oul|d}o¦k¯v
+permanent	ul}l¯x
 permanently	;n_p
 permanently deferred	_p
-perme*	}o
-permerror	}o
-permi*	!f"m*f-f.n/f0g4¡5f7f;f=f>f?l@gAlBfDlEjFeHgIkJmLcMfPlQfUmVf]mbjcfdgfkgsifjfk[lfmnofpfqmresdtfujweze{e|q~f¤n§eªf®i¯k±e
-permission	4vElIlJnPk]ngpkeme¯j
-permission denied	Jo¯n
+perme*	}s
+permerror	}s
+permi*	!e"t&l*f,i-f.n/f0g4~5k7f;f=f>f?k@gAmBfCiDkFeHfIkJlLbMePlQfUpVfWgYg]l^fbicfdffjgshgifjekZlfmlofpfqqresbtevgwezc{e|s}g~e¢k£g¤n¥g§e©g®i¯i°g±d²g
+permission	4w5mEkIlJnPk]ngokemesf¤j
+permission denied	5mJn¯m
 permission send	gr
-permitted	.p4n?lAmDmLeOjPjUj]fbkflgmkcrfsfuewfxjzf{e|s®j¯j
-permitted sender	|s
-permitted senders	|o
-perso*	.oUcVojnst
-person	Wognkrslwe
-personal	.pUcVpsu
-pełna	Ms
-pgp	T{
-phish*	Hoxm{n
-phishing	Ho{n
-phone	-mMmgn¯r
-phrase	.y
+permitido	Uo
+permitted	.p4m?lAmDlEfLePkbjfkgnkcrfsfuewfxjzd{e|t®j¯k
+permitted sender	|r
+perso*	.wUcVo]kjlsu®l
+person	Wogmktspwe¯e
+personal	.nUdVost
+pesan	Qr®p
+pełna	Mr
+pf	|o}o
+pgp	Tz
+phish*	Hvxm{m
+phishing	Ht{m
+phone	-mMlgn¯q
+phrase	.x
+phép	4mmo
 piena	Mv
-pipe	+s5©]d¯b
-pipel*	br
-pipelining	bp
-pièce	"q
-pièce jointe	"q
-plain	.n0nªq
-plain text	.o0nªn
+pipe	+t5©¯a
+pipel*	bw
+pipelining	br
+pièce	"p
+pièce jointe	"p
+più	ju
+placed	Sp
+plain	.q0nªr
+plain text	.m0nªo
 plain*	ªz
 plaintext	ªz
-plan	Cm¢u
-please	!f"l#r'g(g)g*l+k,f-e.d/f0g2g4f5f6g7f8l9d:f;f<g>j@qAgBjCiEdFdGgHfIfJeLeMeNgOkPdQcRfSfTgVjWlYg[f]p^eagbdcidfekfegdhdjykaldmlpdqgritfudvgxfymzd{k|r}j~j¢e¤g¥e¦i§q©fªt«k¬i®l°i±f²l
+plan	!lCl¢x
+please	!f"k#s'g)g*m+k,f-e.d/g0g2g3g4f5f6g7g8l9d:f<g>j@nAgBjEbFdGgHfIfJeLeMeNgOkPcQcRfSfViWmYg[f]r^eagbeckdfejfegdhdjxkaldmlpeqesgtevgwgxfykzd{j|s}i~i¢e£j¥e¦j§p©eªs«o¬l®l°l±e²m
 pleine	M}
-plus	jnkn
-points	=~ispmtl{l
-polic*	Mb^scn¯c
-policy	!e#f&g'k(g+f,c-f.r/b0g1g5f6j7§8q9f:e;e<g=f>q?g@lAgBgCfDfEkF_GgHfIgJfKgLdMdObPfQfReSgTgUfVfWeXwYg[g^µ_kagbfdgeeffgghjifjfkbmeogpfqfrksjtaubvgwexeygzg{j|q}j~l¡m¢n£g¥f¦g§p©eªo«f¬f®p¯R°^±f
-policy block	>s
+plugin	§r
+plus	LnMljokn°m
+poczty	=nLppq
+points	=}irpmto{l
+pol	^|
+polic*	Mb^yco¯a
+policy	!f#f&g'j(g)k+f,c-f.q/b0g4g5f6i7¨8r9f:d;e<g=f>t?g@kAgBgCfDgElF_GgHfIgJfKgLeMdOaPeQfReTgUfVfWeXyYg[g]j^·_kagbfdgeeffgghiifjfkcmcogpfqfrksit_uavfwexfygzg{i|q}j~l¡m¢n£g¤g¥f¦g§q©dªn«f¬f®o¯R°_±f
+policy block	>w
 policy framework	|q
 policy reasons	^m
-policy rejection	um¢m
-policy server	§s
-policyd	Mb^pcn
-pool	ym
-poor	Hl_¦ce
+policy rejection	um¢n
+policy server	§r
+policyd	Mb^qco
+polit*	7o^¤
+politique	^p
+polít*	^s
+pool	>myr
+poor	Hl_§
 pop	#p
-pop before	#o
-por	^pio¢n¯d
-port	#l,¥9kbm
-port #	,t9l
-possi*	Tloo¯l±n
-possible	Tl¯l±n
-post	7jP©VmWngehkkjmj±j
-posta	=pOq{q
-postf*	KoLnMnNlOtUe¤o
-postfach	KpLnMnOt
+pop before	#n
+por	)l,n.k^t_ngkiokdlkxl¢m§k®n¯b
+por el	ip
+por hora	¢p
+port	#m,¥-k9kbk
+port #	,u-k9k
+possi*	Tlon¯k±l
+possible	Tl¯k±l
+post	!e.f4f7j<n=o>nEfLeMfOkPªQeUcVoWq^f_kcfhjilkflfmkqdseudxlyfzf¢j¥q¯j
+posta	<l=nOshoul{s¯d
+posta kutusu	Oq
+posta*	Lp
+postal	On
+postf*	JpKqLpMpNmOtUdgmklqksl¤n
+postfach	JpKqLpMmNmOucegkkl
 postg*	@q
-posti*	CpPxWr]d
-posting	ClPxWs
-postm*	Fedkmeuowz¤p¦o¯n
-postmaster	dkmeuowz¤p¦o¯n
-posts	PvVm
-posts*	@n
-postscreen	@n
-poten*	"p
+posti*	CpP{Ws]ekl
+posting	CmP{Ws
+postk*	JnOpkn
+postkassen	JnOp
+postkassen er	Op
+postm*	FeOkdkmeuowz¤q¥e¦p¯n
+postmaster	dkmeuow{¤q¥e¦p¯n
+posts	Pw
+posts*	@npu
+postv*	Mq
+postvak	Mq
+poten*	"p²m
 potential	"q
 potential security	"q
-pour	=nVm^m
+pour	*m=nUcVm]lclmm
+povol*	"u
+połąc*	+q©q
+pošta	{z
+prea	Up
 prece*	axbo
 precedence	ax
-prefe*	pmsv
+prefe*	sv
 preference	sn
-prese*	"m:lLlamceyn
-present	:lLlamyn
+prese*	"l(p:nLlYm]damcekmym
+present	LlYnamym
 press*	yp
-prete*	~x
+prete*	~w
 pretending	~s
-preve*	.m4mCo
-prevents	Co
+preve*	.m4oCn
+prevents	4pCn
 previ*	lz
-previous	lq
-previously	lq
-print*	Ro
-prio	av
-prior*	2oUba«
-priority	2oUba«
-priva*	=n>nEnPo]mgn
-private	=n>nEnPogn
-privi*	xp
-pro	!s
-proba*	kd{n
-probl*	9jInLfMfN~[l_neefqkb¤j¦k§u
-problem	9jInMfNx[m_neefqkc¤j¦k§u
-proce*	)k5n@fAkKkNjRe]ecdqlyu}m¢l¤m§{©e¬f¯e°d
-process	5mAkKkqmyk¢l§t°e
-processing	}m§q
-procm*	5osr
-procmail	5o
+previous	lp
+previously	lr
+prima*	Mqsp
+prio	aw
+prior*	2nUba¯
+priority	2nUba¯
+priva*	!k=m>nEmFdPo]ngntm
+private	=m>nEnPogntm
+pro	Cn
+proba*	{o
+probe	wo
+probl*	IoLdMeN¦Of[l]f_oeefvjekasf¦l§u
+problem	IoLfMfNw[m_oeffvjekb¦l§u
+proce*	)k5m@eAkKjNjRe]ecdqmyt}m¢l¤m¥l§y©f¬e¯f°c
+process	5lAkqm¢m¥l§r°d
+processing	}m§p
+procm*	5rsq
+procmail	5r
 profi*	]p
 profile	]p
-progr*	#m5z@mkerm§s
-program	#n5urm
-progress	@m§r
-prohi*	!f"o#f,l.v/d0n4q6k7oEfFfIcPn]e^tffmlqjvd|j~e¯p
-prohibited	"k,m.o/e0n4q6kIcPo]e^ommqjvd|k~e¯m
+progr*	#s5}@mkdrl§s²p
+program	#l5srl²q
+progress	@m§q
+prohi*	!f"o,k.w/d0n4p6k7nEeFfIbPn]e^sffmlqjvd|j~d¯p
+prohibited	"k,l.o/e0o4q6kIbPn^ommqjvd|j~e¯n
 prohibition	^n
-proje*	]n
-prote*	"p4rgnllze{c~s
-protected	"p4r~l
-protection	gn{d~m
-proto*	[k]lb{©c«u
-protocol	[l]lb{©c«u
+proje*	.n]o
+prote*	"n4rgnlk{c~r
+protected	"o4r
+protection	gm{c~m
+proto*	[l]mb|©c«u
+protocol	[l]nb|©c«u
 protocol version	bm«o
-prove	*p
-provi*	!l>u?lDmLeMfXj[kjlmktkvl
-provider	!l>uDnLeMfXj[kjlmluevl
+prove	*s
+provi*	!n>x?lDmFkLdMfXj[n_fjlmlqftkvl
+provider	!n>wDnFkLd[njlmluevl
 proxy	Fodp
-przek*	-pmr
-ptr	>mkdo¯
+przek*	-sMrUmipmr
+przekazywanie	ms
+przes*	+r²r
+przez	)qiq
+prüfu*	1o
+prüfung	1o
+ptr	>mkdo±
 ptr record	op
-publi*	4c7m8s:m<o=lPl]n^bke{p}k
-public	6o9c:qFnTm]k¤o
-publish	7b8s
-published	7o
+publi*	4d7k8v:l;f<o=pFkPl]o^akete{r
+public	6n9c:qFqTn]m¤n
+publish	7b8r
+published	7n^c
 publishes	<o
-put	"l*k2p@kAnElJkOkSnVk]e°n
-pyzor	{r
-på	]oko
-qmail	ip¤o¦m
-qq	¦u
-quali*	emrn
+puede	qq
+put	"l*l2oAnEmFdJkSl]esl°n
+pyzor	{q
+på	!l*n:l@m]rgoql£m
+příje*	sp
+příjemce	sp
+qmail	io¤o¦n
+qq	¦t
+quali*	Bmemrn
 qualified	emrn
-quara*	"e7kS¹]e{b
-quarantine	S}{e
+quara*	"e7lS¾]d{b
+quarantine	S¢{e
 quarantined	Sv
-query	9q=lIkZpcckr¤v¦m
-query failed	9nZp
+que	*nVpnm
+query	9q=lIkZpcdkr¤v¦m
+query failed	Zp
 query limit	¤w
-query*	9q=p
-querymx	9q=p
+query*	9v=o
+querymx	9v=o
 quest*	*n
 question	*n
-queue	+f-a3o@dCfJdMdQ¡SjUfWj]jcepfy}{f£v¤f¦v§f¯e
+questo	mn
+queue	+f-b3p@dJcLkMcQ¢Ufcekkpfy~{f¢e£x¤f¥f¦v®f¯e°e
 queue file	£n
-queued	3onr
+queue too	yo
+queued	3mQmnp
 quick*	co
 quickly	co
-quit	+p
-quota	!g+g-g@gCnEgFgJfLfM³OgQeRgUdVg[g^e_gcnigkfmdsgufwgxf{f¢¨£k¤g§l®f¯e°g
-quota exceeded	Ml]jck¢r
-quá	Ur
+quota	!g-g4g;g@fCoEgFgJfKgLfMµOgQeRgUdVg[g]j^e_gcnifkemdsftgufwgxf{f¢ª£m§l®f¯e°f
+quota exceeded	Mk]kck¢r
+quá	CnGnUr_mclpoym
 r	&m;m¯s
+raggi*	[s
 ran	's
 ran out	's
-range	>wEl]m
-rate	+e8j@eC~FfKfLfMeQfUf_pc®kfufvjyf{d¢n§e¬m
-rate limit	¢l
-rate limited	co
-rate prevents	Co
-ratel*	cm¢p
-ratelimit	¢q
-rbl	F®se
-rcpt	!f"f*f+p,e-d.f0g4z5f7g9f:f<j=k>g@eAgBfCuDjEeFeHfJgKfLeNjO|PfQeReTmU[VqWg[f]a_ebnc[doevf¤ifjfkplimeofpeqerdslteucwfxfyeze{e|f~f¢d£g¤f¥g¦f©f¬e®£¯d±j
+range	>x¦l
+rar	"t
+rate	+e8j@cC~FfLfMdQfUf_qc¯kfufvjxjyf{d¢n§e¬m
+rate limit	cm¢l
+rate limited	cq
+ratel*	co¢o
+ratelimit	¢p
+rbl	EeF±se
+rcpt	!f"e(g*f+r,d-c.f/g0f4{5f7g9f:f;f<j>fAfBfCvDjFdGgHfJgKfLeMeNiO|PfQeReTmUYVqWfYg[f]__dblcZdoevf¥ifjfkslimfpeqercsktdubwexeyeze{e|f~e¢c£g¥f¦m§j©f¬e®¦¯c±j²g
+rcpt #	ko
 rcpt address	bo
-rcpt command	kk
-rcpt domain	^p
+rcpt command	EkOkbefkkp§k¯k
+rcpt domain	^o
 rcpth*	mq
 rcpthosts	mq
-rcpts	+n®y
-rdns	o¥
-reach	-q4lLkQl
-reach*	!f*j+l,k-r.f;e=m@fClFfJeLeMnOqPgQkUcVe[p]f^f_fbfcohpkamdpqqfsftfufxeyn~f¢o£j¤f¥f¦k§e¬o®l±e
-reachable	,l-p=nOl[lhn
-reached	+l-j@fClEjFfJfLfMoOlQlUcVe[l^f_fbfcphjkcpqxeynzf¢o£j¤f¦l§b¬o®l±e
-read	+q-kIlPlTn[f{n¤r¦q
+rcpts	®z
+rdns	>lo¤
+reach	*l-p4lLlQm
+reach*	!f"f*j+l,k-s;e=m@eCmFfJeLdMmOqQmUcVd[p^f_fbfcphpikk^mdpqqfsftfufxeyozf~f¢n£j¤f¥f¦k§e¬o®k±d
+reachable	,l-p=nOlhn
+reached	+m-j@fCmEjFfJeLfMnOlQlUcVd[m]j^f_fcphjilkbprxeyoze¢o£j¦k§b¬o®l°j±e
+read	+r-kIlPkTm[e]k{n¤r¦t
 read only	Po
-readi*	]n
-reading	]n
 real	@n
-reaso*	Ld§l¯o
-reason	!n'k5kWkfmklll¯z°w
-reasons	Ld§l¯o
-recei*	!e#f&k'g(f+i,m-k.f/g0f2q5f7g;e<v=e>f@eAeBfC©DkEeFeHfIgJdKjLuMfNmPeQdSmTgUeVkWf]^^d_ecedgefgjhiifjekklenlofpuqerfsxtfuevgyezf{a|f~f¡l¢]£d¤k¥u§dªl«j¬e®c¯m°f±e²g
-receive	!k<rCnJfLwMkNnVlhmkemkpess¡l
-receive limit	Cq
-receive mail	Nnmn¡m
-receive messages	Lo
-received	&k+f,n-p2mAeCnLfRkUe]dkfp{¢c¥m©l«k®e¯e
-received headers	pp
+reaso*	§l¯n
+reason	!m5k^kfmkllm¯y°w
+reasons	§l¯n
+recei*	!j#f&j'g(f*f+j,m-k.e0f2p3g5f7g;f<u=d>f@eBfCªDkEdFdHfIgJdKjLsMfNlPdQdSmTgUeVkWf]^^c_ecedfeegkiejdkmldnoofpvqdrfswtfuewgydzf{_|f~e¡m¢]£d¤l¥t§c©kªk«i¬e®b¯m°f±e²g
+receive	!l<rCpJfLxMlNmVlhlkcmkpeqfsr¡mªf
+receive limit	Cp
+receive mail	Nnmn¡n
+received	,o-q2mCnLfMeRkUe]ekep|sf¢c¥l©n«k®d
+received headers	po
 received too	Cq
-receiver	sq
-receives	<nCokn
-receiving	!cCuDmKmLk]exk¥rªm¯s
-receiving mail	Cn¥l
+receiver	Smkqsr¤m
+receives	<mCokn
+receiving	!c+k-eCuDmKmLk]exk¥rªm¯s
+receiving mail	CnKm
 recep*	¥p
 reception	¥p
-recha*	^n
-rechazado	^n
-recip*	!p"d#d%g&e'g(i*e+d,d-d.g/d0g2m4q5d6e7d8f9i:c;m<m=m>c?e@mAeBdCpDoEeFaGeHcIeJeKoLkMlNpOqPbQaR_SoTmU]VwWdXgYeZg[g]a^e_eafbgcddsetf¡gqhoiljlkvlsmlobpcqarfsztbuZvew_x_yczc{a|f}f~e¡g£d¤f¥c¦f§l©d«e¬b®§¯l°b±i²d
-recipient	!m"e#e&e'g(i*f+e,d-e.c/d2o3f4s5e6e7d8f9j:c;o<n=o>c?e@nAfBeCuDmEdFcGfHcIeKpLoMpNpOtPcQcRaSpTmUZVwWeXgYfZg[g]__eafb_cVdseufugshpinjlktlummnfocpeqargswtbuZvewaxaydzd{a|f}f~e¡g¢e£e¤g¥d¦g§n©eªi«f¬d®k¯c°c±k²d
-recipient account	!pLs
-recipient address	0j4k;l<o=e@jDfLiObSk^t_jfjgjhliejekdpjrfs^teui|m¢l¦k§lªl®e±g
-recipient blocked	!q
+recha*	_p
+recip*	!o"d#d%g&e'g(i*d+d,d-f.g/c0g2m4r5d6e7c8f9j:c;m<n=l>b?e@lAeBdCpDpEfFaGeHbIeJeKoLkMlNsOqPbQaR_SoTmU[VvWdXgYeZg[g]b^e_fafbgcddvesf£gphoiljkkvlsmloapbq_rfsytauZvew^x_yczc{_|f}f~d¡g¢g£c¤f¥c¦f§m©dªj«e¬b®¦¯k°b±n²d
+recipient	!l"e#e&f'g(i*e+e,d-g.b/d2o3f4s5e6f7d8f9k:c;o<n=m>c?e@mAfBeCuDmEeFbGfHbIeKpLpMpNsOsPbQcRbSpTmUYVwWdXgYfZg]a^g_eafb_cWdreufugrhqinjlktlumnnfocpdqargsutauZvew_xaydzd{_|f}f~d¡g¢e£d¤g¥c¦g§o©eªj«f¬c®k¯b°c±q²d
+recipient account	!oLqNo
+recipient address	0j4k;k<n=e@jDfMjOcSk^t_jfjgjhliejfkcrfs_teuj|l¢l¦k§lªl®f±f
+recipient blocked	!p
 recipient count	®p
 recipient does	sn
-recipient domain	!e9r;q<m=q]ekemkte
-recipient limit	®r
-recipient mailbox	2rMnNlOlkd
+recipient domain	!e9q;s<n=o]ekemlte
+recipient limit	®q
+recipient mailbox	2qMmOnkc
 recipient name	]n
-recipient not	FjLqOudnemfkgcilklmese
-recipient policy	ro
-recipient rejected	fp
+recipient not	LqOtdnemgbilklsd±m
+recipient policy	rn
+recipient rejected	fo
 recipient unsubscribed	lq
 recipient verification	ko
-recipients	!k.m2f3j4g;f=g@fCcDkEiFfJeLcMdOfQfUj^fboctfrgfifkklgmfnjpfsl¢k§f¬f®¤¯q±f
-recog*	)lbowo{n
+recipients	!k.l2f3j4f;e@fCcDkFfJeLcMdOfQfUj^fbocsftgfhfifkjmfnjpfsl¢k§f¬f®¥¯q±e
+recog*	)lbpklwo{n
 recognized	bn
-recor*	1n=pZmql|d}o¥l
-record	-g1n7f8v;d<m=o>fBjEeGnOfQfRfUf]e_dbfceefgfmfoupjtm|o}x§f©oªf«f¯f±g
-records	1n=pZmql|d}o¥l
-red	[{
-redir*	i§kcps
-redirect	i}
-redirect target	ip
+recor*	1m=pZmqlte|c}q¥m
+record	1m7e8v9e;f<n=t>fBjEeGmLgMfOfQfSfUf]g_dceefgfiljfmeoupksgtnug|l}{¤g§f©m¯f±f
+records	1m=pZmqlte|c}q¥m
+recus*	_p
+redde*	,r^pup
+reddedildi	,r^pup
+redir*	i©kaps
+redirect	i|
+redirect target	io
 reduce	cq
-refer*	Ap
-references	Ap
-refus*	!d"j#e&i(f)k*e+a,y-c.i/l0f1g2f3g4j5e6f8g;e=c>j@fAjEkFmGeHkIfKfLfMfNfOnPfQfRfSdTnUiWlXgYmZg[d]a^m_kakbgcdedfqgjhciijckbnfomqfrissuovmwmxcyezo{n|d}f~j¢b£f¥j¦e§f©bªm«i®g¯j°k±d²i
-refuse	,m7nEp^q_l
-refused	!e"j#e&i(g)k*f+a,s-c.j/l0f1g2f3g4k5e6f8g9i:i;e<f=e>k@fDiEmFnGfHkIgJiKfLgMgNfOoPgRgSdUkWmYn[e]]^p_makcfdeeefmgkhdigjdldngonpgqfrcsetkuovmxcyezp{m|e}f~k¢c£g¤d¥j¦e©cªn«i®d¯l°j±e²j
-refused connection	,q
-refused ofr	Mmtnunvn§p¬m
-refuses	kcrnsxwm¤l®k
-refusing	Tn
-refusé	)m/mWm^pmouo
-regis*	9k:n;t_sgkkrmeto¦n
-registered	:o;r_tglkmtl
-regul*	^r
-regulations	^r
-rej	^yfs
-rejec*	!d"j#i&j'f(f)k*e+d,m-d.j/k0g1g2f3g4f5e6m7p8g9e:g;e<f=d>g?d@mAmBpCeDfEnFnGgHgIfJeKeMdNfOqPiQdRcSiTeUiVgWqXfYiZg[f^t_kagbecgddedfjgfhfjckelgmgngolpeqeraspusvewkxbygzl{n|l}f¡g¢i£f¤e¥e¦k§n©e¬f®b¯r°k±d²j
-reject	!f*f4f7|8e>f@mEmFfLfOfPjQfUfVk]c^qcehfjfkdlkmeqfrfsvtfurwk|j}f~f¢f¦f¯z°n
-rejected	!d#i&j'f(f)k*e+d,j-e.j/l1g2g3g4f5e6j7r8f9e:e;e<f=e?d@kAmBpCeDfEpFnGgHgIfJeKfLdMfNgOrPiQeRcSiTfUjVgWqXgYjZg[g]j^v_kagbfciddeefjgfhgifjckengompfqfrbsotiulvfwfxbyfzm{m|m}f~i¢e£f¤e¥f¦k§m©e¬g®b¯l°k±d²j
-rejected access	uo
-rejected because	{l|l
-rejected domain	;ntm
-rejected due	^n_k{n²m
+reenv*	3piq
+refer*	Ao
+references	Ao
+refus*	!d"n#e&j(f)l*d+a,z-b.i/l0f1g2e3f4i5d6f8f9j;e=c>i@fDjFoGeHkIfJiKfLfMfNfOnPeQfReSdTmUiVgWlYm[e]c^o_jalccdiedfqgjhbiijckalfnfolpiqerjssunvmwkxbyezn{l|d}g¢b£f¤g¥j¦e§f©cªm«j¬g¯k°m±d²k
+refuse	,m.m7nEnHl^tun
+refused	!d"m#f&j(g)k*e+a,r-c.j/m0f1g2f3g4k5e6g7g8g9j;e<f=e>j?i@gBiDkElFmGeHkIgJjKfLgMgNfOoPfRfSdUkVfWmYn[e]^^p_lalcddgedfngkhcigjdldngomqfresftjunvmwfxcyezo{l|d}g¢c£g¤d¥j¦f©cªn«k®d¯l°l±e²k
+refused connection	,p
+refused ofr	LlMmtnuovn§p¬m
+refuses	,mkcrmsxwn¤l®l
+refusé	/m4mWl^mmnur
+regis*	:o;|=lLe]e_sgnilkrmctn|d}l¦n
+registered	:o;p]d_tgoilkmmetm
+regul*	^q
+rej	^sfr
+rejec*	!c"j#j&j'f(f)l*d+d,n-d.j/k1g2f3g4e5d6m7n9e:e;d<f=d>g?c@mAkBoCeDfElFnGfHgIfJeKeLgMdNfOpPiQdRcSiTeUiVfWqYlZg[g]i^s_kagbfcgddeefkgehfjckelfmfngolpeqeraspusvewkxaygzl{n|l}f¢j£f¤d¥e¦j§m©e«l¬f®b¯r°m±c²j
+reject	!f*f4f5f7}8d:f>f@mEqFfHfLfMfOfPoQfUcVo]c^s_ebfcehfjfkcljmeqfrfsvtfuswk{l|j}e~e¢f¦f¯y°n
+rejected	!d#k&j'f(f)l*e+d,i-e.k/k1g2g3g4f5e6j7q8f9e:d;e<f=e?c@jAkBpCeDfEpFnGgIfJeKeLdMgNgOrPjQdRcSjTfUjVfWqYmZg[g]j^u_lagbfddeefkgfhgifjckfmgngolpeqerbsntiukvewfxayfzl{m|l}f~i¢f£f¤e¥f¦j§m©f«l®b¯m°m±d²k
+rejected access	un
+rejected domain	;n
+rejected due	^n_l{n²m
 rejected message	^m
-rejected policy	^o_m
+rejected policy	^n_m
 rejected recipient	Eo
-rejected unverified	§o
-rejected user	klsn
+rejected unverified	§n
+rejected user	sn
 rejected your	Fn
-rejection	ul¢m¯o
-relais	my
-relay	!f"f#j)j*g,g-f.f0g2o4e5g7g;e=g>mBgCgDjEaFtHgJfLeMdOfPfQeRfTjUf^b_ebfefgehfijkbm¾nlofpfqmsctguevfwgxeze{c~j¢r£k¤i¥m§e¨uªg®f¯e°f±p²g
-relay access	mq¨u
-relay not	mo
-relay*	#d-fEfLfMf]fcem®n|qm¢j¤l±f
-relayed	n|
-relaying	#dEfcfm«qn¢k
-relaying denied	mm
-relays	mw
-relea*	*nSxWn
-release	SnWo
-released	Sq
-relev*	±o
-relevant	±o
-remai*	¢n
-remit*	gnlnrmtmuxwn
-remitente	lnrmtmuywn
-remote	'q)q+v,u-m0n5f9f;e=f>f@fBmEcFfHfJfLfQgRdWf[l][^f_ebjceeffkkjmjofpjqftfwfye¡m£f¤e¥e¦f§d©jªf¬f¯w°|±n
-remote host	+l,oBn]cpm¯l°m
-remote mail	¯n°o
-remote server	)n¡m©l°m
-remov*	:lFvkr
+rejection	ul¢m¯n
+rejects	,m
+rejei*	uo
+rekla*	{v
+relais	m|
+relay	!f"f#k)j*f,g-f.f0g2o4e5f6i;e=f>lBgCfDjE_FuHfJfLeMcOfPfQfRfTjUf]j^c_eaibfefgehfijkbmÁnlofpfqlsctgudvfwfxeygze{c~i¢r£l¥l§e¨yªg®f¯d°f±r²g
+relay access	mn¨y
+relay not	mn
+relay*	EfLeMfcekfm°n~ql¢j¤k
+relayed	n~
+relaying	Lfcfm¨qm¢j
+relaying denied	mn
+relays	mz
+relea*	*nSwWn
+release	SoWn
+released	Sp
+relev*	±p
+relevant	±p
+remet*	gnkbtmuswr~m
+remetente	kbtmuswr~m
+remit*	gokbrlsntlu{wp~l
+remitente	kcllu{wq~l
+remote	'q(f)s*f+w,t-m0m2g3f5f9f;e=f>eBmEeFdHfJfLfPgQfReSfVfWf[l]Z^e_dbjcfeffkigjfkkmkngojpjqfsftfufwfyezf~j¡m¢f£e¤e¥d¦f§c©iªe«l¬f¯v°}±o
+remote host	+l,oBn]dpm~k¯k°m
+remote mail	'k+dMkbeknok¯n°o
+remote server	)n,l¡m©l°m
+remov*	:lFvLdkq
 removal	Fr
-remove	Hplm
-removed	ks
+remove	Holm
+removed	kr
 renew*	¤o
-rep	_z
-repli*	bqto
-reply	(f*n,f-r5f:k;e=fEfFeLkNjQfRk[f]ebwcfeegflfofpfqerftqukwk{j~k§f¯r°r
-reply end	°l
-reply mail	*m
-reply rcpt	¯k
-repor*	lr
-report	xn¦m
-reput*	:kEfHr^e_£lkse
-reputation	:kEfHr^e_£lkse
-reque*	!g#m*n-e2l4f5j7j8f:l;e=lCfFoJfKjLfOoPgQeSjTjUfWn[l]r^f_fcjeffkhfjfmfnkpfqfuewfxgyfzf{f¢f£g¤f¦f§jªj¬e®n¯r°n±f
-request	*o5l:lFmWo]e®o°k
-requested	#f2m;f=lFjKkLdOqTj[m]lflnk§mªj¯p°k
-requested action	Fkflkk§l¯r°j
+rep	_{
+repla*	]pjt
+repli*	bpto
+reply	(f*n,e-r2f5f:k;d=e?fFeHfJfLkMkNjOjQfRjWf[f]dbyeegfjflfnfofpfqergtpukwj{j~j£j®f¯q°q
+reply end	Mm°l
+reply mail	*l
+reply rcpt	EkOkbdkp§k¯k
+repor*	lq
+report	xn¦n
+reput*	:lEeHr^f_¯cdlkseyd¬f
+reputation	:lEfHr^f_|cflkse
+reque*	!f"f#k*n-d.f2l4f5j7j8f:l;e=lCfEfFnJfKjLfOpPfQeTiWn[l]u^f_fcjeeflgkjekfmenkpgqesludwfxgyfzf¢f£f¤f¦f§jªj¬e®n¯r°n±f
+request	*o5l:lFnWo®n¯k°k
+requested	2m;f=lKkLdOr[m]nfljfnl§mªj¯p°k
+requested action	fmkk§m¯r
 requested mail	Onnl
 requests	]r
-requi*	!f"f#z)l*m+f-f.k/f0m1j3k7c8o9g:f;d=f>f@gBkDpEfFeHgIgJgLeMfOgPlQeRkTqUf^f_fbicfekgfhligjfkclgolpfqfrjsetfufvnwjxe{e|f~f¡r¢f¤f¥g§f©fª~«d¬g¯f±f²f
-required	!g"f#r)m*n+f-f.f0n1j3k7e;dBeDnEfFfLfMfPmQfRlToUf^f_fbjcfeohlkdogqerjsftfufviwkxfzm¡r¢f¤fªr«f¯g
+requi*	!f"f#|)l*m+f,g-f.l/f0n1j3k7c8q:f;c=f>f@gBjDoEfFeHgIgJfLeMfOgPlQeRkTtUfWg]j^e_fbjcfejgfhkiejfkblfmiokpfqeriseteuevmwixf{e|f~f¡s¢f¤f¥g§f©eª¡«d¬g¯f±f²g
+required	"f#p)l*n+f.f0n1k3k7e8m:f;dBdDnFfLfMfPlQfRkTm]k^f_fblcfemgfhkjgkcqerjsetfufwjxfzm~g¡s¢f¤gªq«f
 required but	Do¡m©lªc
-requires	#lBnedokªq
-resend	"l3sHm]cjl²q
-reset	+|
-resid*	>s
-residential	>s
-resol*	-a9¦;l=p>fBkEfFbIlJfQf[f]j_fimkemfozt}ufwe~f¤s§d±f
+requires	#lBmeeokªs
+requiretls	Tr
+resend	"l3qHm²o
+reset	+}
+resid*	>r
+residential	>r
+resol*	-a9§:f;l=o>fBkEeFbIoJfQf[f]j_fefimkfmfo{sft~ufwe~e¤t§c¯f±f
 resolution	9r
-resolve	9q=kBk]ooutq
+resolve	9p;e=lBlIm]movtr
 resolve your	on
-resolver	9s;m]c¤u
-resou*	@koktkyy£s§r
+resolver	9t;n¤v
+resou*	@ltkyy£s§r
 resource	yr
-resources	clyo£q§s
-respo*	*o+m-|9lReWk[d]bbvkemszj{f§k°k±j
+resources	@lcmyo£q§t
+respi*	^muo¯o
+respins	uo
+respo*	*p+o-|9l@fReWn[d]bbwkems{f§j°l
 respond	-p
 responding	-p§m
-response	*l+l]ebxmk°l
-rest	®o
+response	*k+n]ebymk°m
 resta*	§w
 restarting	§t
-restr*	"j#k.p4¡IfLeMcOfPpVm^mcmelfegkh{kasdwfxj{b¤j§e¯o°f²f
-restricted	"k#l.k4yMePncmemhukd
-restriction	¯q
-restrictions	^mhn
-result	dn
-retir*	jr
-retired	jr
-retra*	mz
-retri*	Q¡
-retried	Qr
+restr*	"j#l.o4¢@fIeLeMcOePpVl^lcmelfegkh{kalfscwf{b¤j§e¯n°f
+restricted	"k#l4xIfPncnenhukd
+restriction	4n¯o
+restrictions	^mhm
+result	Wndm|p
+rete	[s
+retir*	js
+retired	js
+retra*	m¦
+retri*	Q~§m
+retried	Qs
 retries	Qt
-retry	+f,f-a3k9m@}CcJfKqLfQ|Ue]f^fccwmyt¢f¤d¥f¦d§x¬f°o
-retry after	@q
-retry in	@oyp
-retry timeout	Qp
+retry	+f,e-a3j9n@~CcJeKrLfQ~Ue^f_fcdpfwmys¢e¤d¥f¦d§z¬f®f°m
+retry after	@pQb
+retry in	@nyp
+retry time	Qo
+retry timeout	Qq
 retry*	3n
 retrying	3n
-retur*	!e&o)j-e5u=mIkLcNjPkQq]nbcdmhfkkue¤j§f¯t±f
-return	&m;d=dQj]pebkaoer~tzurwu
-return address	rttpwn
-return path	rstoumwr
-returned	!e)j-e5u=jIkLcNjPlQq]nbcdmhfklue¤k§f¯u±f
-returned sender	¯p
-rever*	:l>pFekeo£rowm
-reverse	:l>qFekeo|rowm
-reverse dns	>lol
+retur*	!e&o)j-d5u=lIjLbNjPkQu]lbcdmfjhfjflmpfsftfuexf¢f¤j§k¯v°l±m
+return	&n;d=cLeQkRe]reakfodr¡tzurww
+return address	eckcrstpwp
+return path	rutpumwq
+returned	!e)j-d5uIjLbNjPkQl]lbcdmfjkkuf¤k§k¯z°l±m
+returned #	Qc§o°m
+rever*	!f9f:k>qEfFdLekdmfo¬qkroskwl
+reverse	:k>rFfLekeoyqkroslwl
+reverse dns	>m
 revie*	Wr
-review	So
-revok*	)q6nxo
-revoked	)q6nxo
+review	SoWm
+revok*	)q6nxn
+revoked	)q6nxn
 rewri*	¤v
-rewrite	¤o
-rfc	&k<p?pDkGjR}UeYl]dbeeukbrltnuf|k¥j®f¯f
-rfc #	&k<p?qDkRsYl]deqkdrmuf|k¥j
-rhsbl	:u
-richt*	.t^r
-richtlinie	.t^r
-right	4wKlOegeqqxpym¤l°k
+rfc	&j5f<o?qDkLfR§UeYm]dbfevkbrmtnuf|k®f¯f
+rfc #	&k<o?qDlRqYm]eeqkcrn|k®f
+rhsbl	:v
+richt*	.r^t
+richtlinie	.s
+rifiu*	un
+rifiutato	uo
+right	4xKlOdgeqqxpym¤l
 right now	ym
-right send	xq
-rights	4yzn
+right send	4pxp
+rights	4y
+ring	px
 rly	mu
-room	>oMxVm]l
-root	)rrt
-round	pr
-route	+f-e9fLfOe[z]mkcme¤kªn±´
-route host	[n]p±b
-routed	po±r
+room	>nMxVm]n£l
+root	)rru
+route	+f-e>fLeOf[}]qgfkamf¤jªn±¹
+route host	[p]p±a
+routed	±r
 router	Kl±m
-routi*	[w]camdkpl©l±~
-routing	[w]ddkpl±¡
+routi*	[w]damdkpl©k±¢
+routing	[w]ddkpl±¢
 rp	mr®p
-rspamd	Cl{v
-rst	,w
+rspamd	ClHlYk{y
+rst	,v
 rubbi*	{q
 rubbish	{q
-rule	%p.y/dFeUj]e^¨ilke{c
-rule #	¯o
-rules	.o^¢blsnxc{d¤n¯c
+rule	%p.z/d4lBjFfLjUj]e^¦hfinjfmeoesk{bªj
+rules	.pEd^¢bmsmxb{c¤n¯c
 rules*	¤u
 ruleset	¤u
-run	+m5t]m¤u
-runni*	,p>o
-running	,p>o
-réess*	@n
-réessayez	@o
-s	-m0n@lOdTy_kbfcekn¤l§k¬l¯o
-s #	km¤m§m
-s mime	0nTy
-said	#j(f-a9f;d=eBkEeNjOkWr[f]dbkkkslujwn{j¯w°s²j
-said #	Omwm¯q
-said no	Ws
-same	Kldmjmqq¬m
-san	(q
-sasl	#nzl¢q¤m
-sasl user	¢r
-save	Jq
-saved	2s
-say	^obo~m°m
-says	(k)j<q=dBkEfFoJj^pirkdmcolsjwk|m¡m°f
+run	+m5t]p¤u
+runni*	,q
+running	,q
+rác	{p
+réess*	@m
+réput*	_s
+réputation	_s
+réser*	Ps
+s	-n0n@lOcQfT¡cekr¤l§k¬l¯m
+s #	km¤m§l
+s mime	0nT{
+sa	¯s
+said	(e*f-a5f9f;c=eBjHfMlNjOkWq[f]c^nblefjfkppfqfskws{j£j§k¯v°r±e²j
+said #	MkOmwq¯q
+said no	Wr
+sale	]p
+same	Kldmhoqq¬l
+san	(p
+sasl	#p¢p¤m
+save	Jv
+saved	2t
+say	^nbo~l°m
+says	(l)j<r=cEfFoJj^piskembol|m¡mªf
 says no	<oin¯m
 sbl	Fp
-scan	¤l§v
-scann*	#k?k]c§{²u
-scanner	]d§v²u
-schle*	pr
-school	]m®m
-schre*	Pqkp
-schreiben	Pq
-schrá*	LpOq
-schránka	LpOq
-score	Ue_¢ue{¢
+scan	§v
+scann*	"k]dyl§|²u
+scanner	]dyl§w²u
+schle*	pq
+school	]o
+schre*	Pukq
+schreiben	Po
+schrá*	LpMsOp
+schránka	LpOp
+schwa*	Fp
+score	Ue_£ue{¤
 scored	{v
-script	&o.n5¯]d
-se	#nFlQuhl
-secon*	-l@r
-seconds	-l@r
+script	&o.n5°]c¤o
+se	"k#k+m-o2m3sLeQr]l^e_njkknwkzk¢e¥k±e
+secon*	-m@tQl
+second	]m
+seconds	-m@qQl
 secti*	?nAn
 section	?nAn
-secur*	!m"o0cLdSsTw^ybe²j
-secure	)nTw©qªq
-security	!m"o0cLdSsTw^ybe²j
-see	!e"f&o*j.f4e8j;f>f@lFqHebdceefffjjkemdoksftfufwfxm|¦¢f¤j¥j§e©l¯q°r
-see .http	&pEn|m
-see .https	Fl_kjlxl
+secur*	!l"o0bLdSsTx^xbdkeªj
+secure	)mTv©sªt
+security	!l"o0bLdSsTx^zbdkf
+see	!f"f&q*j.f4e;e>f@mFqHf]j^fbeceefifjjmcoksfteufwfxmyf|¦~f¢f¤j§d©m¯p°s
+see .http	&qEn|m°e
+see .https	Fljkxl¯k°k
 see log	°q
-seen	@rEm_lpm{n
+seen	@sEm_mpm{m
 selec*	6p¤n
 selector	6p
-self	)s]ppm
+self	)t]rpl
 self signed	)s
-send	!e#v&g'j)g*k+k-e.k/f2g3k4i5f6g7f9g:f<j=d>k?f@dBeCeDfEbFeGgHiIjJdLeMaNfOcPjQiRcSfTkUjVfWfYf[f]c^d_falbocddfeeffgxhbiekbljmeniofq£rlsbtnuavfwex¤yfze{e|u}g~f¡m¢z£e¥j¦f©fªe¬g®l¯b°f±m²f
-send again	*p
-send behalf	qt
-send from	#oqmrotq|l
-send limit	¢q
-send mail	4l;mPmbkgexk|x¡m
-send message	Qn
-sende*	#j*m.f4d6m7f@mFbLfOfPfYj]d^e_qcjgxhrkdmcqlrjsvtjuqwmzf{c|p¢f§fªj®f¯e
-sender	!]"b#f&e'f(f)e*z+e,f-b.b/e0f1f2f3g4t5e6l7q8k9_:t;[<a=[>g?fAfBbCcDgE_FdGkHcIeJdKeL[MbNeOaPgQgR^SeTeUcVeWdXfY|Zg[e]a^Y_rafbfcnddeWfagsheicjakRlem^nfocpcq¡r°swtªu¶vvw®xwydz^{[|y}o~£¡g¢o£e¤i¥d¦e§]©eªi«f¬l®d¯f°a±b²d
+sem	Qm±s
+send	!d"f#u&g'j)g*j+k-e.o/e2g3n4i5e6g7f9g:f<j=e>k?e@eAgBeCeDfEaFeGgIjJdLdMaNfOcPjQkRcSfTjUjVfWfYf[f]b^dalbmcedfeefkgwhdidjlkbljmcnkofpfq~rlsatluevfwdx£yfze{c|t}g~e¡m¢{£e¤f¥j¦e©fªd¬g®k°f±k²f
+send again	*p3m
+send behalf	qr
+send from	#oqnrotq
+send limit	¢p
+send mail	4k;mPm]eflgdxl|x¡n
+sende*	#k*m.f4d6l7f>f@lFbLfOfPf]d^d_qckgwhskdmcqkrksvtjuswlzf{c|p¢f§fªk¯e
+sender	!Z"a#f&e'f(f)e*|+e,e-a.b/e0f1f2f3f4t5e6k7q8k9_:u;[<a=X>f?k@iAfBbCbDgE^FcGkHbIeJdKeLXM_NeO_PgR^TeUbVeWcXfY§Zg[e]_^Y_rafbgcpddeVfbgwhdibj_kSlem]nfobpcq¡r±svtªu¶vuw®xuycz]{Z|z}n~¢¡g¢q£e¤i¥d¦d§]©eªj«f¬l®f¯f°a±b²d
 sender account	xr
-sender address	#n4f:r<g@fEfFdOePjYj]kebgfjfkcmgqprtsftoumwr|g~n
-sender blacklist	uq
+sender address	#n4f:q@fEfFeOeYi]kebgejfkbmgqqrvtpunwp~n
 sender blacklisted	uo
-sender denied	snup
-sender domain	7o8j9f:r;d<fHf^f_fcpmdrfsjtuumwe}k~f¢fªm
+sender denied	snuq
+sender domain	7p8j9f:s;e<fHf^f_fcpefmdrfsjtuumvjwe}j¢fªm
 sender id	|w
-sender in	snuo
-sender invalid	6n
+sender in	snup
 sender lacks	4p
-sender not	4kPobjguhnqnrnscumwnzf|e~e
+sender not	#f4oPogvhnkfqmrlscumvfwnze~e¯f
 sender policy	7p|p
 sender quota	¢q
-sender recipient	@n
-sender rejected	uq
-sender score	_r
-sender verify	tlwt
-senders	#j*m.f4d6m7f@mEfFeLfOfPfYj]d^ecjgxhskdmcqlrjsptjuwwmzf{d|p¢f§fªj¯e
-sendi*	!d"f#q'i)f*f-k/g0g4m8j9g:i;f<f=g>i@fBgCfDgFnHfKgLcMfOgPfQfRfUe]d^e_pbfcreggghgjgkelnokpfqssetfuevkwfx¡yfzd{b|o}k~g¢z¤f¥g§f©g«g®i¯e°f±g²g
-sending	!d"f#q'i)f*f-k/g0g4m8j9g:i;f<f=g>i@fBgCfDgFnHfKgLcMfOgPfQfRfUe]d^e_pbfcreggghgjgkelnokpfqssetfuevkwfx¡yfzd{b|o}k~g¢z¤f¥g§f©g«g®i¯e°f±g²g
-sending domain	qnvl}l
+sender rejected	us
+sender score	_s
+sender verify	tlwu
+senders	#k*m.f4d6l7f@lEfFeLfOfPf]d^dckgxhskemcqkrksptjuywl{d|p¢f§fªk¯e
+sendi*	!d"f#r'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgEiFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhgigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
+sending	!d"f#r'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgEiFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhgigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
+sending domain	qmvl}l
 sending limit	¢n
-sends	&qFm{a~m¢o
+sends	&qFm{a~m¢n
 sensi*	.y
 sensitive	.s
-sent	!f"j*p-k.k/m2m4e?fCeDjEeFkGfLdMfQcRfUm]m^f_dbpefgflsmenrpfseuewexqzf~n¢~®d¯d°f
+sent	!j"k*n-l.j/m2r3f4d?fCeDjEeFlGdJeLaMfQcRfUo]q^f_dbqeegfkflsmentpfsduewexsyfzf~m¢¡¤f§f®d¯d
 sent too	¢u
-seque*	bu
-sequence	bu
-serve	mt
-serve*	'l(k-p9t=p>oEmMfQe]akepqwkyn{e~n£m¦r°d±n
+seque*	bw
+sequence	bv
+serve	ms
+serve*	!e"e'w(j*f,o-w.f3n4f9v;d=p>m@pEqHeIfJfLdM^PeQcRfSfUf[e][^e_fbecdefgfhejdkflfmtnlojpmqesewlytzj{e~l¢d£r¤r¦t§e©f¬e®c¯c°a±l
 served	Lq
-server	!c"b#l&j'o(l)q*a+l,q-y.b/g0j1j2c3e4_6e7c8f9u:g<b=q>n?e@jBkCaDlE|FlGeHcIdJgKcL^M^NdOcPbRaSbTdUgVbWbYfZk[a]Z^e_magciddebfegah_jekclcmmnoppq^rbs^tgurvdwnxdy{zg{c|j}d~c¡p¢a£s¤n¥|¦~§u©jªi«n¬e®i°i²c
-server after	¯n°o
-server cannot	¤q
-server certificate	'm(l1m
+server	!a"b#m&j's(l)o*a+j,p-}.a/f0j1i2b3d4^5g6e7c8f9v:e<b=q>o?d@pAgBkCaDoE}FlGdHaIdJfKbL]MYNdOcP_RbSaTdUlVbWbYeZk[c][^d_sagcjdde_fdg^h^igjakflbmpntokppq^res[tguovdwoxcy|zf{_|l}b¡q¢^£t¤o¥x¦}§v©mªi«o¬c®j¯g°g²b
+server after	Mkbeknok¯n°o
+server certificate	'l(m1l
 server configuration	§o
-server did	¯o
-server error	§m
 server failure	9q
-server in	¥s
-server not	)l-nErud¤l±n
-server temporarily	§q
-servers	9u>pUepr~n±n
-serveur	'l=nEoyp
-servf*	9o
-servfail	9o
-servi*	!n#g*g+f,g-k.f/g2j4d5j:m;l<q>oBfEsJfLlMdOdPfQeRfSgUfWg[f]i^j_mbecneffgheigjlkcmcpfqfsdtfucwfxfyqzm{d~g¢f£j¤k¥u¦n§n©fªg®f¯n±f²f
-service	!o+g-e.g2j4e5k:m;m<q>fBgElFjJfLmMdOdPfQfRfUfWg]k^j_mbeckfggihfjlkamepfqfsdtfudwgxfyjzn{e¢f¤k¥z§p©f¯p±f²g
+server in	¥p
+server not	)l-mErkdud¤l¥l±m
+server temporarily	§p
+servern	,r
+servers	9t=l>pps~n±n
+serveur	'k(l=mEpmlnmymzk£k
+servf*	9q
+servfail	9q
+servi*	!r"f#m&g'm(j)e*j+f,j-m.e/f0g2j3j4d5j9f:l;j<q=l>p?f@jBfCfDgEpFjGgIfJeKgMaOcPeQdReTgUlVgWf[f_jbdcndfeeffhdkbnlofpeqerfsbteudvgwexeyszk{d}g~n¢c£k¤l¥v¦m§rªf«g¬f®e¯m°d±d²f
+service	!s*l,g-e.f2j4e5k:m;m<r>f@fBgEjJfLmMdOdPfQfRfWg]k^j_lbecmhfjlk_mepfqfsctfudwgxezl{e~e¢f¤k¥x¦i§o©f®g¯q°i±f²g
 service error	;m
-service here	¥q
-service not	¥s§o
-service unavailable	5m:oFkue§k¯q
-servidor	-nEpyo¦m
-ses	]m
-sessi*	#s+s,j-n2l@fCeEfKjQf]c^f_fbohfkfpfzf¢e¥k¦e§e©lªp¬}°j
-session	#p+t,k-nCeKk]ebryf©mªm¬j®j°k
-sessions	ylªk¬{
-set	.e8m9lLfMdOeSlVpZl]kgoipkflkmeuf{c¤x®e¯l²e
-set up	8n=lZl¤q
-setti*	^mgnolrksp¤u
-settings	^molsl¤p
-setup	6b]n¤{§b
+service here	¥p
+service not	;l¥r§o
+service unavailable	5m:n]kue¯q
+servidor	!e#m'n(k,k-q3k;e=k@kEoMeUk]djekkmlnmyt~k£l¦l§d¯e°c
+servidor de	#n
+serwe*	'r9o=n¤p
+serwer	,o
+serwera	'r9o¤p
+ses	]o
+sessi*	#r+t,j-n.f2l@fCeEfKlLfMfQeUj]d^f_fbohfkfpfzf¢e¥k¦e§e©kªq¬}°k
+session	#p+t,k-oCeKmUk]ebryf©lªn°k
+sessions	ykªk¬{
+set	.e8m9k=jBjLeMbOeRjSkVsZl]l^kgpiojfkellmdqk{d¤x®f¯l²e
+set up	8m=lZl¤q
+setti*	^ngmmcolsp|k¤w
+setting	¤p
+settings	^oolsl¤o
+setup	6b]n¤|
 sever*	QnYtdn
 several	QnYtdn
-sh	5r
+sh	5q
 shared	©n
-shared cipher	©n
 she	!n]m
-shipp*	]r
+shipp*	]s
 shop	]o
-short	bocr
+short	boct
 short period	cq
 short*	Hvym
-should	Mo
-shut	Lpumxo
+should	Mn
+shut	Lpumxo¥m
 shutt*	¥o
 shutting	¥o
 shutting down	¥o
-sich	jt
-siche*	^v
-side	§m
-sie	*n4m]nsl¢n
-sieve	5qsr
-sieve script	5q
-sign	#senzq
-sign in	#szo
-signa*	6¢BkFeHnTtkfvj¯e²l
-signal	5u¥q
-signal #	¥q
-signature	6¢BkFeHnTtkfvj¯e²l
-signed	#q)u6pTsqn
+si	sp
+sich	@mjp
+siche*	^t
+side	+m-n§mªm
+sie	"k*o3k4o=kLe]mceiljoqorl¢m®k
+sieve	5sUdVosr
+sign	#tenkeudzp
+sign in	#uzo
+signa*	6¦FeHrTvkfvjwf{j§j¯e²l
+signal	5t¥p
+signal #	¥p
+signature	6¤FeHnTvvj{j¯e²l
+signed	#p)u6nTsqn
 signed in	#q
-signs	epwo
 silent	-r
-simul*	¬r
-simultaneous	¬q
-since	Xkjlxl±k
-single	Yo
-site	ElHuUk[m^pcehlmkukxn{c¢k¥n«m¯e±n²e
-size	"e.g4gAtCfEfJfLeMoOfPgQeRcU¯V}]m^f_gaqbqccefkemfpercsfuf{e¢e£m¤k¦f
+simul*	¬v
+simultaneous	¬p
+since	!l8mLeXkxl±k
+sind	mmum
+single	Yn
+siste*	kq¥q
+sistema	kn¥q
+site	:eElHwLeUk[m^ncehlukxn{c¢k¥m«m¯e±n²d
+size	!g"e.g4fAuCfEfJfLeMoNgOfPgQeRdU±V~]o^f_fapbrcdefkemfpeqgrbsfufzg{e¢d£m¤j¦f®g²g
 size #	Vc]p£n
 size exceeds	AlUk
-size limit	Ud]m¤l
-skipp*	lo
-skipped	lo
-skrzy*	MnOr
-skrzynka	Or
-slow	]lcw
-slow down	]ocm
-small	©o
-smart*	llmo¢l±l
-smarthost	llmo±l
+size limit	AmUc]m¤l
+się	(n5two©p
+skipp*	lp
+skipped	lp
+skrzy*	JnMsOrdshoklqn
+skrzynka	Orhp
+skräp*	{s
+skräppost	{s
+slow	]lbbcwyn
+slow down	]nbbcnyo
+slowed	Kr
+sm	zq
+sm mt	zq
+small	©p
+smart*	>ellmo¢k±l
+smarthost	llmo
 smells	{y
-sms	2lLlUo]^eqnn¢l®n
+sms	2mGdUq]]epglhlnn¢m®n
 sms gateway	kn
-smtp	!c"f#y&k'f(g)f*f+k,w-l.d/k0f1g2j3g4f5d6g8g9e:i;d<k=m>g@eBfCeEnFgGfHfIgJeKfLgMbOmPfQdRdSfTfVkWfXiYg[g]U^a_dbwcddffqhdiejelemmogpeqjrfsfteukvfwgxqymzn{e|f}g~g¢p£g¤i¥r¦l§a©eªi«f¬l¯|°i±e²f
-smtp #	MdVm]dun
-smtp address	fr
-smtp auth	#v
-smtp authentication	#o
+smtp	!c"g#£&k'f(g)f*e+k,x-m.d/j0f1g2j3f4f5b6g8g9e;b<j=l>l@fBfCeEmGeHeIfJdKfLjM_NfOlPeQcReSeTfVkWfXiYg[g]T^a_bagbycddfeffqhciejckjldmmngoipdqirfsftkvfwixqynzr{d|f}g~e¢o¥q¦j§a©dªi«f¬n®j¯z°j±f²f
+smtp #	MbVm]cun
+smtp address	fq
+smtp auth	#t
+smtp authentication	#m
 smtp connection	-o
-smtp error	¯l°o
-smtp service	<lEoLn¦l
-smtp timeout	-n
-smtpd	yn
-smtpu*	Dv
-smtputf	Dv
-smtputf #	Dv
-smugg*	&o
-smuggling	&o
-so	*j-d3m<m=e>fEfFlJjMdQeXkZkcukfmkpmrkwm~k¤j¯e
-socket	+t,n-mJd[s¬l°b
-socket error	-o[p
-soft	9m@t°u
-softw*	+mGn¦m§m
-software	+mGn¦m§m
-solo	hq
-som	{t
+smtp error	+dbkknok¯m°o
+smtp service	<lEpLn¦l
+smtpu*	Dx
+smtputf	Dx
+smtputf #	Dx
+so	*l-e3m<m=d>fEfFlJjMeQeXkZkcskemkpmqfrmwq~j¯e
+socket	+w,m-mJe[s©l¬l°b
+socket error	-o[q
+soft	9m@s°u
+soft reject	°p
+softw*	Gm§m
+software	Gm§m
+solo	Pogohr
+som	{s
 some	fm
-somet*	/oNofo
-something	/oNofo
-soon	@q
-sorbs	Fu
-sorry	!j"p#f-k4f7j@jEeHfJfOlPkUcWjZk^l_kbecfekffglhfjfkqqerfueymzf{e~j¢f¤f¥j¦l§c¯x°k±f
+somet*	/oNofn
+something	/oNofn
+soon	@pbm
+sorbs	Fx
+sorry	!j"m-l4f@jAfEeHfJfOkPjUdZk^k_kbfcfekglhejekqqdudyl{f¢f¤f¥k¦m§d¯y°k±f
+sorry domain	mo
 sospe*	!s
-source	Fr_o{_
-space	>pFeLeM§kbsf£¦§d°f±f
-space left	£n
-space user	Mp
-spam	!d"e#g&g*j+g,g-g.b/d0g4g5g6g7f9g:o;g=g>g?g@rBgCgDgEdF¨HdIgJgLeMeOgPjQfReSpTgUdVgWg[f]o^c_zbfcddgeggfhgigjgkblsmbofpfqerfslteubvgwex{zf{¸|f~e¢d£g¤f¥g¦g§j©gªg¬f®f¯f°g±g²d
-spam from	Fq
+source	Fq_o{_
+sp	vn|o}o
+sp pf	|o}o
+space	>oFeLeM¨elkasf£¦§d°f
+space left	£m
+spam	!g"e#g&g)g*j+g,g-g.b/d0g4g5g6g7f9g:n;f<g=g>f?g@rAgBgCgDgEdF¨HdIgJgKgLbMeOgPkQfRfSpTgUdVgWg[f]p^c_zbfcedgefgfhgigjgkblsmbofpfqfrfslteubvgwex{ze{¹|g~e¢e£g¤f¥g¦g§l©gªg¬g®f¯f°g±g²d
+spam from	Fp
 spam score	{n
 spama*	{s
 spamassassin	{s
-spamc*	Fq
-spamcop	Fq
-spamd	{r
-spamh*	:n>nEeFsHm
-spamhaus	:n>nEeFsHm
-spamhaus dbl	Ho
-spamhaus pbl	>p
-spamm*	ElFnLcxu
-spammer	Fo
-spamming	Lcxv
-spammy	{s
+spamc*	EbFu
+spamcop	EbFu
+spamd	{q
+spamh*	:m>oEdFtHn
+spamhaus	:m>oEdFtHn
+spamhaus dbl	Hp
+spamm*	EmFpLdxu
+spamming	xw
+spammy	{t
 spamt*	Fp
-spamv*	xp
+spamv*	xr
 spazio	Mp
-speci*	dlgn
-specific	gn
-spf	!g"g#e.g4g6a7l9g:f;g>g@fBfEfFfHgLfMgReUg^e_fbfcdgghgjgkdmeofpgqfrfsftdudv¥wfxgzf{e|Â}»~f¢f¤f§e¬g¯e²g
-spf #	|n
-spf dkim	6d7ovz|d
-spf fail	|m
-spf none	vo
+speci*	gn
+speic*	Ms
+spell*	kq
+spelling	ko
+sperr*	Enlr
+spf	!f"f#e*g-g.f4f6_7n9g:f;f=g>f@gBfEfFfHfJgLeMfOgPgQgReUf^ebfcaeggfhfiijfkcmdofpgqfrfsftdudv¯wfxgygzf{e|È}¾~e¢e¤f¥g¦g§eªg¬g®g¯d±g²g
+spf dkim	6e7ovz|d
 spf record	}s
-spf records	}p
+spf records	}q
 split	®r
 spoof	~q
 spoof*	~x
-spoofing	~s
+spoofing	~r
 spoofing policy	~q
-spool	+eJrQlUd]a£¢¦u
-srv	§q
-ssl	#a+c]e©¦ª}«n
-sslv	«u
-sslv #	«u
-staff	hqkp
-stalw*	§m
-stalwart	§m
-start	]m©n
-start tls	©o
-start*	#c¡v§e©zª|
-starttls	#c]e¡v§e©zª|
-starttls command	bbªp
-status	-f3l5t@eNuOeQj[l^kcefrkbnq¦n¬l¯q°j
+spool	JrQlUd]b£¦¦t
+später	°p
+srv	§r
+ssl	#_'o+c]c©«ª|«p
+sslv	«x
+sslv #	«x
+staff	hrkp
+stalw*	El§m
+stalwart	El§m
+start	]n©m
+start tls	©n
+start*	#_Qf]k¡x§e©{ª£
+starttls	#_]d¡x§e©{ª£
+status	-f3k5t@eJeNvOcQk[m^kcefrkcnr¦m¬m¯p°k
 status #	¬m
-still	3y]l¯o
-stop	~o¬o
-stopp*	QlXkpp¥p
-stopped	QlXk]cpp¥p
+steht	Ongplm
+still	3x]n¯o
+stop	~o¬n
+stopp*	.mMeQnXkppxk¥r²o
+stopped	QnXk]appxk¥r
 stor	Uy
-stora*	JpMv]lcf¢f£u
-storage	JpMv]lcf¢f£u
+stora*	JpMv]ncf¢d£v§j
+storage	JpMv]ncf¢d£v§j
 storage limit	Mo
-storage space	Mn
-store	J¡£q§m
-stored	2tLmMomc
-stray	&w
+storage space	Mo
+store	J¡£r§m
+stored	2sJnLmMo]dmc
+stray	&r
 string	en¤n
-sts	=eX´
-sts policy	Xr
-stude*	Mmko
-student	Mnko
-su	Wm{s¢n
-subje*	(v)d*u-f.~Rt]e^e©n
-subject	(r)e*v.~Rt]e^e
-submi*	#z4sLdMc]dcczq¢v¯e
-submission	#p4sMe]dcdzq¢r
-subsc*	!tIlP§QeUfhfknspud
+sts	=dXµ
+sts policy	Xt
+stude*	Mnkp
+student	Mnkp
+su	*lEmMmWk]lkesl{o¢p¯k
+sua	*oWmgn¢p¯n
+subje*	(v)e*v.~Ru]e^d©m
+subject	(r)e*v.¡Rv]e^d
+submi*	#{4sEeMb]dcczp¢v¯e
+submission	#r4sMd]dcdzq¢r
+subnet	Ep
+subsc*	!vIlLmP§QeUf]jhekmsquc
 subscribe	Po
-subscribed	Pt
-subscriber	!nLkPkknsr
-subscribers	ImPq
-subscription	!o
-succe*	2tQm_q
+subscribed	Pu
+subscriber	!qLmknssud
+subscribers	IlPr
+subscription	!n
+succe*	2yQn_q
 succeed	_r
-such	-f.j9d;t=fJnLfMfOoRf]mbkeffgikjfktmnqfrgwm¤m¯e±d
-such address	kp
+successfully	2q
+such	-f.j4g9d;s=fJnLfMgOnRg]mbkefikjfksmnofrgwm¤m¯e±f
 such domain	kdmv
-such host	;p
-such user	ilklwm
-suppo*	#n0uCmDsLfReTv]c^ebpkcplzk¡qªj«k
-support	CmDlpm¡qªm
-supported	#l0tDoTsbreeke¡lªd«k
-suppr*	kelª{e
-suppressed	lz
+such host	;q
+such user	imklwl
+super*	Mn¢n
+suppo*	#n0uCmDuLfRfTu]d^ebpjfkcnjpkrfxmzm¡r«k
+support	CmDoplxn¡sªl
+supported	#l0tDnTsbqeekezk¡mªd«l
+suppr*	kdl©{e
+suppressed	ly
 suppression	lt
 suppression list	lo
-surbl	:pHs
-suspe*	!ª"e#g*j,k;fEfFcLaMeSn[n^f_ocfdjkbmfpjsfufxs~k¢f¤e¥n¦n§f¯f²m
-suspected	!cFdSo_r{l~l²n
-suspended	!|,k-jLdMf[n]j_fdjkdxt{f¤e¥n¦n§f
-suspi*	"j@kHmLfSu_uuexn{v§f
-suspicious	@kHnSs_vxn{s
-swamp*	yu
-swamped	yu
-switc*	Lq
-switched	Lq
-switched off	Lq
-synch*	bp
-synchronization	bp
-synchronization error	bp
-syntax	.f6k?sBbRuYf]kb¤cfe~ffifk[rsucwezf|b}p¤k§e
-syntax error	epro
-system	!f"f#f*k+j-j.f/e2g5i9g;s=g>f@fBgEoHfJkKgLdMbOePgQeRfUkVfWf[f]dbecdeeffgfifjjmeogpfqfresetmuewfxeyxzf~g¢f£x¤q¥x¦¡§r®g¯f°d±f
-system address	;o
+sur	*mMm]oyo
+surbl	:tFbHr
+suspe*	!®"d#f*j,j;f?dEfFbLaMeSq[o^f_pcfdjjgkbmfpjqfsfufxrzf{j~s¢f¤d¥m¦m§e¯f²m
+suspected	!cFdSn_rpk{m~m²n
+suspended	!z,jLdMfSk[o]jdjkdxs{f¤e¥m¦n§f
+suspi*	"k@mHmSv_ukexo{v§e
+suspicious	"k@mHmSu_vxm{s
+svart*	Fq
+swamp*	yt
+swamped	yt
+switc*	Lr
+switched	Lr
+switched off	Lr
+sympa	Po
+synch*	bq
+synchronization	bq
+synchronization error	bq
+synta*	eo
+syntax	.f6k;f?rBaRvYf]jb¦cfe}ffifk[rsudwezf|a}p¤l§e
+syntax error	bmeprl
+syste*	¦r
+system	!f"f#f*k-j.e/e2f3o5i9g:f;s=g>f@eBgCgEnHfIgJjKfLcMbOePfQeRfUlVfWf[f]dbecdeeffgeiejmkllmmeogpfqfrdsctmwfxeywzf~f¢e£w¤p¥w¦¡§s®f¯f°d±f²g
 system full	£p
 system not	¤n¥p
-system problem	¦m
-system storage	£o
-table	+dEm]nlnyk¤n±w
-take	"n0lAlElNkOkUlVlckkbmeteuoylªk°l
-take mail	En
-taken	-f>lLl]k^j_jejflmeqjtjul¢jªk¬o¯k°o
-taken mailbox	Fkfmkkqltk¢l¯e
-takes	"k,lCmMdVrglhk{k¥q®k
-talk	,m¥p°n
-talki*	¯p
-talking	¯p
-talos	_t
+system storage	£n
+szerv*	Eu
+sách	InPm^pgmlp
+t	°o
+t #	°o
+ta	+qjn
+table	+dElIm]pkklo¤l§e±w
+taille	Uo
+take	"n0lAkElNkOjUlVlcjkameteuoymªk°l
+take mail	Emkc
+taken	>lLk]l_jfmmfqjtjul¢kªk¬o¯j°n
+taken mailbox	fmkkql¢l
+takes	"l,lCoLmMdVrglje{l¥o
+talk	bo¥o°n
+talos	_s
+talál*	²r
 tarde	°p
-target	,p[l]edmi©k]¤k
-target machine	,p
-tcp	,t-nEr
-te	Uo®q
+target	,qQlTk[l]edli¥k[¤o¯e
+tcp	,t-nEq
+te	3qRnUp]m{c®r
+te veel	®s
+team	Wmko
 techn*	§q
-technical	§r
-tell	dl¤m
-temp	Jc§q
+technical	§s
+tell	¤m
+temp	Jb§q°m
 tempe*	}o
 temperror	}o
-tempf*	°q
-tempo*	#g)g+g,i7i9v;d>g@rCgFgJkKlLnMeNfOfRgUf[f]e_pbfclkflgpgsgtmufwgxjyfzj{f|g}j¢f£f¤c¥e¦c§}©lªf«f¬f®g¯f°r
-temporarily	,j5f9k;e@pJfKkLjMfOf_qcpkftlufxj{f¤d¥f§m©jªf°p
-temporarily deferred	@l
+tempf*	°r
+tempo*	"g#g9z;e>g@qCfJkKlLnMfNfOfRgUf]e_obfckkflgpgsftlufwfxjyfzi|g}i¢f£f¤b¥e¦d§£©kªf«f¬f®g¯f°q
+temporarily	,j9j;e@pJfKkLjMfOe_pcokftlufxj¤d¥f¦j§j°q
+temporarily deferred	@n
 temporarily rejected	°m
 temporarily suspended	¦n
-temporarily unavailable	@ncm§c
-temporary	5j7j9l@mJmQj]fcfzk}j¦c§r©j
-ten	4q
-tenan*	¨v
-tenantattribution	¨v
-tenantattribution relay	¨v
-termi*	5qkm
-terminated	5qkm
-terms	^ouo
-test	jp²n
-text	"l&k.¢/k0n4f:bEeFeHoRnUn]m^cgehfkdmfue{u}jªq¯l
-than	*g+f,f-j:k;g?e@fAsCmDfEfFfGvKnLeMfPfQpRdU~VpXjYp]f^f_fdojfk_lfprrksfufxf{b¢e¤f¥f§f©fªf«l¬k®o¯e°f
-than #	:kAnGlQkUlVlYk]erk®m
-than one	Ymdr
-thanks	{p¯p
-that	!c#d&j(f)k*l+g-f.l/f0f2g4n5f7k8f9l:f<n>d?f@fAgCpDoEeFlGgHfIfJfKjMfNeOpPdQeRjSfTfVjWfYgZj[f_gbjc^dseigcheinjckwlfmkqgsgtbucvjwmxeyfzi|k}g£e¤j¦f§e©gªe«g¬f®m¯k°f±p²f
-the	!i"g#]%g&a'k(n)i*q+k,m-f/i0e1n2i3e4i5g6f7k8f9l:j;o<b=f>[?k@_BiCjDgEcFYGgHjIkJjLcMlNmPkQgRdSpTeUkVnWvXiYaZe[l]¤^c_galbeckdjegfoglhjimjlkblmmbnkpmqnrbsitau_vdwlxgyczc{g|f}j~a¡f¢f£k¤e¥g¦c§b¨g©fªa«e¬b®g¯n°p±i²f
-their	'l,rsm
-them	ClRngm
-then	*nPlQlWl©m
-there	,m4k:m;mLdNk[k^kdnekgkkrmeue¯e±n
-there no	[lekkq
-third	mt
+temporarily unavailable	@ocm§a
+temporary	5j9j@mJnQj]fzk}j¦d§q©j°j
+temporary failure	Jl
+ten	4n]q
+tenan*	¨y
+tenantattribution	¨y
+tenantattribution relay	¨y
+tenta*	3u
+terla*	®q
+terlalu	®q
+termi*	&l5v]dkl
+terminated	5pkm
+terms	^nuo
+test	]njp²m
+text	"k&k.§/k0o4e:aEeFeGkHrPfRnUm]n^b_fgdhekcmesfue{u|f}jªr¯l
+than	*f+f,f-j2f3f5f:j?f@eAsCmDfEfFfGuIkJgKmLeMePfQqReU~VpXiYp^f_fcldoejjfkalfprqfrksfufxfzg{a¢e¤f¥f§e©fªf«l¬k®o¯e°f
+than #	:kAlIlQkUmVlYjekpjrk®l
+than one	Yndtkd
+thanks	{q¯o
+that	!c#e&i(f)j*m+g-f.l/f0g2f3g4o5f7j8f9l:f<n=e>e?fAgCoDnEfGgHeIfJfKkMfNeOqPdQeRjSfTfUgViWfYgZk[f_gc_dqegflgbhdinjckwmkqfsftauawmxeyf|l}g£e¤m¥i¦e§e©gªe¬f®k¯l°f±n²f
+the	!i"e#]%g&b'j(m)i*s+m,n-f.j/j0f1n2l3d5g6e7k8e9l:i;p<b=g>[@aClDgEdFVGgHiImJjKgLaMmNmPjRbSrTgUlVmWuXiYaZf[l]§^c_falbecldlegfngkhiikjjkblkmbpmqnrasitbu_vdwjxfyczc{g|f}i~^¡f¢d£k¤f¥i¦b§b¨g©eªb«f¬a¯m°q±g²e
+their	,r=nsl
+them	.lRmgm
+then	*n©m
+there	,m4k:m;mLeNl[l^jdnelgkkrmesfue¤j¯e±l
+there no	[lkq
+third	]nmt
 third party	mu
-this	!g"i#f%g&f'e(d)d*i+b,f-].a/m0j1f2b3g4x5f6f7q8c9d:a;c<g=f>f?c@dAeBbCqDfEfFcGcHcIiJcKmLiMeNePpQfR]SgTjUnVvWpXjYdZj[f]d^j_fakckdge]fkgihrikkolrmmneocprqor]sjtZunvgwbxiyozm{j|f}d~g¡g¢f£f¥u¦_§e©jªm«p¬f®k¯o°i±s²e
-thread	Kq
-thread limit	Kq
-three	]n
-thres*	aq{o
-threshold	aq{o
-throt*	cv
+this	!g#f%g&e'f(d)d*k+b,f-]._/l0k1f2a3f4x5f6g7q8b9d:_;b<d=e>e?b@fAeBbCqDeEgFcGcHaIiJcKnLmMgNfPoQfR^SgTjUoVwWrXjYcZk[f]f^i_eakbkcidje[fkgjhsiljjknlsmmneobppqpr]smtYulvgwdxiynzn{j|e}d¡g£e¤g¥u¦^§g©jªm«o¬e®j¯m°i±r²e
+thread	Kp¦r
+thread limit	Kp
+three	]o
+thres*	aq{p
+threshold	aq{p
+throt*	Cdcw¢l
 throttled	cs
-throu*	#l*p4eUlclmrpnue~o
-through	#l*p4eUlmrpnue~o
-thư	OpQp{m
-ticket	¯p
-ticket #	¯p
-tidak	ku
-till	§t
-time	*n-q5m@nJfMeQ~Ue[j]n_fbdcmkbmfplyf¢d¤f¥l¦f§n®m°s²e
-timed	,f-v3m9o;fQr[dwlzk§k
-timed out	,f-v3m9o;fQr[dwlzk§k
-timeo*	+t,e-z9qFfQs[d]dbecfketj¤m¦f§r°d
-timeout	+t,e-z9qFfQs[d]dbecfketj¤m¦f§r°d
+throu*	#l*p4eUlclkemqpo~n
+through	#l*p4eUlkemrpo~n
+thư	!c"e*k+d,f-c/n2k3k5m9f;d>j?k@fAkClEfFeGmHjJkKlLeNoOlPoQkSlVkWl[e]c^dbfdkeegkhklenlplqesdxkyfze{l~k¢k£e¤f¥m§f¯k°f±f²e
+thư bị	3n5oSnpo{o
+thư không	Oo
+ticket	0l2mSlgksl¯n
+ticket #	¯o
+tidak	"pLmkx
+tiene	sp
+til	'nHpJnPmjp±p
+till	4mHpPoQl]nkdyc§t±o
+tilla*	"r
+time	!f*n+f-t5m9f@nJfMeQ¡Ue]p_ebecnjfkbmfplyf¢d¤f¥l¦f§n¬j®n°s±f²c
+time sender	@q
+timed	,e-x3m9o;f@fQr[dwlzj§j
+timed out	,e-x3m9o;f@fQr[dwlzj§j
+timeo*	+t,d-{9pFfQt[d]dbecfke¤m§s°e
+timeout	+t,d-{9pFfQt[d]ebecfke¤m§s°e
 timeout exceeded	+n
-times	Qxlmpt{n
-tls	!g"f#_'r(w)p*g+d,f-b.f0f1k5g9f;e=f>g@eBgDfEeFeJfLeMfOePfQeRfTfUf[f]c^d_ebdcdefgfhfjgkcmeofpgqfsetfufwfyezi{f|g¡r¢f£f¤f¥f¦g§c©µª¶«·¬f¯f°e±g
-tls handshake	]p
+times	Qwlppt{n
+tip	"{
+tiếp	mo
+tls	!f"f#a't(w)s*g+c,f-b.f0f1k4g5g9f;e=f>f@eBgDfEeFfHgJfLeMfOePfQdRfTfUf[f]f^c_ebeceefgfhfjfkblgmeofpgqfsdtfuewfxgyezi{f|g~f¡s¢f£f¤f¥e¦g§c©ºª¸«º¬f®g¯f°d±f
+tls error	©p
+tls handshake	]o
 tls not	©q
-tls required	¡n
-tlsa	)d1®
+tls version	«n
+tlsa	)d1²
 tlsa lookup	1q
-tlsa record	1n
-tlsv	«v
-tlsv #	«v
+tlsv	«x
+tlsv #	«x
 tmp	§o
-tnef	0u
-to	!e"b#k%l&c'e(i)j*s,a-i.Y/f0m1e2n3e4s5i6g8f9c:d;f<e=s>g?a@eAqBdCdDeEkFbG_HnInJsKeLeMcNiOmPrQgRjSjTdUcVlWkXcYaZj[t]l^b_lagbccbdmedf_gohoirjjkalmmnn|odpqqkrasotiu_vfwixjybze{g|l}c~l¡n¢[£a¤k¥[¦c§g¨g©kªe«c¬a®o¯g°c±r²b
+tnef	0v
+to	!d"_#k%m&d'd)k*s+g,^-k.[/e0m1e2o3f4s5i6g7g8d9c:b;g<f=r>g?_@dAqBeCcDgElFcG_HlInJsKdLdMfNjOmPrQfRlSjTbUbVjWkXdYaZk[v]n^a_lagbfccdmeff_gnhoiqjikclkmnn|oepsr_sltiubvewixiyaze|l}c~k¡p¢[£c¤m¥^¦c§j¨g©iªe«f¬a®n¯g°a±q²a
 today	Cp{q¢q
-tomor*	¢m°p
-tomorrow	¢m°p
-too	!d"i#c&e'f(f)f*e+c,f-l.g/e0g1g2e3e4d5d6g7f8g9g:e;c<f=e>d?i@mA~BeCtDeEkFcGoHkIiJdKoLeMkNfOePdQpSeTfUzVoWfXgYjZg[f]g^d_uarbqc|diekffgeheiejdk^lfmcngoeplqeresctdudvewexgytzo{l|e}l~e¢j£d¤b¥c¦e§a©jªd«p¬s®v¯c°c±e²e
-too big	AqUlVkan
+toimi*	3xQy
+token	]o
+tomor*	¢m°o
+tomorrow	¢m°o
+too	!c"i#d&f'f(f)f*d+c,e-m.f/f0g1g2e3e4d5d7f8g9g:d;c<f=e>d@mA}BeCtDfEjFcGoHkIiJcKnLdMkNfOePcQqRiSeTfU{VoWfXgYjZg[f^d_tasbuc{diekffgdheidjck]lemcngoepmqdresbtdudvewexfyuzn{k|e}l~e¢k£d¤b¥c¦e§a©jªd«r¬t®w¯c°c±e²e
+too big	AqUlVlan
 too busy	yu
-too heavy	Up
+too heavy	Uq
 too high	{q
-too large	AmUnVs
-too long	-t9j@fAoGrLmQoRfUobmcceo¬f®l
-too low	_lao«m
-too many	!g"f#f*g+f,g-e.j4f5g9f;g>f@dAmBgCmEkFeGgHnIgJgKmLfMkPgSgUfVfYk]i^gagbpcndkifjfkdmfofpsqgsftgugwgxlzm{f|g}m¢n£g¤g¥f¦g§g©fªg«f¬s®s¯f°f±g²g
-too much	@eCnEkMk]kcm{e¢l¬k®m
-too old	Qr
+too large	AnUnVr
+too long	-t9kApGrLmQpRfUp]kblcbeo¬f®l
+too low	_map«m
+too many	!f"f#g*g+f,g-e.j4f5g9f:g;g>f?g@eAmBgClEkFeGgHnJgKnLeMkPgQiUfVfYk]k^gagbocmdkgghgifjfkdmfofptqfsftgugwgxkzn{f|g}m~g¢n£g¤g¥f¦g§f©fªg«g¬s®r¯g°f±g²g
+too much	@eCoEkMk]kcm{e¢l¬k®m
+too old	Qr«n
 too quickly	co
-too small	©o
-too soon	@q
+too small	©p
+too soon	@p
 took	-s
-traff*	[oaocryo
-traffic	[oaocryo
-trans*	!f"e#f*f+s/d0m4f5m9f;d=f>l@fAfCfDlEeFdGkHfJgKfLeMeOfReTjVf]j^o_fcfhgifkemrnjogufwfzk{e¢f£f¤t¥l¦m§k©fªl®m¯p°t±o
-transaction	^obocd®q¯n°n
-transaction failed	^n°o
+total	An
+továb*	mx
+továbbítás	mx
+tp	zq
+traba*	js
+traff*	[oaocqyn
+traffic	[oaocqyn
+trans*	!f"e#f*f+u/d0m4f5m9f;d=e>l@eAfCfDlEdFcGkHeIgJfKfLdMeOePfQfReSfTlVf[j]m^m_fceefhfiejmkdmtnjogpeqfuewfxfzj{c¢e£f¤s¥k¦l§k©fªn®l¯z°t±p
+transaction	^obocc®p¯n°o
+transaction failed	^n°p
 transfer	+r]okm¦m
-transient	>n§s°r
-transit	mr
-transmission	+m
-transport	5o;eGmkbpk¤z¥k¦o§eªl±r
+transient	>o§t°p
+transit	Tomr
+transport	5oGlkb¤{¦o§eªn¯e±s
 trial	¢r
-tried	3kLkPlQx]cektl
-tries	Qv
-trigg*	.r
-triggered	.r
-tripl*	@t
+tried	=lLlPlQy]cektl
+tried reach	Ll
+tries	Qw
+tripl*	@s
 triplet	@s
 trojan	²q
-trop	ArUuVlcl¬l®p
-trop de	cn®q
-troppi	®s
-troub*	9nNt[p¦p
-trouble	9nNt[p¦p
+trong	#m:l?lCnGnQqem
+trop	AnClGuMdUwVl]eb^copnyn¬l®o°d
+trop de	Clcmpo¬l®p
+troppi	co®o
+troub*	9mNs[o¦q
+trouble	9mNs[o¦q
+trova*	kq
 trust	)o_yzm
-trust*	)r_s
-trusted	)r_o
-try	!g"g#f'j)f*g+f,g-e.g3m4g5f9t;d<j=f>g@pEgFfHgKfLfMeOfPgQkRgUf[m]i^f_jbgcmdmeghficjrkclmmfpfqgsgugwfyn{j|k}g¢f£j¤f¥e¦d§y©e¬f®f¯q°q±g²g
-try again	-f9s;d<j=f@oJkQl]k_fcjkflmym|k}f¥f¦f§o°k
+trust*	)s_s
+trusted	)s_o
+try	!g"f#f'i)f*g+f,g-e.i3m4g5f9s;d=f>f@rEfFfHgKgLfMeOfPfQkRfUf[m]k^fbgcmdmgfhficjpkclnmfpfqgsfufwfyo|k}f¢f£k¤f¥e¦e§y©e®f¯q°q±g
+try again	.k9r;d=f@nJkQl]k_ecjkflmyk|k}f¥f¦f§n¬k°l
 try another	ja
-try later	[o_m§m¬e
-trying	3mQu
-ttl	Qw
+try later	@k[n_lym§n
+trying	3qQu
+ttl	Qx
 tu	kv
-turn	#o0p
-turned	,p0nLqWs]bul¥n«k¬m¯t
+turn	#n0p
+turned	,o0nLqWt]cul¥m¬m¯s
 turned away	¯p
-turned down	Ws
+turned down	Wt
 turned off	Ls
-twice	Rmbqdv
-two	6bFkReY|]sbkd~erflk_mfplrkue|c}p¬k¯e
+twice	brdv
+two	6bEfFlQfReY~]tbkd¡eqfkiek^pnsfue|c}o¬m¯e
 two froms	Yu
-txt	8n}m
-type	"{*l.e/e0s9l;j=l]dzk{f¤o§e¯f±j
-type not	0n
+twój	*p{q¢o
+txt	8mil}m
+type	"~*l.e/e0u9l=k]c^ezj{f¤o§e
+tài	!oLn
+tài khoản	!oLn
+täynnä	¢q
+tên	(n:l;n<ldmtn~m¤l
+tên miền	;o<lkbtn~m¤l
+tôi	]r
+túl	Up
+tạm	!o¥o
+tới	[o
+từ	,m.mWmgmus~l¯n
+từ chối	,nWnun¯n
+u	3qsn
 ucepr*	Fr
-uceprotect	Fq
+uceprotect	Fr
 ukendt	kr
-ukjent	kq
+ukjent	kt
 umlau*	Dt
 umlauts	Dt
-un	Co]lxm®o²m
+un	(l*k3k@kClHqemiojlkbnsxk{c~r®l²m
 un virus	²o
-unable	!f#c'g(f)o*e+f,j-s0k2f4f5m9n<g=l>f@fCdEdFeHfIoJrKfLkMjOpPdRdUe]e^n_ebfccdfeggfhfifjfkklemfneokpcqfrnsdufwkxfyfzl{f|g¢g¤i¦t§v©jªg¬e®f¯m°k±m
+una	eo
+unable	!f#c'g(f)o*e+f,j-s0k2e4e5n9n=l>f@eCdEdFfHfIoJrKfLkMjOpPdReUf^n_ebgccdfefgfhfifjfkklemfncojpcqfrmsetfufwkxfyfzl{f~g¢g¤j¦u§u©j¬f®f¯m°j±m
 unable deliver	Oo¯p
-unable find	=o
 unable get	)n
-unable route	±o
-unable verify	wo§m
-unaut*	#y4p6k7q>eEjFccfhkkdmkqjrfteukv|wezl|p¯d
-unauthenticated	#{7q_khkkeubv~
+unable route	±m
+unable run	5s
+unable verify	wo§o
+unacc*	un
+unacceptable	un
+unaut*	#z4r6k7p>eFc^fcegkhjkdmlrfsftev|wdzl|p¯d
+unauthenticated	#{7p_khkkemlubv~
 unauthenticated email	7p
-unauthorized	4mqlumzm|r
-unava*	!e+g,f-n4f5k9f:n;f@pCfFjHgImJfKeLgMeNdO¢QeRgUg[p]f^k_fbfcodfegffgfifjfkbnmpgqjrgtiwfxfyezg~g¤m¥e§z©mªf«f¬f®f¯k°d±e
-unavailable	!e+g,f-n4g5k9f:n;f@pCfFjHgImJfKeMeNeOzQfRgUg[p]f^k_fbfcpdfegffgfifjfkbnmpgqjtjwfxfyfzg¤m¥f§s©mªf«f®f¯l°e±e
+unauthorized	gnzm|r
+unava*	!e,f-n4f5k9f:n;g@pCfHgImJgKeLfMdNdO£QfUfVg[o^j_fbfcodfefffgfifjfkanmqjtiwexfydzg~g¤n¥e§{©lªf«g¬f®f¯k°e±d
+unavailable	!e,f-o4g5k9f:n;g@pCfImJgKeLfMdNeO{QfUfVg[o^k_fbfcqdfefffgfifjfkbnmqjtiwexfyfzg~g¤n¥f§s©lªf«g®f¯l°e±d
 unavailable access	cr
-unavailable client	Fn¤l
+unavailable client	Fm
 unavailable sender	:o
-unbal*	er
-unbalanced	er
-unbek*	;pipjmkx
-unbekannt	;pipjmkq
-undef*	/oNq[l^lkq¦k¯p°q
-undefined	/oNq[l^lkq¦k¯p°q
+unbal*	eq
+unbalanced	eq
+unbek*	;mIngliljmkz
+unbekannt	;nInimjmks
+und	Lm]neo²n
+undef*	/oNp[k^lkp¤o¦o¯r°q
+undefined	/oNp[k^lkp¤o¦o¯r°q
 undefined media	/q
-undefined status	¯s
-undel*	Qvkowq¯r
-undeliverable	Qnkpwq¯n
+undefined status	¯r
+undel*	3kQvkowp¯q
+undeliverable	Qnkpwp¯n
 undelivered	Qp
-under	!nKoLe^mskunyq
-under*	Bl[obm¯n
+under	!l+|KnLe]c^mkkmeuoyp¯e
+under*	Bm[obm¥m¯n
+une	*mFmim¯o
 unenc*	ªx
 unencrypted	ªx
-unerw*	{v
-unexp*	+p]ebsclek¦m§q
-unexpected	+m]bbtclek¦m§q
-ungül*	rv
+unerw*	{t
+unexp*	+pbuclek¦m§q
+unexpected	+m]bbucl¦m§q
+ungül*	rs
 unique	d{
-unk	;{kz
-unkno*	!f#e&g'f(f)r*n+f,f-e.f/g0o2f3g4f5l6g7g9f:f;u<g=e>f@qCfDfEeFeHgIiJlKgLdMeNfOjPfQdRfSgTgUeVgWg]k_gbncmdfecfegmheikjjkylfmenkompeqfsetiuevgwqxfyfzj{f|f}i~e¢f£g¤o¥f¦i©gªf¬j®d¯m°k±m²g
-unknown	!f#e&g'f(f)r*n+f,f-e.f/g0o2f3g4f5l6g7g9f:f;u<g=e>f@qCfDfEeFeHgIiJlKgLdMeNfOjPfQdRfSgTgUeVgWg]k_gbncmdfecfegmheikjjkylfmenkompeqfsetiuevgwqxfyfzj{f|f}i~e¢f£g¤o¥f¦i©gªf¬j®d¯m°k±m²g
-unknown mailer	5qJn
-unknown sender	*p
-unknown triplet	@o
+unk	;{k{
+unkno*	!f"f#e&g'f(e)t*o+f,f-f.f/g0q1g2g3g4f5k6g7f9f:f;u<g=f>f?g@qBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfebfegmheikjjkxlfmdnkompfqfsdudvgwqxfyfzj{e|e}i~e¢f£g¤p¥f¦k©fªf¬j®d¯m°l±l²g
+unknown	!f"f#e&g'f(f)r*o+f,f-f.f/g0q2g3g4f5k6g7f9f:f;u<g=f>f?g@qBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfebfegmheikjjkylfmdnkompfqfsdudvgwqxfyfzj{e|e}j~e¢f£g¤p¥f¦k©gªf¬j®d¯m°l±l²g
+unknown mailer	5pJn
+unknown sender	*q
+unknown triplet	@p
+unpaid	!p
 unpar*	eq
-unrea*	-sIl[p§o±p
-unreachable	-t[q§o±o
-unrec*	+ebyku©k
-unrecognised	boks
-unrecognized	br
-unres*	-ntw
-unresolvable	tr
-unrou*	;qkmtpudwe±{
-unrouteable	;mkn±v
-unrouteable address	km±s
-unsafe	¤t²o
-unsol*	{y
-unsolicited	{y
-unspe*	¯p°o
-unspecified	¯q°o
-unsub*	l~
+unrea*	-s?oIq[p§n±p
+unreachable	-sIn[q]d§n±o
+unreadable	?o
+unrec*	+dbzku©k
+unrecognised	bokr
+unrecognized	bs
+unres*	-otv
+unresolvable	tq
+unrou*	;qkntpudwe±z
+unrouteable	;mko±v
+unrouteable address	km±r
+uns	En
+unsafe	¤s²o
+unsol*	_l{z
+unsolicited	_l{z
+unspe*	¯p°n
+unspecified	¯q°n
+unsub*	l¡
 unsubscribed	l{
 unsuc*	©m
 unsuccessful	©m
-unsup*	0xDobo¤q©e«o
-unsupported	0xDobo¤q©e«o
-until	%s*o3qSmakcj¢k¤n¥m
-untru*	)y_v
-untrusted	)s_v
-unused	Lv
-unusu*	_lcnxq
-unusual	_lcmxq
-unusual rate	cn
-unver*	koqsudwv§m
+unsup*	0xDnbq¤q©d«o
+unsupported	0xDnbq¤q©d«o
+until	%t*o3pCeMeSpaldl¢l¤n¥m
+untru*	)z_v
+untrusted	)t_w
+unused	Lu
+unusu*	_mcmxp
+unusual	_mcmxp
+unver*	koqrudww§mªo
 unverifiable	wp
-unverified	klqswn§m
+unverified	klqrwo§m
 unverified address	§n
-unwan*	_mspul{t
-unwanted	_mspul{t
-up	!j"g#f*f+o2g3k4f5f7f8m9m:g;j>n@bCnDgEfFeHfIlJeKfLcMoNgOfPfQvRfSfUnWgZl[e^f_kcddgefhfjkkflfmdnfoepfqfsetkufwfxfyn{f|f¢m£l¤l¥f¦fªg«f¬m®n¯s°d±e
-up #	Vm®n
-update	]m
-upgra*	¢p§n«s
-upgrade	¢p«s
-upgrade your	«q
-urgent	av
+unwan*	_msp{t
+unwanted	_msp{t
+up	"g#f*f+q.g2f3j4f5f7f8m9m:f;j>o@bCnEfFeHfIkJeKfLbMmOgPeQvRfSfUnWgZl[f^f_jcddgefhflfmcnfoepfqjsetmufwfxeyn{f|f~g¢o£l¤m¥e¦fªg«f¬l®n¯t°d±e
+up #	®n
+update	]n
+upgra*	¢p¥m§n«u
+upgrade	¢p¥m«u
+upgrade your	«o
+upstr*	§o¯n°l
+upstream	§o¯n°l
+urgent	aw
 urgent mail	as
-uri	FcH¤_a
-uribl	Ht
-url	.eFeH¶_c
-url in	Hn
-urlbl	Hx
-urlbl #	Hw
+uri	H¥__
+uribl	Hv
+url	*kFdH¸_c
+url in	Ho
+urlbl	Hy
+urlbl #	Hx
 urls	Hv
-us	!k+k,k.f4e7o>dBmFfLeNfOfQfUm[k]e^ebfcmflgehfimkfmjpjqerdsjuo~w¢e¤m©k¯l
-use	!f"k#i+f-f.j/f7f:f;d<g=f>w@dAlBjCfEeFjHeIgKrLfMeNgOePeQfRfSgUiVfWfYk^lckdjfjgbhkifj|kelfmnoepeqzsdteuewexeym{e|q}j~j¢e¤f¥e¦g§d©cªq«l¬f®p¯d°f±e²g
-use domain	~p
-use sender	qp
-use your	>t
-used	!k&k-f:jBnCqLkMlPjUcgfikkfmeqmsezl¢r£l«m¬m
-used up	!lCqLdUd¢p£m
-user	!t"c#k&f'g(f)f+e,f-f.c/f0g1g2f3g4i5k6f7e8g9e:e;Z<f=e>r?e@cAfBdClDfE_F^GfHdIeJyKwLuM}NpOjPcQbRcTfUVVyWeXgYfZg[f]j^e_eafb_c]doeefegshliujwk£m_nfodpdq}rcs¥tcubvdwmxpydzp{a|d}g~j¡g¢s£c¤f¥b¦d§e©fªe«f¬d®d¯a°c±b²f
-user account	]n
+us	!m"f+j,j.e4e7o>d@lBlFfLfNfOePfQfUmVf[k]e^d_lbfcmflgdheimmlpjqerdteut~v¢e¤k©j¬j¯n
+usable	=n
+use	!f"j#j+g-f/g7f:f;d=g>z?g@dAlCgDfEfFeHeIfJfKqLfMeNfOePdQfRfSfVfWgYj]j^mckdlgahkiej{kdlfmooepeq|sctdwdxfym{e|q¢e¤f¥f¦g§d©cªq«m¬f®q¯d°g±d²g
+use address	qp
+use sender	qo
+use tls	ªn
+use your	>run
+used	&k-f:jBnCqEfLkMnUcVfXjgeijkfmeqpsdzl¢s£l§f«m¬n
+used up	!kCqUd¢r£l
+user	!t"c#k&f'f(f)f+c,f-f.c/f0g1g2f3f4l5m6f7e8g9e:d;[<f=e>s?e@bAfBeCpDfE^F^GfHdIeJ|KwLwM~NpOjPbQbRdTfUUVzWdXgYfZg[f]o^d_eafb_cZdpeefegshmiujtk¤m^nfocpeq~rcs¤tbubvewmxpydzp{a|d}f~i¢t£b¤f¥b¦c©fªe«f¬d®d¯_°d±a²e
+user account	]o
 user blocked	!p
-user does	Jl]mkl
-user in	uo
-user mailbox	LoNpkb
+user box	Jq
+user does	Jl]mkm
+user in	un
+user mailbox	LnNokc
+user may	qo
 user moved	jp
-user name	]qdmkdzl
-user not	4sJkOm]eckjnkomjqc
-user over	¢p
-user unknown	]mijklwm
+user name	]rdmkbzl
+user not	4rJjOl]ecljlkqqc
+user over	¢q
+user unknown	;f]likkmwm
 userid	kt
 usern*	zs
 username	zs
-users	#y>nEfMe^d_qdogehrkwmdqesmud{d~l£l¤k¯d
-using	:p>kFkud~p¤l
-usr	5skw
-usr bin	5p
-usuar*	Coiojmkr
-usuario	Coiojmkr
-usuár*	kq
-usuário	kq
-utente	Lskq
+users	#z>nMe^d_pdphpkvmdqeslud{d~l£l¤l¯d
+using	:q>kud~o¤l
+usr	5ujakt
+usr bin	5q
+usuar*	5kCoimktsm
+usuario	5kCoimktsm
+usuár*	kp
+usuário	kp
+ut	.u
+utente	Lpkr
 utf	D~
 utf #	D~
-utili*	ksqn
-utilisateur	koqn
-uucp	;maoel¥n
-v	Qs]b
-vacat*	%u5nso
-vacation	%u5nso
-valid	#j'q(j-f2p6k;k<f=m>f?qDfMfOfPfQfYfbleqiljjkklfmdolrntludvkwmxf{f~f¯e±e
+utili*	*mMnjlkvql
+utilisateur	ko
+uucp	;nao¥n
+uw	]o¢p¯n
+użytk*	so
+użytkownik	so
+uživa*	Mp
+v	jsknpuso¯b±l
+vacat*	%w5nsn
+vacation	%w5nsn
+valid	#j'q(k-f2o6l;k<f=m>f?tDfMfOfPfQfYe]fblergfikjjkklfmdolrpsftkucvjwnxf~f¤f¯f±e
+valid from	?p
 valid recipients	br
-valid sender	wp
-valid*	't)m1m6kQlXnqktjvn|j
-validation	)k1mXnvn
-validation failed	|m
-validity	's
-var	JmKm]l£n
+valid sender	wq
+valid*	'v)l1m6jQmXm]dqjtkvm©f
+validation	)k1mXmtkvm
+validation failed	|l
+validity	'rQn
+van	'l-o?qLliown~o¯d
+van de	-o
+var	JmKm]m£r
 var mail	Km
-verbi*	+n,w-m]_¬q
+vasta*	kusr®p
+veel	®s
+verbi*	+v,y-n]c¬v
+verbindung	+q,r
 verbindungen	¬q
-verif*	(m)q*u-e1l6l7l9f;e=f@lFgLfQfTjcfefkpmdqvresftbuew§{d~g¤k©g¯f
-verification	)m*v-f1k6l7l@nklqfwr{e¤l
-verification failed	6k]lklwl
+verif*	#g(l)q*u-e1l6k7l8f9f;l=f@lFgLfMfOfQfbgcfefggijjfkplgmdqwresftaudw®{d}f~f¤k©f¯e
+verification	)m*v-f1k6l7l@o]jkmqfwp{e¤l
+verification failed	6k]mkkwk
 verification in	@o
-verified	(m)lTkqztcwk
-verify	#f'l)t*r-f6m7fFfgkkpmjokqnrfseuevfw¡|f~e§m©eªf¯o±k
-verify failed	glmktk¯p±l
-verify sender	wo
-versc*	ªq
-versi*	bl©l«z
-version	bl©l«x
-very	Um
-via	no|m
-vidar*	m{
-viele	co¬p®q
-viesti	{t
-viola*	!jRw^q_eboxj{n|m
-violates	Rn
-violation	^qbn|l
+verified	(l)mikq{tb
+verify	#f'l)u*r-e6l7fEfHfgjkplfmjojqprfseufvfw¢|f~e§n©eªf¯p±j
+verify failed	gkkkmktk¯q±k
+verify sender	wp
+versa*	¢t
+versc*	noªq
+versi*	bl©l«{
+version	bl©l«y
+verst*	.o
+vertr*	)u3q
+verwe*	_l²m
+verweigert	²m
+very	Um_l~n
+verze*	.p¢q
+vi	3n@o]nms
+via	nn|l
+vidar*	mw
+vider*	mv
+viele	Cmco¬p®p
+viola*	!k/fRx^q_ebo{m|m
+violates	Ro
+violation	^pbo|k
 virtu*	il¤s
 virtual	il¤s
-virus	"eHf]r§k²ª
-visit	*q
-vol	Mp]o
-voll	Mv
-volume	c¥
-von	+n
-votre	*nEnWnsn¢l
-vous	4r
+virus	"fFfHeUf]w§k²«
+visit	*p
+vol	Mm]t£n
+voll	Mu]p£n
+volume	c¦
+vom	sn
+von	+lMpYn_milsl~m
+voor	=n
+vorha*	8pkq
+vorhanden	8p
+votre	*s2m3o@kEpFkLeQeUeWpkclkss¢o¯m
+votre adresse	sn
+votre message	2mWm¯n
+vous	#m4qPm]nqmsm
 vérif*	ws
-vírus	²{
-w	Qr²u
-wait	@uCeKl]dakck¢o§l°n
+vírus	²y
+w	"l#l(n1cHoQnSr]oemjmknql®n¯d²r
+wait	@uCeKl]dalcn¢o§l°k
 waiti*	-ubn
 waiting	-ubn
-want	Hlcdmesw{pªo¯m
-want your	sr{o
-wanted	]m^oup
-warni*	3q
-warning	3q
-was	!i"f#f&f(e)j*d+p,f-j/n0f1g2r3f4c5j8f9e:n;o<f>e?g@eAgBiClEkFgGgHeIfKeLrMgNfOaPeQkReUnVeWpXgYg]k^g_cbkcadffiiljokpldmenjoepfqcrgsbtfuavewdxsyfzd{n|i}g~d¡m¢g£f¤d¦l§f©pªd«i¬f®d¯j°r²i
-way	*lAnJmbnnm±m
-we	"p#f&g'f(f)m*f+f,f-g.j/u0j3k4d5f7f8o9f;e<e=e>j?f@lAjBfCfDkEsGgHkIgJfKmLaNfPdQrRdSfTfUpVe[f]m^dbccidgedfigbhcjlkmmmngpeqcrds^tjuovjwvxiyjzf{d|e}i~c¢c£f¤e¥m¦f§c©fªp«l¬f®e°d±f
-we're	yq
-we've	Eq
-web	#c*m5l<kFdHycezs¢l
+want	Hksw{pªo¯m
+want your	ss{o
+wanted	<l=d]n^oup
+warni*	3p
+warning	3p
+was	!k"f#f&g(e)i*d+o,f-j/n1g2r3e4b5i8f9f:n;p<f>e?g@dAgClEjGgHeIfKeLsMfNeOaPdQlRdUoVeWqYg]n^f_dblcbdffiiljrkoldmenloepfqbrgsateuavewdxqyfzd{m|i}g~c¡m¢g£f¤d¥j¦l§f©pªc¬f®d¯j°s±g
+way	*lAnJlblnl±m
+we	"n#f'f(f)m*g+f,f/u0k3k4d5g7f8n9g;d<f=e?f@mAiBfCfDkEtGfIgJfKlLbNfPcQrRdSfTgUqVe[g]o^dbdcjdfeegbhcjmkoljmmngpeqcrds[tjuqvkwxykzf{f|e~b¢c£f¤e¥m¦f§b©fªp«l¬f®e°d±f
+we're	yp
+we've	Ep
+web	#c*l5lFdHzcezr¢l
 web address	Hq
-web browser	zp
-websi*	Ho]n
-website	Ho]n
-wegen	!txo
+websi*	Ho]ojn
+website	Ho]ojn
+week	Qn
+wegen	!tEm]nxq
 wegens	!u
-weite*	3nipmu
-weiterleitung	ipmu
-welco*	^nur
-welcome	^nur
+weite*	irmxno
+weiterleitung	irmu
+welco*	^nuq
+welcome	^nuq
 went	mo
-werden	wr
-what	/sAnUm]mblckekkamlªe«n
-when	]qwm¥m
-where	]pbp±u
-where send	±r
-which	"l=lHqfkikkdnoqerl¤k¥l
-while	(n+x-oIlJlMf[f]okftjwl¯f°r
-while sending	-m
-white*	^ng{kdst
-whitelist	^ngnsv
-whitelisted	gu
-who	Wp]lgrllon
+werden	Inwq¤l¯m
+what	/sAmUl]pbmkdmlªe«n
+when	]r¥m
+where	]sbp±v
+which	"l=mHrdlfkkcnpqerl¤l¥l
+while	(o+x-oIlJlMfQj[f]pkfwkyf§m¯f°q
+white*	^ng|kdss
+whitelist	^ogpsu
+whitelisted	gs
+who	Wp]mgron
 why	]o
-will	%m'j*o-f.f/j3t@qEeFnJfKmLfMjOjQcRfSk]n_rbfcddjkblkmmpfqfuf{f£f¤j¥f¯k°q²f
-will not	'kFnQl^k_ndkkcllmm¤k¯l
+wiado*	.o2oAnSq]ckc¢n®n¯m²n
+wiadomości	¢o
+wiadomość	.o2oSr¯n²o
+will	%n'j*o-f.f/j3r@sEeFmJfKmLfMjQbRfSl]p_qbfcedjeffmk_lkmlnkpfqesfuf{f~f£e¥e¦f§l¯j°p²e
+will not	FnQl^k_ndkfmkallmm¤k§e¯l
 win	Bq²q
 win #	Bo²q
+wir	En
+wird	*mclun~mªn
 wish	sp
-with	!d"i&k(i*p+s,m-l/k2m4d5u6n7m8g9o:f<l=b>d?e@eAfBwCfEaF_GfHoIfJeKgLgMbNwOcPfQfRfSfTfUdWfYl]jagbccddgenfrgdhbiejkkklemengocpfqordsdtgzf{b|l}f~p¢e£f¥d§e©qªf«f¬j®e¯b°d±d²i
-within	-nQtSmWkcnho{k
-within #	-n
-witho*	#o&o+m7e8s<k=n?mQlRrUfYp]cblefmeonrmteuc¯e°l
-without	#o&o+m7e8s<k=n?mQlRrUfYp]cblefmeonrmteuc¯e°l
+with	!c"m&j(k*o+t,m-l.k/k2m3g4c5v6o7m8f9p:e;i<l=a>c?e@gAfByCfDlE_F_GfHoIfJeKgLfMbN|ObPfQeReSfUfWeYk]kagbcccdgenfqgdh_icjmklldmengoapeqordsctfufvgwfxfyg{a|k}e~n¢e£f¥d§e©qªe«f¬k®g¯d°d±d
+within	*m-oQtSmcnhn{k
+within #	*n-p
+witho*	#o&m+m.l7d8s<k=m?mLkQlRsYo]cbnefkfmenkooqfrmteua¢f¯e°l
+without	#o&m+m.l7d8s<k=m?mLkQlRsYo]cbnefkfmenkooqfrmteua¢f¯e°l
 without sender	Yq
 word	*m.}Ro
-words	.£
+words	.¥
 work	]o
-works	gohnkd
+worker	yp¤p
+works	gnhn
 worm	²}
 would	Mo
-would exceed	Mo
-wrapp*	Es
-write	!l%m*f+u4nEmIfJqLeOfPqQf^fbfgnhkjokcmdqfsmuq£n¤e¯d
+wrapp*	Er
+write	!l%o*f+v4o5fElIfJsLeMdOfPnQf^fbfgnhjjqkbmcqesmup£n¤e¯e
 write error	+n£n
-writi*	!lJounwl£l¤n
-writing	!lJounwl£l¤n
-wrong	#d&m(p4fJkLdMeNoToboedfkjfktmfqlzx¢e¤|¥k§e©k°f
-wurde	+n3nLoPm]m
-x	(l.oUeVe]kpm°k
-x #	(lRl]o
-xbl	Fx
-xx	°q
-year	Ln]r«o
+writi*	!lJnumwl£l¤n
+writing	!lJnumwl£l¤n
+wrong	#b&m(p4fGfJjLcMeNqTpboedfljfkrqksfzx¢f¤}¥k§e©k°f
+wurde	+l2m3n5mLnPnjokellxkzl{m²n
+x	(l.p0mUeVe]kpm¯l
+x #	(lRl]p¯m
+xbl	Fy
+xx	¯o°v
+xác	wo
+y	Lo
+year	]t
 yeste*	'p
 yesterday	'p
-yet	*t3k@sQd]ebkklte§n°w
-yok	4tmp
-you	"e#m&g'g(f)f*z+e,f-j._/j0e1g2i3p4~5e6f8g9f:g;g<e=d>l?d@qAfBrCdDdEqFmHaIeJdLaMbNeOgPuQcRcScTeVdWcXgYeZg[d]t^c_jafbpcieefcgqhdifj^monfojpbqrrfs¤tsugwixiy_{c|c}f~r¢q£d¤b¥e¦d§b©fªl«e¬o®l¯a°d±c²d
-you do	gl
-you may	4o]l®n
-you not	#j*lPpgnsfuf~y
+yet	*u3k=k@rQdkktd§m°v
+yok	3t4qkq
+you	"e#o&g'g(f)f*z+e,f-k.c/j0f1g2l3n4¡5e6f7g8g9f:f;j<e=d>l?c@oAfBtCeDeEqH_IeJdLbMaNePuQbRcScTfVdWcXgYe[d]u^b_iafbsciedfcgqhbifj]kjlimpnfojpbqsrgs¢tsugxiy]zg{d|d}f~r¢p£e¤b¥f¦e§b©eªl«e¬n®l¯a°c±b²e
+you do	4mgl
+you lack	4q
+you may	4o]lml®n
+you not	*l.f@jPobfgpql~z
 you send	tq
-you sent	/nUmbm¢m
-you tried	LlPl
-you used	qo
-you're	#e*o4n@pFdPlckgpkcmkswwm{d~w¯c
-you're not	4ogr~x
-you've	¢m
-young	_y
-your	!V#m%g&j'g(e)d*t+b,c-e.g/l0e1f2n3o4d5e6f7l8f9b:m;a<a=a>q?g@lAgBkC_DiE|FlGlHgIcJeKcLYM]NdO^QcRjSfTcUgVmW}XfYdZf[c]q^d_zadb^csdde]fbgfh_icjck[ljmandotpdqvrjsytpupvkwwx{ydzk{j|l}k~e¡g¢x£d¤]¥a¦b§_©f«s¬o®e¯k°b±a²n
-your access	_n
-your account	!cLd]l_fccqpxt¢q
-your address	DmOePo]egmkdomqesnut
-your domain	#k7e8l:l;c=eEfFeclmdofqfsptouyvl|m}f~o
+you sent	/n
+you tried	LlPm
+you're	#e*o.e4o@oFePlgqkcstwl{d~w¯c
+you're not	4pgs~x
+you've	]lsm¢n
+young	_x
+your	!T#n%g&j'g(e)e*v+b,c-f.f/m0e1f2t3m4c5e6g7k8f9b:n;_<a=_>q?f@kAfBkC_DiE|FnGmHgIcJdKcLXMZNdO^QeRiSdTdUfVmW}XfYdZg[c]t^d_yadb_crdce]fah^ibjak[ljmandotpcqvrksxtqupvjwux{ydzn{k|k}j~d¡g¢w£e¤]¥a¦_§c¨g©fªi«t¬p®f¯m°d±_²n
+your access	_m
+your account	!cLdPk]l_eccqqxt¢o
+your address	*kDlOdPp]e_lgmkeomqespus
+your domain	#k7d8l:k;c=dEeFecmmeqfsptmuxvl|m~n
 your email	*mum{n
-your host	Epcmml¢e©l¬m
-your ip	:j>fEkFmOjcmmnonsf~l¢f¬o
-your isp	>m
-your login	qo¢m
-your mail	"m#o*p2k9f@jEfFkJlLfMfQmSnUlVnWm]c^lbfcdjflfmepfqfspuevlwfxd{n|f¢d¥f¦f§k«j¯k°f
-your mailbox	xr¢n
-your mailer	Ru
-your message	"j*t.j/n2o3m4l5j:j@nCjEfJfLlMmQdReSeWj]_^f_ecdlepjqfxe{e¢f¦l®k¯l°k
-your mx	wp
-your network	EoFb_qcl
-your own	pmql
+your host	Eocnml¢e©l¬n
+your ip	:k@fFnOj_ecjmnoosf~l¬o
+your login	qn
+your mail	"m#n*p2l9e;f@jFkJkMePjQmSmUkVoWm]c^kcdgfjflfmfpeqfsotjudvkwfxd{o¢d¥f¦f§k¯m°f
+your mailbox	Mcxr¢p
+your mailer	Rt
+your message	"j*s.j/o2o3l4l5j:j@mCkEfJfLlMmQfReSf]__ecdlfpjqfxe{c¢e¦l®l¯l°k
+your mx	wq
+your network	EoFb_qcm
+your own	pmwm
 your pc	²q
 your post	Wn
-your provider	>tFl
+your posting	Wq
+your provider	>t
 your sender	rm
-your server	-j@nBjEoFl_nculjucwoye{e§eªm
-your spf	}p
-your web	zp
-yours	6lRoVlWlqmslwm
-yours*	*qcn
-yourself	*qcn
-za	@mUscp°c
-zablo*	!uEu
+your server	@mBkEqFl]f_lcvljucwnye{e§eªm«k
+your spf	}o
+your web	zo
+yours	RnVmWlqnwm
+yours*	*sco
+yourself	*sco
+z	(n-n]m^ucmgnol~w¯d
+za	-o@lUxco¢o
+zablo*	!tEtLl]psv
 zablokowane	!q
-zabro*	^tmr
-zbyt	Ur®u
+zabro*	.p^pms
+zabronione	ms
+zawie*	.p
+załąc*	²t
+zbyt	AnUq_n¬n®p
 zen	Fq
-zerti*	)t
-zertifikat	)t
-zip	"{
-zone	9o=o
-zu	4mAqClMdUtcmql¬p®p
-zu viele	co¬p®q
-zuste*	4pKp
-zustellung	4pKp
-zustä*	mw
-à	4qPmxm
-är	LnOp]m
-è	Mq]q
-đã	Lq
-άγνωσ*	ku
-άγνωστος	ku
-δεν	-rksmr
-είναι	Ls
-ο	LpQu]]ut
-автор*	#y
-адрес	>qfqhqjrrn
-адреса	Dr~r
-больш*	Up
-в	,o.oElHmQoSq]ogmsp¯c
-вашего	co
-вложе*	"z
-для	Pu
-домен	;vkamptq
-домен не	;smp
-домен отправителя	tr
-доста*	Qr
-доступ	^r
-забло*	Ew
-запре*	"w.y^p
-истёк	'w
-лист	{t
-много	CnKo¬n®p
-на	4nHnPn]mit{n
-найден	;nko
-не	*m-o;oDpLrPmQegrktmnqnuewl
-не найден	;nko
-нет	4nko±t
-откло*	/oWpfp{n
-отпра*	*n4m_tglkcqnrmtqurwm~q¢m¯d
-отправитель	uv
-отправителя	_utr~r
-переп*	Mq
-перес*	m|
-писем	Ko
-письма	/q
-письмо	Vo
+zerti*	(r)q
+zertifikat	(r)q
+ziel	is
+zip	"¡
+zone	9p=o±m
+zosta*	2p
+zprávu	3q
+zu	3k4m@kAmClKkLeMcUscqglkcqoyk¬o®o²e
+zu viele	Cmco¬p®p
+zuste*	4m5l@nJlKnQo]bklnn
+zustellung	4mKnQm
+zustä*	mt
+à	4pPr]pklqlxl~l
+är	3mFlLnMnOo]oxm
+å	©p
+çok	Uo
+è	(l2l3l5nElMpWm]mjo
+été	2n
+účet	Lu
+über	Mp
+übers*	Up
+đã	'l2mLnMlWmjolonmsmxn¢n²m
+đăng	zo
+đăng nhập	zo
+được	*l/n2l4mInJmOm[n]cdltlwn±m
+địa	eqfpimkmwn®n±m
+địa chỉ	eqfpimkmwn®n±m
+İleti	Qv
+άγνωσ*	kt
+άγνωστος	kt
+έληξε	Qy
+αποστ*	us¢t
+δεν	"q-nkomnun
+διακο*	-s
+η	hp
+μήνυμα	Ut
+ο	!nLoQp]ajssnur
+πάρα	®v
+παραλ*	Mp®v
+στο	²u
+συνημ*	²u
+το	Us¢t
+το μήνυμα	Ut
+του	"qMp
+автор*	#u
+админ*	Eq
+адрес	!d>nDm]_esfpglhrimjoloqlrqwl~l±n
+адрес*	>mMqkoso®o
+адреса	4nDpkl~x
+адресу	lq
+больш*	Uq]o
+в	!d"e#l(m+e,k-d.l3f:n;e@jBjEkFlGqHjJqLdPqQlSoUeYl[f]q^d_fbecefngojjkllmmfsjudxk®m¯b°e±e
+вас	s}
+ваш	Enss
+вашего	8mcmtmunzo
+вичер*	¢y
+вложе*	"y²p
+внутр*	hu¦v
+време*	§s
+вы	Pt
+вы не	Pv
+відпр*	ur~s
+відправника	ur~s
+відхи*	uq
+відхилено	uq
+для	8mPoVn]cht¢n
+до	Pq
+домен	:o;xeojmk]mosmtv¤q
+домен не	;v
+домен отправителя	tq
+домена	_o
+допус*	Ur
+доста*	2r3o4n5nKnQw¯v°n
+доставка	3p
+доставки	KoQr
+доставлено	2s
+доступ	Er^p
+е	]bkomuuuyn
+за	!v@nQn^o
+забаг*	®s
+забагато	®s
+забло*	Etsu
+забор*	!q"u
+заборонено	"u
+загол*	Rv
+закрыт	Er
+записи	Jp
+запре*	"q.t4m^tmtªr¯b
+знайд*	²s
+знайдено	²s
+имя	(odr
+к	±q
+кирил*	Dv
+лимит	¢x
+лист	pp{u
+маршр*	±y
+много	Cnzm¬n®q
+много получателей	®r
+на	-d4lEsHsLdMbQdVmhoisjzxl{o£u
+не	!f"k#e'e(k)n*j+c,e-k.e2d3l4f5k6j;o=e>kCfDrEeFdHfImLqMfOkPlQcRfSeTjUdWf[d]a^d_eccdfedffgmhekvlemknloppdqorftmvkwlxeyezd{k|j}e~e¢c£f¤e¥j¦e©kªd«j¬f®l¯n°k±m²d
+не удалось	Iq
+неакт*	Ls
+невер*	ro¤r
+неверный	ro
+недос*	Ot[t
+недоступен	Ot
+неизв*	kq
+нет	4m8m[mgnkztm±l
+обрат*	4oor
+обслу*	!u
+одерж*	so®s
+отвер*	us
+откло*	/oWpfoum{m~l
+отклонено	/o{n
+отклю*	Lt
+отпра*	!e*n4p@kLeQe]a_sbecpecgpjekbloqrrltputwqxp{e~p¢m¯d
+отправитель	ut
+отправителя	_uqlrntpwm~r
+отправка	lp
+отсут*	kq
+отхвъ*	uw
+ошибка	Jp]afoimzo¤p¦m¯p
+пароль	zs
+переп*	Mp
+перес*	my
+писем	Co¢t
+письма	*o/q3o:lApGrglhlsl
+письмо	*l2sHoSlVs]annpl~p§n²o
+по	*nlp°t
+повто*	@n
+подде*	Du~t
+подпи*	Pq
 подтв*	*u
 подтвердите	*u
-получ*	4mCpVo]belfqgmissm®p±s
-получатель	Cp
-получателю	±t
-получателя	fqit
-польз*	kq
-почто*	NuOo
-разре*	gu
-рассы*	P{
-с	Nucoqo
-серве*	mp
-сервер	-sDryq
-слишк*	CnKoUtcl¬m®p
-слишком	CnKoUtcl¬m®p
-слишком много	CnKo¬n®p
+полит*	^x
+получ*	"e-k4p9l;kCoDlLdMmNlPdQdUdVs]dbedpelfvgqimjdkklnsoue¢e£e®p¯e±m
+получателей	®r
+получатель	Cplp
+получателю	4r±q
+получателя	!l-n;mDmMqNlVmdqemfvin
+получателя не	;o
+польз*	kqqosn
+попыт*	3q
+потре*	kv
+похоже	{q
+похоже на	{r
+почто*	#mJoNqOm¦q
+почтовый	Jp
+почтовый ящик	Jp
+почты	¥u
+прав	4r
+превы*	¢o¬p®o
+прини*	"o>mgmun
+приос*	¥u
+прове*	"p
+размер	Us
+разре*	gy
+рассы*	IpPvlo
+репут*	_{
+с	"o-l>lEoNp]dclqpul¬s
+сайт	Hu
+серве*	(n)pDmEq]a_tmlnnpu£l¤p¦l
+сервер	+n-r9m>mDpmnyq
+сервера	(n)q_u¤p¦m
+серверами	pw
+серти*	'r)r
+сертификат	)r
+систе*	¦y
+скрин*	Lqhp
+слишк*	ApCnGqKlUt]bcpyszl¬m®o
+слишком	ApCnGqKlUt]bcpyszl¬m®o
+слишком много	Cn¬o®q
+содер*	.o/qHpeo
+соеди*	+s,p-r]_ªr¬o
+соединение	+t
+соединения	ªs
 сообщ*	Wq
 сообщение	Wq
-списке	Fv
-список	Fsgtsp
-срок	'w
+сотру*	ju
+сотрудник	ju
+спам	{q
+списке	Fu
+списку	Pr
+список	@qEnFsgqsn
+списък	Ps
+ссылка	Ht
 такого	kv
-только	hz
-требу*	ªu
-требуется	ªu
-чёрный	sq
-чёрный список	sq
-ящик	KpLqOoit
-אינו	-vLsku
-ההודעה	Qv{t
-לא	kt
-いま	El]lmm
-きま	Pr
-され	ml
-した	]ojq¢m¯o
-しま	Qnjq
-せん	4mOlPqglhlml¯l
-てい	Elmm
-でき	Pr
-です	!o
-まし	jq¢m
-ます	ElQlcq®q
-ませ	4mOlPqglhlml¯l
-りま	4n
-メー	Omhm
-ール	Omhm
-上限	¢u
-不允	ms
-不在	gr
-主機	-vEuFr]^mr
-件人	4oCqgpkmqnrlsotluo®r¯c
-件已	Su
-信件	Qv
+только	hy
+у	,q8mEnMstm²q
+удало*	Iq
+удалось	Iq
+через	!r@q
+этому	4rlp
+этому получателю	4r
+ящик	JoKtLpMtOrhoio
+ящик недоступен	Ot
+ящика	go
+אינו	-s
+בשל	!u^u
+ההודעה	Q|
+החשבון	!uLz
+הנמען	s{
+השולח	uv
+השולח נדחה	uv
+השליחה	¢z
+זה	"{
+יותר	®t
+לא	Qpkw
+מדי	ct®t
+מוכר	ku
+נדחה	^uuu
+נמצא	²{
+البريد	hw
+الحد	¢y
+الحساب	!z
+المست*	Mr]ast®u
+المستلم	Mssu
+تم	Ltuz{p
+جدا	®v
+غير	"pmo
+مرفوض	^{
+هذا	hv
+กรุณา*	#{][c|
+บัญชี*	!yLy
+ผู้รั*	Mysz
+あり	-l/m4oRmdofnnlxk£n¤l©l
+いま	'k)l*k3k4k:l;bEkGmHkKkNmQeReVk^fanekjmkbljmopmyn¥o§l±e
+から	+l-m>mEm]ehstlumvl¬l
+があ	-l/m4pRmfnkdnl~l£n¤l©m
+が不	?p
+が多	®q
+きま	)l.k0lJkLlOlPm[kdnhmilwk}k§l©l¯m
+ぎま	Aqcr®p
+くだ	#l*l°m
+け付	an
+この	4oKmLmuo
+さい	#l*l°m
+され	)l+j-e/k2n:lElHkMeQeWnkkmlnlsmvl{k©eªk«m±k
+した	!e"c#f)f+k-m.j/k2l3f4f9j;eEfFfHkIkJmLcQkReSmTkVkWr[f^j_ebfcdeehejokelnmenkpeqesfwnyf£f¤f§fªf«l¯q°e±f
+して	*k0l8k@lHlKpLdNmRkSkkdlkpnqktlxkyk¥kªk
+しま	+e-p.l1k9kHmIlJnKlLeQlTkWk]dcejmkdmkokqkse~k¢j¥k©k¯n
+すぎ	Aqcr®p
+せん	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEeFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmojpeqlrfxfyf{e}j¢e£l¤e¥j¦fªj®f¯k±l²e
+ため	.k:kHmLqTl[l]b_lgmillkwkylzl}k~l¥k¯l±l
+ださ	#l*l°m
+って	]o
+てい	'k)k*k-e3k4j:l@fEnGmHkKkNmPfQeVk]d^eamekjekamopmsmuevmyk¥o§eªl¯f
+でき	)l.k0lJkOlPmTl[l]cdnhmiltowk}k§l©l¯m
+でし	Wm]nwq¯q
+です	!n3l<k?o@kBkKlLlSllkrsud
+ない	Rlgoknnmvmªm±m
+によ	!nWp^tsm§n
+のた	[mym¥l¯n
+のア	Lo
+のメ	Nmhotlunvl¯l
+の受	Cr
+の宛	4pdo
+の送	4p
+は受	un
+まし	!e"d+l-m.k/k2m9kHlIkJmLdOfQlSmTkWl^k_fceefjpkamenkpfqf~j£f¥jªf«m°f
+ます	"e'j(m)f+e,e-c.f2f9f:l;f>fApGlHjJfKoLfMdNlOfReSkVk[f]e^dbfcpfmhfjlkbnkpntkuevkym~f¤j§k©f¬k®n¯l°f²e
+ませ	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEeFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmojpeqlrfxfyf{e}j¢e£l¤e¥j¦fªj®f¯k±l²e
+より	!nWp^t§n
+らの	Emhoun
+りま	(n-k4oLeRlfnknnl£m¤k©l±k
+れた	kp
+れて	'l)l3l:mElHl]delmlslvlªm±k
+れま	+n/l2nWn_lkdnlvm«m±l
+をお	yn
+を超	CnGnMmVn
+んで	Wn¯q
+ァイ	"q²n
+アカ	!oLo
+アド	]eerfrilkolkqnulwm¬l
+イズ	Uq
+イル	"qIm²q
+イン	:q;q=mtpvmzn
+ウン	!oLo
+エラ	¦r
+カウ	!oLo
+クス	MoNmOp
+サイ	Uq
+サー	'l)l,l-l0lEm]cnm¤l¥l
+スが	im
+スは	kp
+スト	(ngo¤l
+ック	*lHnJlKlMnNmOp
+ッダ	Au
+トは	Lo
+ドメ	:q;q=mtpvm
+ドレ	]eerfrilkolkqnulwm¬l
+バー	'l)l,l.n0lImPo]cnl¤l
+ファ	"q²n
+ヘッ	Au
+ホス	(n
+ボッ	MoNmOp
+メイ	:q;q=mtpvm
+メン	Pp
+メー	!d"e#k*j+e-d.f/l2m3k:j;e<k?kEfFeHfJnKkLmNlOnSmWeambkgehljekklemenkpmqftjvkze~n¢e§e
+ユー	kq
+ラー	¦r
+リス	@ngp
+ルが	pq
+ルは	"r2nannlumvl
+ルア	kp
+ルボ	NmOq
+レス	]eerfrilkolkqnulwm¬l
+ント	!oLo
+ーが	?p
+ーは	mp
+ーザ	kq
+ード	lmzm
+ーバ	'l)m,l-m0lEm]dnm¤l
+ール	!d"e#k*j+e-d.f/l2m3k4f:j;e<k?kEfFeHfJnKkLmNlOnPeSmWeambegehljekklemenkpmqfrktjvkze~n¢e£m§e©f
+一時	§p
+一致	qs
+上限	CoUq¢v¬n®u
+不允	mr
+不再	jr
+不到	±n
+不可	Ox
+不在	]qgr
+不存	¤m
+不接	uryr
+不明	ks
+不正	?p
+不符	qs
+不足	]o£o
+中で	!p
+中継	mu
+临时	§v
+主机	,p
+主機	-rEnFn_r~n
+付け	an
+件主	_s
+件人	"e*l-f2e4o;fCrFdJnKmLdMkNmPkQdUdVl]a^ebedmgoikjdkmllmeqlrmsktmuowm{e~n¢e®v¯b±l
+件地	eo
+件域	mnvn
+件已	2nJoSsno
+件者	Snsnup
+件被	gn¯q
+使用	BoKmLmOvhu
+信で	hoªm¯p
+信を	©n
+信件	/p3qHuQrSm]a^mhm
+信拒	su
 信数	¢t
-允许	ms
-内容	/v
-内部	ht
-务器	=qyo
-发件	uq
-发信	P|][¢u
-受信	Cogrso
-名单	@pgrsn
-地址	Dx]aht
-域名	=r
-存在	kn
-宛先	®r
-已被	Su
-感词	.v
-拒否	sp
-拒绝	uq
-接受	/v
-收件	4p;rCq]_gqso®r
-敏感	.v
-服务	=qyo
-用户	!v
-箱不	Ot
-请稍	cq
-过多	®s
-连接	¬q
-退回	{t
-送信	cs
-邮件	.t=qCqHnSt
-邮箱	DxNwOr
-频率	Cr
-黑名	Fr
-니다	!n-lElLlOnQuUl]]mm§l
-메일	Oo
-발송	¢t
-사용	kq
-습니	-nEmOomn§l
-찾을	kq
-초과	Mp¢t
+信箱	JoKnMqOo]biqjm
+信者	CnMoSmfmsm
+信誉	_z
+停止	!wlp¥s
+停用	«t
+允许	hnmq
+入黑	so
+內含	Hu
+公司	~r
+内容	/~
+内部	hq¦t
+再送	@r§n
+処理	§t
+出人	gnqotm
+列入	Hr
+列表	Iq
+判定	{p
+利用	!rOo
+制限	Cn¢n
+加密	©rªq
+务器	"e#m'l(m)n=l@kMd[lcekempnnwkyl~o£k¥l©l¯l±m
+发件	FkPm]dcmebglkdqmrntnuwvnwsxlzb~o¢k¯d
+发信	#u4l@lPp]d_pcntlxq¢q
+发送	4mWn]acrlmqr¢s
+受け	_manuo¥lªm
+受信	)o*lCqJlMqRkSlVo]bflgust¥l
+可用	Ou
+名单	@ogrlmsr
+后重	@n_nyrzo
+含有	.¡Hnen
+告信	{w
+命令	bq
+器不	ms
+因未	!z
+在し	ko
+地址	>oDpYm]dbeesfriklmqpwr¯a±m
+垃圾	:nlm
+域名	(m:p;l=oBl_mcnjlkdto{c¤m
+处理	§r
+外部	hu~w
+多す	®q
+失敗	9oImzn©p¯n
+失败	5qIpJoMlQmkdwo©o¯n
+存在	&kOkkq¤m
+安全	^u
+宛先	4oKlNm]ddofnkpll®q
+容量	Mu
+寄件	_suo
+寄信	cp
+密码	zs
+对方	!k'l+k,o-o/o2mMpQd[l]acegmhmkknnso£e©l¯l°l
+封鎖	Ew
+對方	-s
+小时	ys
+差出	gnqotm
+已停	«t
+已封	Ew
+已被	!lHtLmSm{n
+帐号	!r
+帳號	kpqn
+廣告	{w
+异常	Nt
+您不	3s
+您的	2n@lElWngmsv¯m
+感词	.w
+成员	Pv
+户因	!u
+投稿	Pu
+投递	!l'm*m2n>lHnKmPmQoVl]bcodnkblm§mªo±n
+拒否	/kEnsttkvl~l
+拒收	:n?lgnirsp¯o
+拒绝	AqHmWlfoupwl§l°m
+指定	gpkp
+接受	/ruryr
+接收	/nAqCtLnUm]cgnwl¥n°m
+接数	¬s
+接続	(n-oEm¬p
+提供	mr
+收件	*l-f2e4o;lCrFeJnKmLdMqNmPeQdSpUdVl]^^fcddmepgpikjekollmlsqtfue{e¢e®w¯e±l
+收信	_sjo¥n
+敏感	.w
+數過	{r
+方服	[n¯n
+方邮	,p
+无此	kt
+无法	IpPkTo[udntl£k¦n±n
+時的	§p
+暂时	[o
+服务	"e#m'l(l)n=l@kMdQe[lcekemonnwkyl{e~o£k¥l©l¯k±m
+期限	Qp
+本公	~r
+本站	Es
+权限	4t
+查询	¦p
+格式	/p
+没有	4q=qko©n
+灰名	@t
+無此	kq
+用户	!l#mJoVlkrqnsl¢m¦o
+登录	zr
+的邮	2n@lKm]oclgn{n¯m
+直接	>w
+相手	'm+m-m0mMm[m
+確認	wr
+禁止	"o.qEn
+稍后	Km°p
+空间	Mp
+策略	^x
+管理	EoPmSrWs¦t
+箱不	Otjq
+箱已	Lv
+系统	3mEmKnQl]cyo¤l¥n¦n§nªo°l
+绝接	Ar
+者の	CoMp
+联系	gn
+自动	is
+被拒	]ngnªp
+要求	Tpªp
+解析	tp
+設定	goirss
+許可	gp
+認証	#nvnzn
+记录	=p
+该收	4q
+账号	kn¢s
+账户	!q
+超え	GnVo
+超出	¢q
+超时	-v
+超过	GrLn]b
+超過	Cn
+转发	isms
+过多	po¬p®r
+连接	+r-oEpmlyo¦o¬r
+退回	Qo¯o
+送し	¯o
+送信	#l.l4o:m>m]a_lcxqkulwlxo¢r
+通知	¦p
+通过	Wo
+逾時	Qt
+違反	.t
+邮件	"e#e'e(k)e*j+c,j-a.n2j4f5e7j9d=mApCnFcGfHnImJlKlLbSnTnUdVnWk]_bddfejgkhniejdkdmcnmpjqnresfufvmynzd{l£f¥k¦d©eªf°d±e
+邮箱	!k2nDpKmLlMlNsOvPlekimjoku¯e
+郵件	pp
+配信	2olq
+配送	Qs
+重试	@pKsQo_n
+链接	Hz
+错误	?mJorm¤m¦o
+队列	ys
+附件	Un²m
+限を	Cn
+限制	PnVp¢q
+隔离	Sy
+频率	Cqcx
+验证	#pwp
+黑名	Fnsn
+거부	,p^nln¯o
+계정	!pLuqo
+니다	!k'f)f*f,e2e9eFeHlIfJfLlQlRkSk[e]Z_kbdcjgjhkilljmlqlresktjxj~m£f¤e¥k¦k©e¬f®k¯j°b±k
+단되	Ep
+도메	;r
+되어	.ngnio~p
+되었	.mHoSo^mum²n
+레이	ms
+릴레	ms
+메인	;r
+메일	,o-d3m>mLmOqPlRnSo]dgmhnknpmxk¥m¯m
+발송	.ncpln¢z
+발신	_orquo~p
+사용	LrOrkn¢n
+서버	'q+n,o-sEmpo
+소가	rq
+수신	+n-mMo_olnsq®n¯o±n
+습니	!d,e.k3k>k@eElHmLdOkQbRlSlUe]a_ebegkhlimlkmnpkqeretkye{l¥l¦l®l¯l°e±l
+신자	rqsrun~p
+실패	ip©p¯q
+않습	-oRoho¥o
+없는	ks
+없습	±o
+었습	+n.mHoSo^mum²n
+에서	²p
+용량	Mr
+용자	kq
+이가	ms
+이용	!s
+인증	'q
+일을	hp
+일함	Os
+입니	!q3oLq
+있습	3oPognpo
+전송	¯q
+주소	gnhoinlnqnrpum±o
+차단	.nEpHo~p
+찾을	kp±o
+초과	-nMq¢r¬p®o
+하지	-oln¦p
+합니	_o~p
 `;

@@ -125,7 +125,11 @@ describe('turned on', () => {
 
   it('does not promise on the first page that nothing is kept', async () => {
     localStorage.setItem('keep', 'on');
-    render(<App />);
+    // What is fetched while the page is drawn for the first time is drawn only when that is awaited.
+    await act(async () => {
+      render(<App />);
+      await Promise.resolve();
+    });
     expect(await screen.findByText(/You chose to keep results/)).toBeVisible();
     expect(screen.getByRole('link', { name: 'Show what is kept' })).toHaveAttribute('href', '#/kept');
   });

@@ -27,7 +27,7 @@ const RIDGE = 0.1;
 const ROUNDS = 100;
 /** A word of one line alone has taught nothing. */
 const LEAST_LINES = 2;
-const MOST_WEIGHTS = 30_000;
+const MOST_WEIGHTS = 36_000;
 
 interface Line {
   readonly cause: string;
