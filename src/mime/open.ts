@@ -167,7 +167,10 @@ function ownHeaders(home: Home | undefined): Unnumbered {
 /** A part's header block as written: folds kept, line ends LF. Continuation lines that lost their indent get a blank, or they would read as fields. */
 function headerBlock({ bytes, part }: Home): string {
   return part.headers
-    .map((field) => lineFeeds(headerText(bytes, field.start, field.end)).replace(/\n+(?=[^ \t\n])/g, '\n '))
+    .map((field) => {
+      const written = lineFeeds(headerText(bytes, field.start, field.end));
+      return written.includes('\n') ? written.replace(/\n+(?=[^ \t\n])/g, '\n ') : written;
+    })
     .join('\n');
 }
 

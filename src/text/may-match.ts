@@ -12,11 +12,22 @@ const SIZE = 1 << 16;
  * it may. A notice is searched for the sentences of every mail system there is, and nearly all of them are not in it.
  */
 export function mayMatch(text: PartText, pattern: RegExp): boolean {
-  if (text.text.length > LONGEST) return true;
-  const needles = marksOf(pattern);
-  if (needles.length === 0) return true;
-  const seen = gramsOf(text);
-  for (const list of needles) if (!hasOne(seen, list)) return false;
+  return mayHold(seenIn(text), marksOf(pattern));
+}
+
+/** What `mayMatch` knows of a text, for those who ask about many patterns; nothing of a long one. */
+export type Seen = Uint32Array | undefined;
+
+/** What `mayMatch` knows of a pattern. */
+export type Marks = readonly (readonly (readonly number[])[])[];
+
+/** What is known of a text. */
+export const seenIn = (text: PartText): Seen => (text.text.length > LONGEST ? undefined : gramsOf(text));
+
+/** `mayMatch` with what is known of both. */
+export function mayHold(seen: Seen, marks: Marks): boolean {
+  if (!seen) return true;
+  for (const list of marks) if (!hasOne(seen, list)) return false;
   return true;
 }
 
@@ -48,9 +59,8 @@ const gramsOf = once((text: PartText): Uint32Array => {
   return seen;
 });
 
-const marksOf = once((pattern: RegExp): readonly (readonly (readonly number[])[])[] =>
-  needlesOf(pattern).map((list) => list.map(marksIn)),
-);
+/** What is known of a pattern. */
+export const marksOf = once((pattern: RegExp): Marks => needlesOf(pattern).map((list) => list.map(marksIn)));
 
 function marksIn(needle: string): readonly number[] {
   const grams: number[] = [];

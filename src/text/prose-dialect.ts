@@ -2,7 +2,7 @@ import type { Opened, PartText, Recognition, TextRole } from '../model/message.t
 import type { Fact } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
-import { mayMatch } from './may-match.ts';
+import { marksOf, mayHold, mayMatch, seenIn, type Seen } from './may-match.ts';
 import { once } from './once.ts';
 import { readNotice, type Prose } from './prose.ts';
 import { reportHeaders } from './report-headers.ts';
@@ -56,11 +56,10 @@ export function findProof(
   opened: Opened,
   proofs: readonly Proof[],
 ): { readonly recognition: Recognition; readonly proof: Proof } | undefined {
-  const headers = reportHeaders(opened);
-  for (const proof of ranked(proofs)) {
-    for (const text of proof.in === 'headers' ? headers : opened.texts) {
-      if (proof.in !== 'headers' && text.role !== proof.in) continue;
-      if (!mayMatch(text, proof.words)) continue;
+  const shown = shownBy(opened);
+  for (const { proof, marks } of ranked(proofs)) {
+    for (const { text, seen } of shown.get(proof.in) ?? []) {
+      if (!mayHold(seen, marks)) continue;
       const match = proof.words.exec(text.text.slice(0, MOST));
       if (match) {
         const at = placeAt(text, match.index, match.index + match[0].length);
@@ -71,8 +70,24 @@ export function findProof(
   return undefined;
 }
 
+/** The texts of a message by their role, with what is known of their words: some two hundred proofs are looked for in each. */
+const shownBy = once((opened: Opened) => {
+  const shown = new Map<TextRole, { readonly text: PartText; readonly seen: Seen }[]>();
+  const others = opened.texts.filter((text) => text.role !== 'headers');
+  for (const text of others) {
+    const known = shown.get(text.role) ?? [];
+    shown.set(text.role, [...known, { text, seen: seenIn(text) }]);
+  }
+  return shown.set(
+    'headers',
+    reportHeaders(opened).map((text) => ({ text, seen: seenIn(text) })),
+  );
+});
+
 const ranked = once((proofs: readonly Proof[]) =>
-  proofs.toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated')),
+  proofs
+    .toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated'))
+    .map((proof) => ({ proof, marks: marksOf(proof.words) })),
 );
 
 function readAs(opened: Opened, system: ProseSystem): Reading {

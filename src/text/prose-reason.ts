@@ -2,6 +2,7 @@ import type { PartText } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
 import type { ReplyLine } from '../model/report.ts';
 import { factAt } from './fact.ts';
+import { mayMatch } from './may-match.ts';
 import { findReply, readReply, splitWrapped, type ReplyAt } from './reply.ts';
 import { findStatus } from './status.ts';
 
@@ -131,7 +132,7 @@ function withoutClosingMark(text: string, from: number, to: number): number {
 function hostIn(text: PartText, start: number, end: number): Fact | undefined {
   const words = text.text.slice(start, end);
   for (const pattern of HOSTS) {
-    const match = pattern.exec(words);
+    const match = mayMatch(text, pattern) ? pattern.exec(words) : null;
     const name = match?.[1];
     if (!match || !name || !/[.:]/.test(name)) continue;
     const at = start + match.index + match[0].indexOf(name);

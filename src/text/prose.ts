@@ -20,8 +20,8 @@ import {
   findHeaderBlock,
   headerBlockEnd,
   isEmptyLine,
-  isSeparator,
   proseLines,
+  separatorLine,
   type ProseLine,
 } from './prose-lines.ts';
 import { readReason } from './prose-reason.ts';
@@ -94,15 +94,13 @@ function separatorAt(
   lines: readonly ProseLine[],
   form: ProseForm,
 ): { readonly start: number; readonly next: number | undefined } {
-  const own = (form.originals ?? []).flatMap((pattern) =>
+  const marks = (form.originals ?? []).flatMap((pattern) =>
     hitsOf(text, pattern, text.text.length).slice(0, 1),
   );
-  const ownStart = own.length > 0 ? Math.min(...own.map((hit) => hit.start)) : text.text.length;
-  const index = lines.findIndex(
-    (line) =>
-      !isEmptyLine(line) &&
-      (line.end > ownStart || isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160)))),
-  );
+  const ownStart = marks.length > 0 ? Math.min(...marks.map((hit) => hit.start)) : text.text.length;
+  const known = separatorLine(text);
+  const own = lines.findIndex((line) => line.end > ownStart && !isEmptyLine(line));
+  const index = known >= 0 && (own < 0 || known < own) ? known : own;
   const line = lines[index];
   if (!line) return { start: ownStart, next: undefined };
   return { start: Math.min(line.first, Math.max(ownStart, line.start)), next: index + 1 };
