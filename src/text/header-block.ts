@@ -117,8 +117,8 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
   let open: { name: string; start: number; valueStart: number; end: number } | undefined;
   const close = (): void => {
     if (open && fields.length < MOST_FIELDS) {
-      const value = unfolded(text.slice(open.valueStart, open.end));
-      fields.push({ ...open, value });
+      const { name, start, valueStart, end } = open;
+      fields.push({ name, value: unfolded(text.slice(valueStart, end)), start, valueStart, end });
     }
     open = undefined;
   };

@@ -1,5 +1,5 @@
 import type { Opened, PartText, Recognition, TextRole } from '../model/message.ts';
-import type { Fact } from '../model/place.ts';
+import type { Fact, Place } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
 import { marksOf, mayHold, mayMatch, seenIn, type Seen } from './may-match.ts';
@@ -41,21 +41,25 @@ const MOST = 20_000;
  * It says failure or delay only where its notice names a failed address or its own words for it.
  */
 export function proseDialect(system: ProseSystem): Dialect {
+  const proofOf = once((opened: Opened) => findProof(opened, system.proofs));
   return {
     id: system.id,
     recognizes: (opened) => {
-      const found = findProof(opened, system.proofs)?.recognition;
+      const found = proofOf(opened)?.recognition;
       return found && system.provider ? { ...found, provider: true } : found;
     },
-    read: (opened) => readAs(opened, system),
+    read: (opened) => readAs(opened, system, proofOf(opened)),
   };
 }
 
+/** A proof that holds. */
+interface Proved {
+  readonly recognition: Recognition;
+  readonly proof: Proof;
+}
+
 /** The strongest proof that holds, and its place. Nothing when none holds. */
-export function findProof(
-  opened: Opened,
-  proofs: readonly Proof[],
-): { readonly recognition: Recognition; readonly proof: Proof } | undefined {
+export function findProof(opened: Opened, proofs: readonly Proof[]): Proved | undefined {
   const shown = shownBy(opened);
   for (const { proof, marks } of ranked(proofs)) {
     for (const { text, seen } of shown.get(proof.in) ?? []) {
@@ -90,12 +94,12 @@ const ranked = once((proofs: readonly Proof[]) =>
     .map((proof) => ({ proof, marks: marksOf(proof.words) })),
 );
 
-function readAs(opened: Opened, system: ProseSystem): Reading {
+function readAs(opened: Opened, system: ProseSystem, proved: Proved | undefined): Reading {
   const prose = readNotice(opened, system.form);
   if (!prose) return { recipients: [] };
-  const product = findProof(opened, system.proofs)?.proof.product;
+  const product = proved?.proof.product;
   const host = system.host ? hostIn(prose.text, system.host) : undefined;
-  const said = kindIn(opened, prose, system);
+  const said = kindIn(opened, prose, system, proved?.recognition.at);
   return {
     ...(product === undefined ? {} : { product }),
     ...said,
@@ -106,7 +110,12 @@ function readAs(opened: Opened, system: ProseSystem): Reading {
   };
 }
 
-function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading, 'kind' | 'because'> {
+function kindIn(
+  opened: Opened,
+  prose: Prose,
+  system: ProseSystem,
+  proof: Place | undefined,
+): Pick<Reading, 'kind' | 'because'> {
   const [subject] = reportHeaders(opened);
   const places: readonly (readonly [ReportKind, RegExp | undefined])[] = [
     ['delay', system.delay],
@@ -123,7 +132,6 @@ function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading
       return { kind, because: [placeAt(subject, at, at + told[0].length)] };
     }
   }
-  const proof = findProof(opened, system.proofs)?.recognition.at;
   return prose.recipients.length > 0 ? { kind: 'failure', because: proof ? [proof] : [] } : {};
 }
 
