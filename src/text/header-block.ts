@@ -114,11 +114,13 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
   const filled = lines.filter((line) => line.first < line.end);
   const indent = Math.min(filled.at(0)?.indent ?? 0, ...filled.slice(1, 40).map((line) => line.indent));
   const fields: Field[] = [];
-  let open: { name: string; start: number; valueStart: number; end: number } | undefined;
+  // Spreading one object into another for every line would cost more than all else here.
+  let open: Point | undefined;
+  let openEnd = 0;
   const close = (): void => {
     if (open && fields.length < MOST_FIELDS) {
-      const { name, start, valueStart, end } = open;
-      fields.push({ name, value: unfolded(text.slice(valueStart, end)), start, valueStart, end });
+      const { name, start, valueStart } = open;
+      fields.push({ name, value: unfolded(text.slice(valueStart, openEnd)), start, valueStart, end: openEnd });
     }
     open = undefined;
   };
@@ -129,18 +131,20 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
     if (inside.length === 0) {
       if (starts) {
         close();
-        open = { ...starts, end: Math.max(starts.valueStart, line.end) };
-      } else if (open) open.end = line.end;
+        open = starts;
+        openEnd = Math.max(starts.valueStart, line.end);
+      } else openEnd = line.end;
       continue;
     }
     const points = starts ? [starts, ...inside.filter((at) => at.valueStart > starts.valueStart)] : inside;
     if (points.length === 0 || (points[0]?.start ?? 0) > line.first) {
-      if (open) open.end = points[0] ? beforeSpace(text, line.first, points[0].start) : line.end;
+      openEnd = points[0] ? beforeSpace(text, line.first, points[0].start) : line.end;
     }
     points.forEach((point, i) => {
       close();
       const next = points[i + 1]?.start ?? line.end;
-      open = { ...point, end: Math.max(point.valueStart, beforeSpace(text, point.valueStart, next)) };
+      open = point;
+      openEnd = Math.max(point.valueStart, beforeSpace(text, point.valueStart, next));
     });
   }
   close();
