@@ -18,7 +18,8 @@ export function splitMbox(bytes: Uint8Array): readonly Uint8Array[] {
   if (!isSeparator(bytes, 0)) return [];
   const starts = [0];
   for (let at = bytes.indexOf(LF); at >= 0 && starts.length < MOST_MESSAGES; at = bytes.indexOf(LF, at + 1)) {
-    if (bytes[at + 1] === LETTER_F && isBlankBefore(bytes, at) && isSeparator(bytes, at + 1)) starts.push(at + 1);
+    if (bytes[at + 1] === LETTER_F && isBlankBefore(bytes, at) && isSeparator(bytes, at + 1))
+      starts.push(at + 1);
   }
   if (starts.length < 2) return [];
   return starts.map((start, index) => bytes.subarray(start, starts[index + 1] ?? bytes.length));

@@ -49,7 +49,16 @@ export async function openMessage(source: Source): Promise<Opened> {
   const damage = texts.some((text) => text.undecoded)
     ? [...message.damage, 'undecodable' as const]
     : message.damage;
-  return { message: { ...message, damage }, texts: texts.map((text, index) => ({ index, ...text })) };
+  const { headers, parts } = message;
+  return { message: { source: message.source, headers, parts, damage }, texts: texts.map(numbered) };
+}
+
+/** Every text gets its members in one order: all stages read them, and reading objects of many shapes is slow. */
+function numbered(text: Unnumbered, index: number): PartText {
+  const { role, from, type, charset, truncated, undecoded, text: words, cells } = text;
+  return cells
+    ? { index, role, from, type, charset, truncated, undecoded, text: words, cells }
+    : { index, role, from, type, charset, truncated, undecoded, text: words };
 }
 
 function collect(grafted: Grafted, root: number): Collected {
@@ -211,11 +220,9 @@ function openPlain(source: Source): Opened {
   const leaf: Leaf = { ...decoded, text: lineFeeds(decoded.text), truncated };
   const role = source.format === 'headers' ? 'original-headers' : 'notice';
   const shown = source.format === 'html' ? withCells(leaf) : leaf;
+  const words: Unnumbered = { role, from: 0, type, ...shown };
   return {
     message,
-    texts: [
-      { index: 0, ...ownHeaders(undefined) },
-      { index: 1, role, from: 0, type, ...shown },
-    ],
+    texts: [ownHeaders(undefined), words].map(numbered),
   };
 }

@@ -32,10 +32,9 @@ export function readFieldGroups(text: string, start = 0, end = text.length): rea
   const closeField = (): void => {
     if (!field) return;
     const written = text.slice(field.valueStart, field.end);
-    const value = unfolded(
-      written.includes('\n') ? written.replace(/\n[>|][>| \t]{0,20}/g, '\n') : written,
-    );
-    group.push({ ...field, value });
+    const value = unfolded(written.includes('\n') ? written.replace(/\n[>|][>| \t]{0,20}/g, '\n') : written);
+    const { name, start, end, valueStart } = field;
+    group.push({ name, value, start, end, valueStart });
     field = undefined;
   };
   const closeGroup = (): void => {

@@ -120,7 +120,13 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
   const close = (): void => {
     if (open && fields.length < MOST_FIELDS) {
       const { name, start, valueStart } = open;
-      fields.push({ name, value: unfolded(text.slice(valueStart, openEnd)), start, valueStart, end: openEnd });
+      fields.push({
+        name,
+        value: unfolded(text.slice(valueStart, openEnd)),
+        start,
+        valueStart,
+        end: openEnd,
+      });
     }
     open = undefined;
   };

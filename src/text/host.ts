@@ -14,9 +14,7 @@ export interface IpFound {
  */
 export function readIp(word: string): string | null {
   if (word.length > 80 || !/^\[|[\d:]/.test(word)) return null;
-  const inner = word.startsWith('[')
-    ? (/^\[([^\]]*)\](?::\d{1,5})?\.?$/.exec(word)?.[1] ?? word)
-    : word;
+  const inner = word.startsWith('[') ? (/^\[([^\]]*)\](?::\d{1,5})?\.?$/.exec(word)?.[1] ?? word) : word;
   if (isIPv4(inner)) return inner;
   const bare = inner.replace(/^IPv6:/i, '').replace(/%[\w.-]*$/, '');
   if (isIPv4(bare)) return bare;
@@ -32,7 +30,9 @@ const isIPv4 = (word: string): boolean => IPV4.test(word);
 // ipaddr.js throws inside itself at whatever is no address, and an error with its stack costs more than reading the whole field.
 const isIPv6 = (word: string): boolean =>
   word.includes(':') &&
-  /^[\da-f:][\da-f.:]*$/i.test(word) && /::|(?::[^:]*){6}/.test(word) && ipaddr.IPv6.isValid(word);
+  /^[\da-f:][\da-f.:]*$/i.test(word) &&
+  /::|(?::[^:]*){6}/.test(word) &&
+  ipaddr.IPv6.isValid(word);
 
 /** The first IP address in some words, one in brackets before a bare one; undefined when there is none. */
 export function findIp(words: string): IpFound | undefined {

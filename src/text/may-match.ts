@@ -60,11 +60,15 @@ const gramsOf = once((text: PartText): Uint32Array => {
 });
 
 /** What is known of a pattern. */
-export const marksOf = once((pattern: RegExp): Marks => needlesOf(pattern).map((list) => list.map(rareFirst)));
+export const marksOf = once((pattern: RegExp): Marks =>
+  needlesOf(pattern).map((list) => list.map(rareFirst)),
+);
 
 /** What stands in nearly every bounce tells little, so it is looked at last. */
 const COMMON = new Set(
-  marksIn('from: <mailer-daemon@ received: from reporting-mta: dns; subject: message could not be delivered to'),
+  marksIn(
+    'from: <mailer-daemon@ received: from reporting-mta: dns; subject: message could not be delivered to',
+  ),
 );
 
 function rareFirst(needle: string): readonly number[] {

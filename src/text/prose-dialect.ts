@@ -41,14 +41,13 @@ const MOST = 20_000;
  * It says failure or delay only where its notice names a failed address or its own words for it.
  */
 export function proseDialect(system: ProseSystem): Dialect {
-  const proofOf = once((opened: Opened) => findProof(opened, system.proofs));
   return {
     id: system.id,
     recognizes: (opened) => {
-      const found = proofOf(opened)?.recognition;
+      const found = findProof(opened, system.proofs)?.recognition;
       return found && system.provider ? { ...found, provider: true } : found;
     },
-    read: (opened) => readAs(opened, system, proofOf(opened)),
+    read: (opened) => readAs(opened, system, findProof(opened, system.proofs)),
   };
 }
 

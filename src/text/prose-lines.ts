@@ -46,8 +46,7 @@ export const proseLines = once((text: PartText): readonly ProseLine[] => {
 export const separatorLine = once((text: PartText): number =>
   proseLines(text).findIndex(
     (line) =>
-      !isEmptyLine(line) &&
-      isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160))),
+      !isEmptyLine(line) && isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160))),
   ),
 );
 

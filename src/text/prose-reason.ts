@@ -3,6 +3,7 @@ import type { Fact } from '../model/place.ts';
 import type { ReplyLine } from '../model/report.ts';
 import { factAt } from './fact.ts';
 import { mayMatch } from './may-match.ts';
+import { present } from './present.ts';
 import { findReply, readReply, splitWrapped, type ReplyAt } from './reply.ts';
 import { findStatus } from './status.ts';
 
@@ -66,24 +67,16 @@ export function readReason(text: PartText, start: number, end: number, closing?:
   const response = factAt(text, from, last, 'joined');
   const replyFact = reply ? factAt(text, reply.start, reply.end, 'reply') : undefined;
   const statusFact = status ? factAt(text, status.start, status.end, 'status') : undefined;
-  return {
-    ...(response ? { response } : {}),
-    ...(replyFact ? { reply: replyFact } : {}),
-    ...(statusFact ? { status: statusFact } : {}),
-    ...(host ? { remoteServer: host } : {}),
+  return present({
+    response,
+    reply: replyFact,
+    status: statusFact,
+    remoteServer: host,
     wrapped: splitWrapped(text.text, from, last).flatMap((span) => {
       const line = readReason(text, span.start, span.end);
-      return line.response
-        ? [
-            {
-              text: line.response,
-              ...(line.reply ? { reply: line.reply } : {}),
-              ...(line.status ? { status: line.status } : {}),
-            },
-          ]
-        : [];
+      return line.response ? [present({ text: line.response, reply: line.reply, status: line.status })] : [];
     }),
-  };
+  });
 }
 
 function plausibleReply(text: string, start: number, end: number): ReplyAt | undefined {

@@ -3,6 +3,7 @@ import type { Fact } from '../model/place.ts';
 import type { Original, RecipientReport } from '../model/report.ts';
 import { sameAddress } from './address.ts';
 import { factAt } from './fact.ts';
+import { present } from './present.ts';
 import {
   bareFrom,
   dedupe,
@@ -180,11 +181,5 @@ function recipientOf(
   const address = found ?? parentFact ?? name;
   const original =
     found && parentFact && !sameAddress(found.value, parentFact.value) ? parentFact : undefined;
-  return {
-    ...(address ? { address } : {}),
-    ...(original ? { originalRecipient: original } : {}),
-    ...(name ? { name } : {}),
-    ...reason,
-    attempts: [],
-  };
+  return { ...present({ address, originalRecipient: original, name }), ...reason, attempts: [] };
 }

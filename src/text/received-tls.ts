@@ -41,9 +41,9 @@ export function readTls(protocol: string | null, by: string | null, words: strin
   const said =
     kinds.some((kind) => SECURED.test(kind)) ||
     (telling &&
-    /\(TLS\)|\bTLS secured\b|Google Transport Security|\bvia (?:SSL|TLS)\b|\bencrypted SMTP\b|\/TLS\b/i.test(
-      bounded,
-    ));
+      /\(TLS\)|\bTLS secured\b|Google Transport Security|\bvia (?:SSL|TLS)\b|\bencrypted SMTP\b|\/TLS\b/i.test(
+        bounded,
+      ));
   if (said) return { version: 'unknown', cipher: null };
   // Amazon's inbound servers write SMTP whether or not the session was encrypted.
   if (/\.amazonaws\.com$/i.test(by ?? '')) return null;

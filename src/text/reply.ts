@@ -1,3 +1,4 @@
+import { present } from './present.ts';
 import { findStatus, type StatusAt } from './status.ts';
 
 /** Where an SMTP reply code stands. */
@@ -60,7 +61,7 @@ export function readReply(text: string, start = 0, end = text.length): ReplySpan
   const reply = findReply(text, start, end);
   const after = reply ? findStatus(text, reply.end, Math.min(end, reply.end + 14)) : undefined;
   const status = after ?? findStatus(text, start, end);
-  return { start, end, ...(reply ? { reply } : {}), ...(status ? { status } : {}) };
+  return present({ start, end, reply, status });
 }
 
 /**

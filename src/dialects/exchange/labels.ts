@@ -339,17 +339,15 @@ function compile(): Compiled {
 /** One alternation of the labels of these ids in all languages, the longest first, so that a label is never read as the shorter one that it starts with. */
 export function patternOf(ids: readonly LabelId[]): RegExp {
   const literals = new Set(ids.flatMap((id) => Object.values(LABELS[id]).flat()));
-  // By their first letter: what opens no label, as most words, is then passed over after a few looks instead of hundreds.
-  const byFirst = new Map<string, string[]>();
-  for (const label of [...literals].toSorted((a, b) => b.length - a.length)) {
-    const colon = /[:：]$/.test(label);
-    const body = escape(label.replace(/[:：]$/, ''))
-      .replace(/ /g, '[\\s\\u00a0]+')
-      .replace(/'/g, "['’]");
-    const first = escape(label.charAt(0).toLowerCase());
-    byFirst.set(first, [...(byFirst.get(first) ?? []), colon ? `${body}[ \\t\\u00a0]*[:：]+` : body]);
-  }
-  const alternatives = [...byFirst].map(([first, rest]) => `(?=${first})(?:${rest.join('|')})`);
+  const alternatives = [...literals]
+    .toSorted((a, b) => b.length - a.length)
+    .map((label) => {
+      const colon = /[:：]$/.test(label);
+      const body = escape(label.replace(/[:：]$/, ''))
+        .replace(/ /g, '[\\s\\u00a0]+')
+        .replace(/'/g, "['’]");
+      return colon ? `${body}[ \\t\\u00a0]*[:：]+` : body;
+    });
   // A label opens a line or a cell, follows white space, or is glued to the value before it; never inside a word of the same letters' case.
   return new RegExp(`(?:${alternatives.join('|')})(?:[ \\t\\u00a0]*[:：]+)?`, 'giu');
 }

@@ -91,9 +91,7 @@ const newer = once((opened: Opened): Letter | undefined => {
   for (const text of opened.texts) {
     if (text.role !== 'notice') continue;
     const words = text.text.slice(0, MOST);
-    const starred = words.includes('** ')
-      ? /^[ \t>]*\*\* ([^*\n]{3,120}) \*\*[ \t]*$/mu.exec(words)
-      : null;
+    const starred = words.includes('** ') ? /^[ \t>]*\*\* ([^*\n]{3,120}) \*\*[ \t]*$/mu.exec(words) : null;
     const known = HEADINGS.find(({ words: heading }) =>
       starred ? heading.test(starred[1] ?? '') : mayMatch(text, heading) && heading.test(words),
     );
