@@ -72,7 +72,8 @@ const COMMON = new Set(
 );
 
 function rareFirst(needle: string): readonly number[] {
-  return marksIn(needle).toSorted((a, b) => Number(COMMON.has(a)) - Number(COMMON.has(b)));
+  const marks = marksIn(needle);
+  return [...marks.filter((gram) => !COMMON.has(gram)), ...marks.filter((gram) => COMMON.has(gram))];
 }
 
 function marksIn(needle: string): readonly number[] {

@@ -60,9 +60,9 @@ interface Proved {
 /** The strongest proof that holds, and its place. Nothing when none holds. */
 export function findProof(opened: Opened, proofs: readonly Proof[]): Proved | undefined {
   const shown = shownBy(opened);
-  for (const { proof, marks } of ranked(proofs)) {
+  for (const proof of ranked(proofs)) {
     for (const { text, seen } of shown.get(proof.in) ?? []) {
-      if (!mayHold(seen, marks)) continue;
+      if (!mayHold(seen, marksOf(proof.words))) continue;
       const match = proof.words.exec(text.text.slice(0, MOST));
       if (match) {
         const at = placeAt(text, match.index, match.index + match[0].length);
@@ -88,9 +88,7 @@ const shownBy = once((opened: Opened) => {
 });
 
 const ranked = once((proofs: readonly Proof[]) =>
-  proofs
-    .toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated'))
-    .map((proof) => ({ proof, marks: marksOf(proof.words) })),
+  proofs.toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated')),
 );
 
 function readAs(opened: Opened, system: ProseSystem, proved: Proved | undefined): Reading {
