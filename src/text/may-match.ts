@@ -9,7 +9,8 @@ const SIZE = 1 << 16;
 
 /**
  * False when a pattern cannot match in a text, told without running it: words that a match must hold do not stand there. True when
- * it may. A notice is searched for the sentences of every mail system there is, and nearly all of them are not in it.
+ * it may, and when a pattern is asked about for the first time. A notice is searched for the sentences of every mail system there is,
+ * and nearly all of them are not in it.
  */
 export function mayMatch(text: PartText, pattern: RegExp): boolean {
   return mayHold(seenIn(text), marksOf(pattern));
@@ -59,10 +60,19 @@ const gramsOf = once((text: PartText): Uint32Array => {
   return seen;
 });
 
-/** What is known of a pattern. */
-export const marksOf = once((pattern: RegExp): Marks =>
-  needlesOf(pattern).map((list) => list.map(rareFirst)),
-);
+const asked = new WeakSet<RegExp>();
+
+/**
+ * What is known of a pattern: nothing when it is asked for the first time, since finding that out takes longer than running the pattern
+ * once, and a single mail is often all that is analysed.
+ */
+export function marksOf(pattern: RegExp): Marks {
+  if (asked.has(pattern)) return knownMarksOf(pattern);
+  asked.add(pattern);
+  return [];
+}
+
+const knownMarksOf = once((pattern: RegExp): Marks => needlesOf(pattern).map((list) => list.map(rareFirst)));
 
 /** What stands in nearly every bounce tells little, so it is looked at last. */
 const COMMON = new Set(
