@@ -1,4 +1,5 @@
 import type { Brought, Intake, Source, SourceFormat } from '../model/source.ts';
+import { isLineEnd } from '../mime/bytes.ts';
 import { readHtml } from '../text/html-text.ts';
 import { findReply } from '../text/reply.ts';
 import { findStatus } from '../text/status.ts';
@@ -62,9 +63,11 @@ const HEAD_BYTES = 64 * 1024;
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const one = (source: Source): Intake => ({ ok: true, sources: [source] });
 
+const UTF8 = new TextDecoder('utf-8');
+
 function decode(bytes: Uint8Array): string {
   if (isUtf16(bytes)) return new TextDecoder(bytes[0] === 0xff ? 'utf-16le' : 'utf-16be').decode(bytes);
-  const utf8 = new TextDecoder('utf-8').decode(bytes);
+  const utf8 = UTF8.decode(bytes);
   return utf8.includes('\uFFFD') ? new TextDecoder('windows-1252').decode(bytes) : utf8;
 }
 
@@ -83,20 +86,19 @@ interface HeaderShape {
 
 /** How much of the text's beginning is a header block. */
 function headerShape(text: string): HeaderShape {
-  const lines = text
-    .replace(/^\uFEFF/, '')
-    .replace(/^\s*\n/, '')
-    .split(/\r\n|\n|\r/, 400);
-  let at = 0;
-  while (at < lines.length && (lines[at] ?? '').trim() === '') at += 1;
-  if (/^>?From \S+/.test(lines[at] ?? '')) at += 1;
+  let place: 'before' | 'block' | 'behind' = 'before';
   let fields = 0;
   let transport = 0;
   let sent = false;
-  for (; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    if (line.trim() === '')
-      return { fields, transport, sent, body: lines.slice(at).some((rest) => rest.trim() !== '') };
+  for (const line of firstLines(text.replace(/^\uFEFF/, '').replace(/^\s*\n/, ''))) {
+    if (line.trim() === '') {
+      if (place === 'block') place = 'behind';
+      continue;
+    }
+    if (place === 'behind') return { fields, transport, sent, body: true };
+    const opens = place === 'before';
+    place = 'block';
+    if (opens && /^>?From \S+/.test(line)) continue;
     const field = HEADER_LINE.exec(line)?.[1];
     if (field) {
       fields += 1;
@@ -108,6 +110,17 @@ function headerShape(text: string): HeaderShape {
     }
   }
   return { fields, transport, sent, body: false };
+}
+
+/** The first 400 lines of a text, one by one: nearly always the header block is all that is looked at. */
+function* firstLines(text: string): Generator<string> {
+  let start = 0;
+  for (let count = 0; count < 400 && start <= text.length; count += 1) {
+    let end = start;
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end += 1;
+    yield text.slice(start, end);
+    start = end + (text.startsWith('\r\n', end) ? 2 : 1);
+  }
 }
 
 function looksLikeMail(head: string): boolean {

@@ -36,7 +36,7 @@ export function readStructured(value: string): Structured {
     const joined = sections.join('');
     params[base] ??= encoded.has(base) ? percentDecoded(joined) : joined;
   }
-  return { value: pieces.value, params: { ...params } };
+  return { value: pieces.value, params: Object.fromEntries(Object.entries(params)) };
 }
 
 function splitParameters(text: string): { value: string; params: [string, string][] } {

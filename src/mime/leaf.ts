@@ -43,7 +43,8 @@ export async function decodeLeaf(
 ): Promise<Leaf> {
   const { bytes, truncated } = await decodeBytes(body, encoding);
   const decoded = decodeCharset(bytes, charset, truncated);
-  return { ...decoded, text: lineFeeds(decoded.text), truncated };
+  const { undecoded } = decoded;
+  return { text: lineFeeds(decoded.text), charset: decoded.charset, undecoded, truncated };
 }
 
 /** Text with LF line ends: CRLF, CR CRLF and a lone CR each become one LF. */

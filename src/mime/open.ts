@@ -49,7 +49,16 @@ export async function openMessage(source: Source): Promise<Opened> {
   const damage = texts.some((text) => text.undecoded)
     ? [...message.damage, 'undecodable' as const]
     : message.damage;
-  return { message: { ...message, damage }, texts: texts.map((text, index) => ({ index, ...text })) };
+  const { headers, parts } = message;
+  return { message: { source: message.source, headers, parts, damage }, texts: texts.map(numbered) };
+}
+
+/** Every text gets its members in one order: all stages read them, and reading objects of many shapes is slow. */
+function numbered(text: Unnumbered, index: number): PartText {
+  const { role, from, type, charset, truncated, undecoded, text: words, cells } = text;
+  return cells
+    ? { index, role, from, type, charset, truncated, undecoded, text: words, cells }
+    : { index, role, from, type, charset, truncated, undecoded, text: words };
 }
 
 function collect(grafted: Grafted, root: number): Collected {
@@ -167,7 +176,10 @@ function ownHeaders(home: Home | undefined): Unnumbered {
 /** A part's header block as written: folds kept, line ends LF. Continuation lines that lost their indent get a blank, or they would read as fields. */
 function headerBlock({ bytes, part }: Home): string {
   return part.headers
-    .map((field) => lineFeeds(headerText(bytes, field.start, field.end)).replace(/\n+(?=[^ \t\n])/g, '\n '))
+    .map((field) => {
+      const written = lineFeeds(headerText(bytes, field.start, field.end));
+      return written.includes('\n') ? written.replace(/\n+(?=[^ \t\n])/g, '\n ') : written;
+    })
     .join('\n');
 }
 
@@ -208,11 +220,9 @@ function openPlain(source: Source): Opened {
   const leaf: Leaf = { ...decoded, text: lineFeeds(decoded.text), truncated };
   const role = source.format === 'headers' ? 'original-headers' : 'notice';
   const shown = source.format === 'html' ? withCells(leaf) : leaf;
+  const words: Unnumbered = { role, from: 0, type, ...shown };
   return {
     message,
-    texts: [
-      { index: 0, ...ownHeaders(undefined) },
-      { index: 1, role, from: 0, type, ...shown },
-    ],
+    texts: [ownHeaders(undefined), words].map(numbered),
   };
 }

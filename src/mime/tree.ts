@@ -222,8 +222,23 @@ function endsWithLine(bytes: Uint8Array): boolean {
 }
 
 function finished(draft: Draft): MimePart {
-  const { boundary: _boundary, closed: _closed, ...part } = draft;
-  return part;
+  const { id, parent, children, depth, headers, type, params, disposition, encoding } = draft;
+  const { headerStart, bodyStart, bodyEnd, returned } = draft;
+  return {
+    id,
+    parent,
+    children,
+    depth,
+    headers,
+    type,
+    params,
+    disposition,
+    encoding,
+    headerStart,
+    bodyStart,
+    bodyEnd,
+    returned,
+  };
 }
 
 /** RFC 2046 §5.2: a message within. Encoded ones (against the RFC) are leaves: their offsets would lie in encoded bytes. */

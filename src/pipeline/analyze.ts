@@ -33,8 +33,8 @@ export async function analyze(source: Source, onStage?: (stage: Stage) => void):
       ...recipient,
       diagnosis: diagnose(opened, report, recipient, hops),
     }));
-    const findings = check(opened, report, hops);
     const authentication = readAuthentication(opened, report);
+    const findings = check(opened, report, hops, authentication);
     const judged = { recipients, hops, route, findings, ...(authentication ? { authentication } : {}) };
     return { analysis: assemble(source, report, judged), texts: opened.texts };
   } catch {

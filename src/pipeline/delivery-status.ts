@@ -5,6 +5,7 @@ import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups, typedValue, type FieldGroup, type ReportField } from '../text/fields.ts';
 import { reportHeaders } from '../text/report-headers.ts';
+import { present } from '../text/present.ts';
 import { readReply, splitWrapped } from '../text/reply.ts';
 import { isUndefinedStatus } from '../text/status.ts';
 
@@ -71,15 +72,15 @@ function readPart(text: PartText, groups: readonly FieldGroup[]): DeliveryStatus
   const reportingMta = hostFact(text, fieldOf(message, 'reporting-mta'));
   const receivedFromMta = hostFact(text, fieldOf(message, 'received-from-mta'));
   const arrivalDate = dateFact(text, fieldOf(message, 'arrival-date'));
-  return {
+  return present({
     text,
-    ...(reportingMta ? { reportingMta } : {}),
-    ...(receivedFromMta ? { receivedFromMta } : {}),
-    ...(arrivalDate ? { arrivalDate } : {}),
+    reportingMta,
+    receivedFromMta,
+    arrivalDate,
     recipients: rejoined(groups.filter(isRecipient))
       .slice(0, MOST_RECIPIENTS)
       .map((group) => readRecipient(text, group)),
-  };
+  });
 }
 
 /** A group that names nobody and repeats no field of the one before belongs to it: an empty line came between the fields of one recipient. */
@@ -129,22 +130,20 @@ function readRecipient(text: PartText, group: FieldGroup): RecipientReport {
   const lastAttempt = dateFact(text, fieldOf(group, 'last-attempt-date'));
   const willRetryUntil = dateFact(text, fieldOf(group, 'will-retry-until'));
   const name = valueFact(text, fieldOf(group, 'x-display-name'), 'unfolded');
-  return {
-    ...(address ? { address } : {}),
-    ...(original && original !== address && original.value !== address?.value
-      ? { originalRecipient: original }
-      : {}),
-    ...(name && name.value !== address?.value ? { name } : {}),
-    ...(action ? { action } : {}),
-    ...(status ? { status } : {}),
-    ...(said?.line.reply ? { reply: said.line.reply } : {}),
-    ...(said ? { response: said.line.text } : {}),
-    ...(remoteServer ? { remoteServer } : {}),
-    ...(lastAttempt ? { lastAttempt } : {}),
-    ...(willRetryUntil ? { willRetryUntil } : {}),
+  return present({
+    address,
+    originalRecipient: original !== address && original?.value !== address?.value ? original : undefined,
+    name: name?.value === address?.value ? undefined : name,
+    action,
+    status,
+    reply: said?.line.reply,
+    response: said?.line.text,
+    remoteServer,
+    lastAttempt,
+    willRetryUntil,
     wrapped: said?.wrapped ?? [],
     attempts: [],
-  };
+  });
 }
 
 /**
@@ -229,7 +228,7 @@ export function replyLine(text: PartText, start: number, end: number): ReplyLine
   const read = readReply(text.text, start, end);
   const reply = read.reply ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
   const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
-  return { text: words, ...(reply ? { reply } : {}), ...(status ? { status } : {}) };
+  return present({ text: words, reply, status });
 }
 
 /** Addresses in `X-Failed-Recipients` (Exim, Gmail) and its kin: the recipients when no other field names them. */

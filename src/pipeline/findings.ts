@@ -1,5 +1,6 @@
 import { MAIL_DOMAINS, MAIL_DOMAINS_ALIKE } from '../catalog/mail-domains.ts';
 import type { Finding } from '../model/analysis.ts';
+import type { Authentication } from '../model/authentication.ts';
 import type { Hop } from '../model/hop.ts';
 import type { Opened } from '../model/message.ts';
 import type { Place } from '../model/place.ts';
@@ -9,7 +10,6 @@ import { findIp, isPrivateIp, organisationOf } from '../text/host.ts';
 import { nearDomain, slips } from '../text/near-miss.ts';
 import { pathOf } from '../text/path.ts';
 import { findStatus, findStatuses, isUndefinedStatus, statusClass } from '../text/status.ts';
-import { readAuthentication } from './authentication.ts';
 import { authenticationFindings, forwardedBreaksSpf, probablyNotSentFromHere } from './sender-findings.ts';
 import { readSender } from './sender.ts';
 import type { Sender } from './sender.ts';
@@ -29,8 +29,12 @@ const MOST_OF_A_KIND = 5;
  * `probably-not-sent-from-here` {signs, from, messageId, firstHop}. Hops count from 1. A report without headers gives those that
  * need none.
  */
-export function check(opened: Opened, report: Report, hops: readonly Hop[]): readonly Finding[] {
-  const authentication = readAuthentication(opened, report);
+export function check(
+  opened: Opened,
+  report: Report,
+  hops: readonly Hop[],
+  authentication: Authentication | undefined,
+): readonly Finding[] {
   const sender = readSender(opened, report);
   const forward = sender.forward ?? deliveredHop(hops, sender)?.at;
   const notInTo = report.recipients.flatMap((recipient) => recipientNotInTo(recipient, sender, forward));

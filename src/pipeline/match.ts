@@ -60,7 +60,8 @@ export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) =>
       const cause = causeOf(code);
       if (!cause) continue;
       const rank = worth(code, cause, evidence, about);
-      matches.push({ code, cause, rank, ...place(evidence, hits, folded), by: basis(evidence) });
+      const { start, end } = place(evidence, hits, folded);
+      matches.push({ code, cause, rank, start, end, by: basis(evidence) });
     }
     matches.push(...fallbacks(reading, statuses, folded));
     // Whoever looks up a bare code is shown every meaning that its vendor gives it, none of them before the one that it has by itself.
@@ -114,7 +115,8 @@ function fallbacks(reading: ReplyReading, statuses: readonly string[], folded: F
   const matches: Match[] = [];
   const add = (id: string | undefined, rank: number, status?: string): void => {
     const cause = id === undefined ? undefined : causeById(id);
-    if (cause) matches.push({ code: null, cause, rank, ...statusPlace(folded, status), by: 'class' });
+    const { start, end } = statusPlace(folded, status);
+    if (cause) matches.push({ code: null, cause, rank, start, end, by: 'class' });
   };
   for (const status of statuses) {
     const [digit = '', subject = ''] = status.split('.');

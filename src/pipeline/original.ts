@@ -5,6 +5,7 @@ import type { Original, RecipientReport } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf, type Field } from '../text/header-block.ts';
+import { present } from '../text/present.ts';
 
 /**
  * The returned original from its header block: a part of its own (message/rfc822, text/rfc822-headers and their global forms), else the
@@ -92,13 +93,7 @@ function originalFromFields(text: PartText, fields: readonly Field[]): Original 
     : undefined;
   const id = fieldNamed(fields, 'message-id');
   const messageId = id ? factAt(text, id.valueStart, id.end, 'unfolded') : undefined;
-  return {
-    ...(subject ? { subject } : {}),
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    ...(date ? { date } : {}),
-    ...(messageId ? { messageId } : {}),
-  };
+  return present({ subject, from, to, date, messageId });
 }
 
 function decodedFact(text: PartText, field: Field | undefined): Fact | undefined {

@@ -13,6 +13,7 @@ import type {
 import { findAddresses, sameAddress } from '../text/address.ts';
 import { factAt } from '../text/fact.ts';
 import { fieldNamed, headerFieldsOf } from '../text/header-block.ts';
+import { present } from '../text/present.ts';
 import { readReason } from '../text/prose-reason.ts';
 import { findReply } from '../text/reply.ts';
 import { findStatus, isUndefinedStatus, statusClass } from '../text/status.ts';
@@ -46,14 +47,16 @@ export function readReport(opened: Opened): Report {
   const arrivalDate = status?.arrivalDate ?? reading?.arrivalDate;
   return {
     ...kind,
-    generator: generatorOf(opened, chosen, status),
-    ...(reportingMta ? { reportingMta } : {}),
-    ...(status?.receivedFromMta ? { receivedFromMta: status.receivedFromMta } : {}),
-    ...(arrivalDate ? { arrivalDate } : {}),
-    ...(reportDate ? { reportDate } : {}),
-    recipients,
-    original,
-    ...(reading?.notice ? { notice: reading.notice } : {}),
+    ...present({
+      generator: generatorOf(opened, chosen, status),
+      reportingMta,
+      receivedFromMta: status?.receivedFromMta,
+      arrivalDate,
+      reportDate,
+      recipients,
+      original,
+      notice: reading?.notice,
+    }),
   };
 }
 
@@ -105,16 +108,15 @@ function generatorOf(
 ): Generator {
   const stated = chosen?.reading.host ?? status?.reportingMta;
   const language = chosen?.reading.language ?? contentLanguage(opened) ?? 'und';
-  if (!chosen)
-    return { product: 'unknown', ...(stated ? { host: stated } : {}), confidence: 'guessed', language };
+  if (!chosen) return present({ product: 'unknown', host: stated, confidence: 'guessed' as const, language });
   const { dialect, recognition, reading } = chosen;
-  return {
+  return present({
     product: reading.product ?? dialect.id,
-    ...(stated ? { host: stated } : {}),
+    host: stated,
     at: recognition.at,
     confidence: recognition.confidence,
     language,
-  };
+  });
 }
 
 /** RFC 3282 Content-Language of the report. */

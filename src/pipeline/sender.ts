@@ -5,6 +5,7 @@ import { findAddresses } from '../text/address.ts';
 import { readTags } from '../text/auth-results.ts';
 import { factAt } from '../text/fact.ts';
 import type { Field } from '../text/header-block.ts';
+import { present } from '../text/present.ts';
 import { fieldsNamed, originalHeaders, placeIn, rawValue } from './header-fields.ts';
 import type { Headers } from './header-fields.ts';
 
@@ -46,17 +47,17 @@ export function readSender(opened: Opened, report: Report): Sender {
   const signature = fieldsNamed(headers, 'dkim-signature')[0];
   const selector = signature && readTags(rawValue(headers, signature)).find((tag) => tag.name === 's')?.value;
   const forward = forwarding(headers, returnPath);
-  return {
-    ...(from ? { from } : {}),
-    ...(returnPath ? { returnPath } : {}),
-    ...(messageId ? { messageId } : {}),
+  return present({
+    from,
+    returnPath,
+    messageId,
     recipients,
     others: [...recipients, ...addresses('from', 'reply-to', 'sender', 'in-reply-to')].slice(0, MOST),
     signers: signersOf(headers),
-    ...(selector === undefined ? {} : { selector }),
-    ...(list ? { list: placeIn(headers, list) } : {}),
-    ...(forward ? { forward } : {}),
-  };
+    selector,
+    list: list && placeIn(headers, list),
+    forward,
+  });
 }
 
 function mailboxes(headers: Headers, field: Field): readonly Fact[] {

@@ -60,9 +60,22 @@ function belongs(host: string | undefined, domain: string | undefined): boolean 
 
 function providerOf(host: string): string | undefined {
   const name = hostKey(host);
-  return SUFFIXES.find(({ host, below }) => name === host || name.endsWith(below))?.id;
+  let first: Suffix | undefined;
+  for (let at = 0; at >= 0 && at < name.length; at = name.indexOf('.', at) + 1 || -1) {
+    const found = SUFFIXES.get(name.slice(at));
+    if (found && found.order < (first?.order ?? Infinity)) first = found;
+  }
+  return first?.id;
 }
 
-const SUFFIXES = PROVIDERS.flatMap(({ id, hosts }) =>
-  hosts.map((host) => ({ id, host, below: `.${host.replace(/^\./, '')}` })),
+interface Suffix {
+  readonly id: string;
+  /** Of several that fit, the one listed first counts. */
+  readonly order: number;
+}
+
+const SUFFIXES: ReadonlyMap<string, Suffix> = new Map(
+  PROVIDERS.flatMap(({ id, hosts }) => hosts.map((host) => ({ id, host })))
+    .map(({ id, host }, order) => [host, { id, order }] as const)
+    .toReversed(),
 );

@@ -24,8 +24,7 @@ const GLUED = /^(.*\.[a-z]{2,})(?=[A-Z][a-z])/u;
 export function findAddresses(text: string, start = 0, end = text.length): readonly AddressAt[] {
   const found: AddressAt[] = [];
   const words = text.slice(start, end);
-  if (!words.includes('@')) return found;
-  for (const match of words.matchAll(MAILBOX)) {
+  for (const match of mailboxes(words)) {
     let value = match[0];
     let from = match.index;
     // `'ana@example.com'` in Outlook's own notices: an apostrophe opens and closes.
@@ -45,6 +44,36 @@ export function findAddresses(text: string, start = 0, end = text.length): reado
   }
   return found;
 }
+
+/** What the expression matches, in order; it is run only where an `@` is near, since for most letters it would run in vain. */
+function* mailboxes(words: string): Generator<RegExpExecArray> {
+  // Of quoted local parts only the expression knows where they begin.
+  const quoted = words.includes('"@');
+  let from = 0;
+  for (let at = words.indexOf('@'); at >= 0; at = words.indexOf('@', from)) {
+    MAILBOX.lastIndex = quoted ? from : beforeLocal(words, from, at);
+    const match = MAILBOX.exec(words);
+    if (!match) return;
+    from = match.index + match[0].length;
+    yield match;
+  }
+}
+
+/** Where the letters begin that may be the local part before the `@` at `at`, not before `from`. */
+function beforeLocal(words: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && mayBeLocal(words.charCodeAt(start - 1))) start -= 1;
+  return start;
+}
+
+const LOCAL = new Set(Array.from("!#$%&'*+/=?^_`{|}~-.", (sign) => sign.charCodeAt(0)));
+
+const mayBeLocal = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 48 && unit <= 57) ||
+  unit > 127 ||
+  LOCAL.has(unit);
 
 /**
  * The mailbox that a field or a line states, or nothing: the type prefix of RFC 3464 (`rfc822;`), angle brackets, quotes, a display

@@ -216,8 +216,7 @@ function instant(
     hour <= 23 &&
     minute <= 59 &&
     second <= 60;
-  if (!fits || day.day < 1 || day.day > new Date(Date.UTC(day.year, day.month, 0)).getUTCDate())
-    return undefined;
+  if (!fits || day.day < 1 || (day.day > 28 && day.day > daysOf(day.year, day.month))) return undefined;
   const milliseconds = Number((clock['fraction'] ?? '').padEnd(3, '0').slice(0, 3));
   const time =
     Date.UTC(day.year, day.month - 1, day.day, hour, minute, second, milliseconds) - zoneMinutes * 60_000;
@@ -225,6 +224,9 @@ function instant(
   if (iso.startsWith('+') || iso.startsWith('-')) return undefined;
   return clock['fraction'] === undefined ? iso.replace('.000Z', 'Z') : iso;
 }
+
+/** How many days a month (from 1) has. */
+const daysOf = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
 
 /** RFC 5322 §4.3: two digits below 50 are of this century, other two and three digits count from 1900. */
 function fullYear(digits: string): number {

@@ -1,3 +1,5 @@
+import { unfolded } from './space.ts';
+
 /** One field of a report part; offsets are UTF-16 in the text it was read from. */
 export interface ReportField {
   /** Lower case. */
@@ -29,14 +31,10 @@ export function readFieldGroups(text: string, start = 0, end = text.length): rea
 
   const closeField = (): void => {
     if (!field) return;
-    group.push({
-      ...field,
-      value: text
-        .slice(field.valueStart, field.end)
-        .replace(/\n[>|][>| \t]{0,20}/g, '\n')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    });
+    const written = text.slice(field.valueStart, field.end);
+    const value = unfolded(written.includes('\n') ? written.replace(/\n[>|][>| \t]{0,20}/g, '\n') : written);
+    const { name, start, end, valueStart } = field;
+    group.push({ name, value, start, end, valueStart });
     field = undefined;
   };
   const closeGroup = (): void => {

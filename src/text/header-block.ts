@@ -99,7 +99,6 @@ const INSIDE = new RegExp(
 // Names that people do not write in a subject; one of them must be among those by which a line is parted.
 const TECHNICAL =
   /^(?:received|message-id|mime-version|content-|return-path|authentication-|dkim-|arc-|x-|date$|thread-)/;
-const OPENING = /^([A-Za-z][A-Za-z0-9_-]{0,77})[ \t]?:(?=(.?))/;
 const TAG_LISTS =
   /^(?:dkim-signature|domainkey-signature|arc-|x-google-dkim|x-forefront|x-microsoft-antispam|x-ms-exchange)/;
 
@@ -115,11 +114,19 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
   const filled = lines.filter((line) => line.first < line.end);
   const indent = Math.min(filled.at(0)?.indent ?? 0, ...filled.slice(1, 40).map((line) => line.indent));
   const fields: Field[] = [];
-  let open: { name: string; start: number; valueStart: number; end: number } | undefined;
+  // Spreading one object into another for every line would cost more than all else here.
+  let open: Point | undefined;
+  let openEnd = 0;
   const close = (): void => {
     if (open && fields.length < MOST_FIELDS) {
-      const value = unfolded(text.slice(open.valueStart, open.end));
-      fields.push({ ...open, value });
+      const { name, start, valueStart } = open;
+      fields.push({
+        name,
+        value: unfolded(text.slice(valueStart, openEnd)),
+        start,
+        valueStart,
+        end: openEnd,
+      });
     }
     open = undefined;
   };
@@ -127,14 +134,23 @@ export function readHeaderBlock(text: string, start: number, end: number): reado
     const few = filled.length <= 2;
     const starts = line.indent <= indent ? opening(text, line, open?.name) : undefined;
     const inside = startsInside(text, line, starts !== undefined, few);
+    if (inside.length === 0) {
+      if (starts) {
+        close();
+        open = starts;
+        openEnd = Math.max(starts.valueStart, line.end);
+      } else openEnd = line.end;
+      continue;
+    }
     const points = starts ? [starts, ...inside.filter((at) => at.valueStart > starts.valueStart)] : inside;
     if (points.length === 0 || (points[0]?.start ?? 0) > line.first) {
-      if (open) open.end = points[0] ? beforeSpace(text, line.first, points[0].start) : line.end;
+      openEnd = points[0] ? beforeSpace(text, line.first, points[0].start) : line.end;
     }
     points.forEach((point, i) => {
       close();
       const next = points[i + 1]?.start ?? line.end;
-      open = { ...point, end: Math.max(point.valueStart, beforeSpace(text, point.valueStart, next)) };
+      open = point;
+      openEnd = Math.max(point.valueStart, beforeSpace(text, point.valueStart, next));
     });
   }
   close();
@@ -185,10 +201,12 @@ function linesOf(text: string, start: number, end: number): readonly Line[] {
 
 /** The field that a line opens; nothing when it only continues the one before. */
 function opening(text: string, line: Line, current: string | undefined): Point | undefined {
-  const match = OPENING.exec(text.slice(line.first, Math.min(line.end, line.first + 82)));
-  const name = match?.[1]?.toLowerCase();
-  if (!match || name === undefined) return undefined;
-  const tight = (match[2] ?? '') !== '' && !/\s/.test(match[2] ?? '');
+  const past = pastName(text, line.first, Math.min(line.end, line.first + LONGEST_NAME));
+  const colon = past > line.first && isBlank(text.charCodeAt(past)) ? past + 1 : past;
+  const valueStart = colon + 1;
+  if (past === line.first || colon >= line.end || text.charCodeAt(colon) !== COLON) return undefined;
+  const name = text.slice(line.first, past).toLowerCase();
+  const tight = valueStart < line.end && !isSpace(text.charCodeAt(valueStart));
   // `From:To:Subject:…` is the h= list of a signature whose fold lost its indent, `SFV:NSPM;` and `https:…` are parts of values.
   if (
     tight &&
@@ -204,21 +222,37 @@ function opening(text: string, line: Line, current: string | undefined): Point |
       KNOWN.has(name) &&
       isKnown(
         text
-          .slice(line.first + match[0].length, line.first + 60)
+          .slice(valueStart, line.first + 60)
           .split(':')[0]
           ?.toLowerCase() ?? '',
       )
     )
       return undefined;
   }
-  return { name, start: line.first, valueStart: line.first + match[0].length };
+  return { name, start: line.first, valueStart };
 }
+
+const COLON = 58;
+const LONGEST_NAME = 78;
+
+/** Where the name of a field ends that begins at `start`: a letter, then letters, digits, `_` and `-`. `start` when none begins there. */
+function pastName(text: string, start: number, end: number): number {
+  if (!isLetter(text.charCodeAt(start))) return start;
+  let at = start + 1;
+  while (at < end && isNameUnit(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9;
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const isNameUnit = (unit: number): boolean =>
+  isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 45 || unit === 95;
 
 /** Fields that open within a line: where a line holds three names or more, or two in a text of hardly a line. */
 function startsInside(text: string, line: Line, opened: boolean, few: boolean): readonly Point[] {
-  const found: Point[] = [];
   const words = text.slice(line.first, line.end);
-  if (!mayHoldFields(words, few)) return found;
+  if (!mayHoldFields(words, few)) return NONE;
+  const found: Point[] = [];
   for (const match of words.matchAll(INSIDE)) {
     const start = line.first + match.index;
     found.push({ name: match[0].slice(0, -1).toLowerCase(), start, valueStart: start + match[0].length });
@@ -233,12 +267,17 @@ function startsInside(text: string, line: Line, opened: boolean, few: boolean): 
   return enough || (few && found.length >= (opened ? 2 : 1)) ? found : [];
 }
 
+const RECEIVED = 'received';
+const NONE: readonly Point[] = [];
+
 /** Whether it is worth looking for names inside a line: most lines have one colon or none. */
 function mayHoldFields(words: string, few: boolean): boolean {
   if (few) return words.includes(':');
   let colons = 0;
+  let received = false;
   for (let at = words.indexOf(':'); at >= 0 && colons < 3; at = words.indexOf(':', at + 1)) {
     if (at + 1 === words.length || isSpace(words.charCodeAt(at + 1))) colons += 1;
+    received ||= at > RECEIVED.length && words.slice(at - RECEIVED.length, at).toLowerCase() === RECEIVED;
   }
-  return colons >= 3 || (colons >= 1 && /.received:/is.test(words));
+  return colons >= 3 || (colons >= 1 && received);
 }

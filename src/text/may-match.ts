@@ -9,14 +9,26 @@ const SIZE = 1 << 16;
 
 /**
  * False when a pattern cannot match in a text, told without running it: words that a match must hold do not stand there. True when
- * it may. A notice is searched for the sentences of every mail system there is, and nearly all of them are not in it.
+ * it may, and when a pattern is asked about for the first time. A notice is searched for the sentences of every mail system there is,
+ * and nearly all of them are not in it.
  */
 export function mayMatch(text: PartText, pattern: RegExp): boolean {
-  if (text.text.length > LONGEST) return true;
-  const needles = marksOf(pattern);
-  if (needles.length === 0) return true;
-  const seen = gramsOf(text);
-  for (const list of needles) if (!hasOne(seen, list)) return false;
+  return mayHold(seenIn(text), marksOf(pattern));
+}
+
+/** What `mayMatch` knows of a text, for those who ask about many patterns; nothing of a long one. */
+export type Seen = Uint32Array | undefined;
+
+/** What `mayMatch` knows of a pattern. */
+export type Marks = readonly (readonly (readonly number[])[])[];
+
+/** What is known of a text. */
+export const seenIn = (text: PartText): Seen => (text.text.length > LONGEST ? undefined : gramsOf(text));
+
+/** `mayMatch` with what is known of both. */
+export function mayHold(seen: Seen, marks: Marks): boolean {
+  if (!seen) return true;
+  for (const list of marks) if (!hasOne(seen, list)) return false;
   return true;
 }
 
@@ -48,9 +60,31 @@ const gramsOf = once((text: PartText): Uint32Array => {
   return seen;
 });
 
-const marksOf = once((pattern: RegExp): readonly (readonly (readonly number[])[])[] =>
-  needlesOf(pattern).map((list) => list.map(marksIn)),
+const asked = new WeakSet<RegExp>();
+
+/**
+ * What is known of a pattern: nothing when it is asked for the first time, since finding that out takes longer than running the pattern
+ * once, and a single mail is often all that is analysed.
+ */
+export function marksOf(pattern: RegExp): Marks {
+  if (asked.has(pattern)) return knownMarksOf(pattern);
+  asked.add(pattern);
+  return [];
+}
+
+const knownMarksOf = once((pattern: RegExp): Marks => needlesOf(pattern).map((list) => list.map(rareFirst)));
+
+/** What stands in nearly every bounce tells little, so it is looked at last. */
+const COMMON = new Set(
+  marksIn(
+    'from: <mailer-daemon@ received: from reporting-mta: dns; subject: message could not be delivered to',
+  ),
 );
+
+function rareFirst(needle: string): readonly number[] {
+  const marks = marksIn(needle);
+  return [...marks.filter((gram) => !COMMON.has(gram)), ...marks.filter((gram) => COMMON.has(gram))];
+}
 
 function marksIn(needle: string): readonly number[] {
   const grams: number[] = [];

@@ -1,3 +1,5 @@
+import { once } from './once.ts';
+
 /**
  * The number of single-letter slips (one left out, added, wrong, or two swapped) that make one word the other: optimal string alignment
  * distance. Stops at `limit` and gives `limit + 1` for anything further. Words over 64 characters are compared by their first 64.
@@ -42,11 +44,13 @@ export function nearDomain(
   const name = domain.toLowerCase();
   if (known.includes(name) || others.includes(name) || name.length > 80) return undefined;
   const [label, top] = parts(name);
+  // Of letters that are one unit each, a difference in length is as many slips.
+  const plain = /^[\x21-\x7e]{1,64}$/.test(label);
   let best: { readonly domain: string; readonly cost: number } | undefined;
-  for (const candidate of known) {
-    const [want, wantTop] = parts(candidate);
+  for (const [candidate, [want, wantTop]] of partsOf(known)) {
     // Two slips in one word are common only in long words, and hardly ever in the first letter.
     const limit = want.length >= 7 && want[0] === label[0] ? 2 : want.length >= 4 ? 1 : 0;
+    if (plain && label !== want && Math.abs(label.length - want.length) > limit) continue;
     const tops =
       top === wantTop
         ? 0
@@ -63,6 +67,8 @@ export function nearDomain(
   }
   return best?.domain;
 }
+
+const partsOf = once((known: readonly string[]) => known.map((domain) => [domain, parts(domain)] as const));
 
 function parts(domain: string): readonly [string, string] {
   const dot = domain.indexOf('.');

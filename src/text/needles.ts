@@ -18,6 +18,8 @@ const BLANK: Known = { exact: [' '], needles: [] };
 const PLAIN =
   /[\x20-\x7e\u00c0-\u012f\u0132-\u017e\u0180-\u024f\u0400-\u045f\u1ea0-\u1ef9\u2010-\u2027\u3000-\u9fff\uac00-\ud7a3]/;
 
+const QUANTIFIES: ReadonlySet<string | undefined> = new Set(['*', '+', '?', '{']);
+
 /** Letters in a row that no quantifier follows. */
 const PLAIN_RUN = /[A-Za-z]{2,60}(?![A-Za-z*+?{])/y;
 
@@ -50,7 +52,8 @@ class Reader {
     const found: (readonly string[])[] = [];
     let run: readonly string[] = [''];
     let whole = true;
-    while (this.#at < this.#source.length && !/[|)]/.test(this.#source[this.#at] ?? '')) {
+    for (let next = this.#source[this.#at]; next !== undefined; next = this.#source[this.#at]) {
+      if (next === '|' || next === ')') break;
       const { exact, needles } = this.#quantified(this.#atom());
       found.push(...needles);
       const longer = exact && crossed(run, exact);
@@ -64,6 +67,7 @@ class Reader {
   }
 
   #quantified(atom: Known): Known {
+    if (!QUANTIFIES.has(this.#source[this.#at])) return atom;
     const sign = /^(?:[*+?]|\{\d+(?:,\d*)?\})\??/.exec(this.#source.slice(this.#at))?.[0];
     if (sign === undefined) return atom;
     this.#at += sign.length;
@@ -145,9 +149,17 @@ function either(read: readonly Known[]): Known {
 }
 
 function crossed(left: readonly string[], right: readonly string[]): readonly string[] | undefined {
+  const [start, anotherStart] = left;
+  const [end, anotherEnd] = right;
+  if (start !== undefined && end !== undefined && anotherStart === undefined && anotherEnd === undefined)
+    return [joined(start, end)];
   if (left.length * right.length > MOST) return undefined;
-  return left.flatMap((start) => right.map((end) => (start + end).replace('  ', ' ')));
+  return left.flatMap((one) => right.map((other) => joined(one, other)));
 }
+
+/** White space of any length is one blank. */
+const joined = (start: string, end: string): string =>
+  start.endsWith(' ') && end.startsWith(' ') ? start + end.slice(1) : start + end;
 
 const sure = ({ exact, needles }: Known): readonly (readonly string[])[] =>
   exact && isLong(exact) ? [...needles, exact] : needles;
@@ -156,6 +168,8 @@ const isLong = (words: readonly string[]): boolean => words.every((word) => word
 
 /** The list whose shortest word is longest: what is longer is rarer. */
 function best(lists: readonly (readonly string[])[]): readonly string[] | undefined {
+  const [only, another] = lists;
+  if (!another) return only;
   const shortest = (list: readonly string[]): number => Math.min(...list.map((word) => word.length));
   return lists.toSorted((a, b) => shortest(b) - shortest(a))[0];
 }

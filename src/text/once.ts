@@ -5,8 +5,10 @@
 export function once<Thing extends object, Answer>(read: (thing: Thing) => Answer): (thing: Thing) => Answer {
   const known = new WeakMap<Thing, { readonly answer: Answer }>();
   return (thing) => {
-    const kept = known.get(thing) ?? { answer: read(thing) };
-    known.set(thing, kept);
-    return kept.answer;
+    const kept = known.get(thing);
+    if (kept) return kept.answer;
+    const answer = read(thing);
+    known.set(thing, { answer });
+    return answer;
   };
 }

@@ -1,8 +1,8 @@
 import type { Opened, PartText, Recognition, TextRole } from '../model/message.ts';
-import type { Fact } from '../model/place.ts';
+import type { Fact, Place } from '../model/place.ts';
 import type { Dialect, Reading, ReportKind } from '../model/report.ts';
 import { factAt, placeAt } from './fact.ts';
-import { mayMatch } from './may-match.ts';
+import { marksOf, mayHold, mayMatch, seenIn, type Seen } from './may-match.ts';
 import { once } from './once.ts';
 import { readNotice, type Prose } from './prose.ts';
 import { reportHeaders } from './report-headers.ts';
@@ -47,20 +47,22 @@ export function proseDialect(system: ProseSystem): Dialect {
       const found = findProof(opened, system.proofs)?.recognition;
       return found && system.provider ? { ...found, provider: true } : found;
     },
-    read: (opened) => readAs(opened, system),
+    read: (opened) => readAs(opened, system, findProof(opened, system.proofs)),
   };
 }
 
+/** A proof that holds. */
+interface Proved {
+  readonly recognition: Recognition;
+  readonly proof: Proof;
+}
+
 /** The strongest proof that holds, and its place. Nothing when none holds. */
-export function findProof(
-  opened: Opened,
-  proofs: readonly Proof[],
-): { readonly recognition: Recognition; readonly proof: Proof } | undefined {
-  const headers = reportHeaders(opened);
+export function findProof(opened: Opened, proofs: readonly Proof[]): Proved | undefined {
+  const shown = shownBy(opened);
   for (const proof of ranked(proofs)) {
-    for (const text of proof.in === 'headers' ? headers : opened.texts) {
-      if (proof.in !== 'headers' && text.role !== proof.in) continue;
-      if (!mayMatch(text, proof.words)) continue;
+    for (const { text, seen } of shown.get(proof.in) ?? []) {
+      if (!mayHold(seen, marksOf(proof.words))) continue;
       const match = proof.words.exec(text.text.slice(0, MOST));
       if (match) {
         const at = placeAt(text, match.index, match.index + match[0].length);
@@ -71,16 +73,30 @@ export function findProof(
   return undefined;
 }
 
+/** The texts of a message by their role, with what is known of their words: some two hundred proofs are looked for in each. */
+const shownBy = once((opened: Opened) => {
+  const shown = new Map<TextRole, { readonly text: PartText; readonly seen: Seen }[]>();
+  const others = opened.texts.filter((text) => text.role !== 'headers');
+  for (const text of others) {
+    const known = shown.get(text.role) ?? [];
+    shown.set(text.role, [...known, { text, seen: seenIn(text) }]);
+  }
+  return shown.set(
+    'headers',
+    reportHeaders(opened).map((text) => ({ text, seen: seenIn(text) })),
+  );
+});
+
 const ranked = once((proofs: readonly Proof[]) =>
   proofs.toSorted((a, b) => Number(b.confidence === 'stated') - Number(a.confidence === 'stated')),
 );
 
-function readAs(opened: Opened, system: ProseSystem): Reading {
+function readAs(opened: Opened, system: ProseSystem, proved: Proved | undefined): Reading {
   const prose = readNotice(opened, system.form);
   if (!prose) return { recipients: [] };
-  const product = findProof(opened, system.proofs)?.proof.product;
+  const product = proved?.proof.product;
   const host = system.host ? hostIn(prose.text, system.host) : undefined;
-  const said = kindIn(opened, prose, system);
+  const said = kindIn(opened, prose, system, proved?.recognition.at);
   return {
     ...(product === undefined ? {} : { product }),
     ...said,
@@ -91,7 +107,12 @@ function readAs(opened: Opened, system: ProseSystem): Reading {
   };
 }
 
-function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading, 'kind' | 'because'> {
+function kindIn(
+  opened: Opened,
+  prose: Prose,
+  system: ProseSystem,
+  proof: Place | undefined,
+): Pick<Reading, 'kind' | 'because'> {
   const [subject] = reportHeaders(opened);
   const places: readonly (readonly [ReportKind, RegExp | undefined])[] = [
     ['delay', system.delay],
@@ -108,7 +129,6 @@ function kindIn(opened: Opened, prose: Prose, system: ProseSystem): Pick<Reading
       return { kind, because: [placeAt(subject, at, at + told[0].length)] };
     }
   }
-  const proof = findProof(opened, system.proofs)?.recognition.at;
   return prose.recipients.length > 0 ? { kind: 'failure', because: proof ? [proof] : [] } : {};
 }
 

@@ -1,4 +1,5 @@
 import type { PartText } from '../model/message.ts';
+import { once } from './once.ts';
 import { beforeSpace, pastSpace } from './space.ts';
 
 /** One line of a notice: offsets of its words (quote marks and indent left out), and how far it is indented. */
@@ -18,7 +19,7 @@ const MOST_LINES = 10_000;
  * The lines of a notice, at most 10,000 lines of 400,000 characters. Where most lines bear the quote marks of a mail program (`> `), the
  * marks are no part of them; elsewhere `>>>` is what a transcript writes before a command.
  */
-export function proseLines(text: PartText): readonly ProseLine[] {
+export const proseLines = once((text: PartText): readonly ProseLine[] => {
   const body = text.text.slice(0, MOST_CHARACTERS);
   const raw: { start: number; end: number }[] = [];
   for (let at = 0; at <= body.length && raw.length < MOST_LINES;) {
@@ -39,7 +40,15 @@ export function proseLines(text: PartText): readonly ProseLine[] {
     const first = pastSpace(body, from, end);
     return { start, first, end: beforeSpace(body, first, end), indent: first - from };
   });
-}
+});
+
+/** Index of the first line of a notice that parts it from the returned message; -1 when none does. */
+export const separatorLine = once((text: PartText): number =>
+  proseLines(text).findIndex(
+    (line) =>
+      !isEmptyLine(line) && isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160))),
+  ),
+);
 
 /** True when nothing stands on the line. */
 export function isEmptyLine(line: ProseLine): boolean {
@@ -58,10 +67,16 @@ const SEPARATORS: readonly RegExp[] = [
   /^(?:mensaje|mensagem|message|messaggio) (?:original|originale|adjunto|original adjunto)[ .:]*$/iu,
 ];
 
+const MARKS = '-=*#_+| \t';
+
 /** True when the line parts the notice from the returned message. A long line, or one within a sentence, does not. */
 export function isSeparator(words: string): boolean {
   if (words.length > 140) return false;
-  const bare = words.replace(/^[-=*#_+| \t]{1,60}/, '').replace(/[-=*#_+| \t]{1,60}$/, '');
+  let end = words.length;
+  while (end > 0 && words.length - end < 60 && MARKS.includes(words[end - 1] ?? '')) end -= 1;
+  let start = 0;
+  while (start < end && start < 60 && MARKS.includes(words[start] ?? '')) start += 1;
+  const bare = words.slice(start, end);
   return bare.length > 8 && SEPARATORS.some((separator) => separator.test(bare));
 }
 

@@ -2,6 +2,8 @@ import type { PartText } from '../model/message.ts';
 import type { Fact } from '../model/place.ts';
 import type { ReplyLine } from '../model/report.ts';
 import { factAt } from './fact.ts';
+import { mayMatch } from './may-match.ts';
+import { present } from './present.ts';
 import { findReply, readReply, splitWrapped, type ReplyAt } from './reply.ts';
 import { findStatus } from './status.ts';
 
@@ -65,24 +67,16 @@ export function readReason(text: PartText, start: number, end: number, closing?:
   const response = factAt(text, from, last, 'joined');
   const replyFact = reply ? factAt(text, reply.start, reply.end, 'reply') : undefined;
   const statusFact = status ? factAt(text, status.start, status.end, 'status') : undefined;
-  return {
-    ...(response ? { response } : {}),
-    ...(replyFact ? { reply: replyFact } : {}),
-    ...(statusFact ? { status: statusFact } : {}),
-    ...(host ? { remoteServer: host } : {}),
+  return present({
+    response,
+    reply: replyFact,
+    status: statusFact,
+    remoteServer: host,
     wrapped: splitWrapped(text.text, from, last).flatMap((span) => {
       const line = readReason(text, span.start, span.end);
-      return line.response
-        ? [
-            {
-              text: line.response,
-              ...(line.reply ? { reply: line.reply } : {}),
-              ...(line.status ? { status: line.status } : {}),
-            },
-          ]
-        : [];
+      return line.response ? [present({ text: line.response, reply: line.reply, status: line.status })] : [];
     }),
-  };
+  });
 }
 
 function plausibleReply(text: string, start: number, end: number): ReplyAt | undefined {
@@ -131,7 +125,7 @@ function withoutClosingMark(text: string, from: number, to: number): number {
 function hostIn(text: PartText, start: number, end: number): Fact | undefined {
   const words = text.text.slice(start, end);
   for (const pattern of HOSTS) {
-    const match = pattern.exec(words);
+    const match = mayMatch(text, pattern) ? pattern.exec(words) : null;
     const name = match?.[1];
     if (!match || !name || !/[.:]/.test(name)) continue;
     const at = start + match.index + match[0].indexOf(name);

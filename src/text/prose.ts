@@ -3,6 +3,7 @@ import type { Fact } from '../model/place.ts';
 import type { Original, RecipientReport } from '../model/report.ts';
 import { sameAddress } from './address.ts';
 import { factAt } from './fact.ts';
+import { present } from './present.ts';
 import {
   bareFrom,
   dedupe,
@@ -20,8 +21,8 @@ import {
   findHeaderBlock,
   headerBlockEnd,
   isEmptyLine,
-  isSeparator,
   proseLines,
+  separatorLine,
   type ProseLine,
 } from './prose-lines.ts';
 import { readReason } from './prose-reason.ts';
@@ -94,15 +95,13 @@ function separatorAt(
   lines: readonly ProseLine[],
   form: ProseForm,
 ): { readonly start: number; readonly next: number | undefined } {
-  const own = (form.originals ?? []).flatMap((pattern) =>
+  const marks = (form.originals ?? []).flatMap((pattern) =>
     hitsOf(text, pattern, text.text.length).slice(0, 1),
   );
-  const ownStart = own.length > 0 ? Math.min(...own.map((hit) => hit.start)) : text.text.length;
-  const index = lines.findIndex(
-    (line) =>
-      !isEmptyLine(line) &&
-      (line.end > ownStart || isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160)))),
-  );
+  const ownStart = marks.length > 0 ? Math.min(...marks.map((hit) => hit.start)) : text.text.length;
+  const known = separatorLine(text);
+  const own = lines.findIndex((line) => line.end > ownStart && !isEmptyLine(line));
+  const index = known >= 0 && (own < 0 || known < own) ? known : own;
   const line = lines[index];
   if (!line) return { start: ownStart, next: undefined };
   return { start: Math.min(line.first, Math.max(ownStart, line.start)), next: index + 1 };
@@ -182,11 +181,5 @@ function recipientOf(
   const address = found ?? parentFact ?? name;
   const original =
     found && parentFact && !sameAddress(found.value, parentFact.value) ? parentFact : undefined;
-  return {
-    ...(address ? { address } : {}),
-    ...(original ? { originalRecipient: original } : {}),
-    ...(name ? { name } : {}),
-    ...reason,
-    attempts: [],
-  };
+  return { ...present({ address, originalRecipient: original, name }), ...reason, attempts: [] };
 }

@@ -1,4 +1,5 @@
 import { readDate } from './date.ts';
+import { pastSpace } from './space.ts';
 import { isKeyword } from './received-clauses.ts';
 import type { Token } from './received-tokens.ts';
 
@@ -17,18 +18,18 @@ const NO_DATE: FoundDate = { start: -1, end: -1, time: null, zoneMinutes: null }
  * `;`. The place is -1 when nothing stands there.
  */
 export function findDate(value: string, all: readonly Token[]): FoundDate {
-  const semicolons = all.filter((token) => token.kind === 'semicolon');
-  const words = all.filter((token) => token.kind === 'word');
-  for (const semicolon of semicolons.toReversed()) {
-    const found = dateAt(value, semicolon.end);
+  for (let at = all.length - 1; at >= 0; at -= 1) {
+    const token = all[at];
+    const found = token?.kind === 'semicolon' ? dateAt(value, token.end) : undefined;
     if (found) return found;
   }
+  const words = all.filter((token) => token.kind === 'word');
   for (const word of words) {
     if (!/^(?:[A-Za-z]{3,9},?|\d{1,2}|\d{4}-\d{2}-\d{2}.*)$/.test(word.words)) continue;
     const found = dateAt(value, word.start);
     if (found) return found;
   }
-  const last = semicolons.at(-1);
+  const last = all.findLast((token) => token.kind === 'semicolon');
   const after = last ? words.filter((word) => word.start >= last.end) : [];
   const [first, end] = [after[0], after.at(-1)];
   // Words after the last `;` that open a clause are no date (OpenSMTPD and old sendmail part clauses by `;`).
@@ -37,8 +38,7 @@ export function findDate(value: string, all: readonly Token[]): FoundDate {
 }
 
 function dateAt(value: string, from: number): FoundDate | undefined {
-  const words = value.slice(from, from + 200);
-  const start = from + words.length - words.trimStart().length;
+  const start = pastSpace(value, from, Math.min(value.length, from + 200));
   const read = readDate(value.slice(start, start + 200));
   return read && { start, end: start + read.end, time: read.iso, zoneMinutes: read.zoneMinutes };
 }

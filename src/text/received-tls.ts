@@ -15,6 +15,9 @@ const CIPHER: readonly RegExp[] = [
   /TLS[^,)]{0,30},\d{1,4}bits,([\w-]{3,80})/,
 ];
 
+/** Words without these say nothing of encryption; most fields have none. */
+const TELLING = /tls|ssl|cipher|encrypted|transport security/i;
+
 // RFC 3848 and the registry "Mail Transmission Types": the S says TLS; without it there was none.
 const SECURED = /^(?:UTF8)?(?:E?SMTP|LMTP)SA?$|^HTTPS$/i;
 const CLEAR = /^(?:UTF8)?(?:E?SMTPA?|LMTPA?)$/i;
@@ -27,8 +30,9 @@ const CLEAR = /^(?:UTF8)?(?:E?SMTPA?|LMTPA?)$/i;
  */
 export function readTls(protocol: string | null, by: string | null, words: string): Tls {
   const bounded = words.slice(0, 4000);
-  const version = VERSION.exec(bounded)?.[1];
-  const cipher = CIPHER.map((form) => form.exec(bounded)?.[1]).find((found) => found !== undefined) ?? null;
+  const telling = TELLING.test(bounded);
+  const version = telling ? VERSION.exec(bounded)?.[1] : undefined;
+  const cipher = telling ? cipherIn(bounded) : null;
   if (version !== undefined) return { version: versionOf(version), cipher };
   if (cipher !== null && !/^(?:none|\(none\))$/i.test(cipher)) return { version: 'unknown', cipher };
   const name = protocol ?? '';
@@ -36,15 +40,24 @@ export function readTls(protocol: string | null, by: string | null, words: strin
   // Exchange before 2013 says "(TLS)", Google's own network is named, old Hotmail says "over TLS secured channel".
   const said =
     kinds.some((kind) => SECURED.test(kind)) ||
-    /\(TLS\)|\bTLS secured\b|Google Transport Security|\bvia (?:SSL|TLS)\b|\bencrypted SMTP\b|\/TLS\b/i.test(
-      bounded,
-    );
+    (telling &&
+      /\(TLS\)|\bTLS secured\b|Google Transport Security|\bvia (?:SSL|TLS)\b|\bencrypted SMTP\b|\/TLS\b/i.test(
+        bounded,
+      ));
   if (said) return { version: 'unknown', cipher: null };
   // Amazon's inbound servers write SMTP whether or not the session was encrypted.
   if (/\.amazonaws\.com$/i.test(by ?? '')) return null;
   return kinds.some((kind) => CLEAR.test(kind)) || /^Microsoft SMTP(?: Server|SVC)/i.test(name)
     ? false
     : null;
+}
+
+function cipherIn(words: string): string | null {
+  for (const form of CIPHER) {
+    const found = form.exec(words)?.[1];
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function versionOf(words: string): string {

@@ -20,13 +20,13 @@ export function tokens(value: string): readonly Token[] {
   const found: Token[] = [];
   let at = 0;
   while (at < value.length && found.length < MOST) {
-    const c = value[at] ?? '';
-    if (c === ')' || isSpace(value.charCodeAt(at))) {
+    const unit = value.charCodeAt(at);
+    if (unit === CLOSE || isSpace(unit)) {
       at += 1;
-    } else if (c === ';') {
-      found.push({ kind: 'semicolon', words: c, start: at, end: at + 1 });
+    } else if (unit === SEMICOLON) {
+      found.push({ kind: 'semicolon', words: ';', start: at, end: at + 1 });
       at += 1;
-    } else if (c === '(') {
+    } else if (unit === OPEN) {
       const end = commentEnd(value, at);
       const closed = value[end - 1] === ')';
       found.push({ kind: 'comment', words: value.slice(at + 1, closed ? end - 1 : end), start: at, end });
@@ -40,22 +40,28 @@ export function tokens(value: string): readonly Token[] {
   return found;
 }
 
-const PARTS: ReadonlySet<string> = new Set([';', ')']);
+const OPEN = 40;
+const CLOSE = 41;
+const SEMICOLON = 59;
+const BACKSLASH = 92;
+
+/** What ends a word wherever it stands, besides white space. */
+const parts = (unit: number): boolean => unit === SEMICOLON || unit === CLOSE;
 
 function commentEnd(value: string, start: number): number {
   let depth = 0;
   const last = Math.min(value.length, start + 2000);
   for (let i = start; i < last; i += 1) {
-    const c = value[i];
-    if (c === '\\') i += 1;
-    else if (c === '(') depth += 1;
-    else if (c === ')') {
+    const unit = value.charCodeAt(i);
+    if (unit === BACKSLASH) i += 1;
+    else if (unit === OPEN) depth += 1;
+    else if (unit === CLOSE) {
       depth -= 1;
       if (depth === 0) return i + 1;
     }
   }
   let end = start + 1;
-  while (end < value.length && !PARTS.has(value[end] ?? '') && !isSpace(value.charCodeAt(end))) end += 1;
+  while (end < value.length && !parts(value.charCodeAt(end)) && !isSpace(value.charCodeAt(end))) end += 1;
   return end;
 }
 
@@ -64,8 +70,13 @@ const CLOSING: Readonly<Record<string, string>> = { '"': '"', '<': '>', '[': ']'
 function wordEnd(value: string, start: number): number {
   let i = start;
   while (i < value.length) {
+    const unit = value.charCodeAt(i);
+    if (isPlain(unit)) {
+      i += 1;
+      continue;
+    }
+    if (unit === OPEN || parts(unit) || isSpace(unit)) break;
     const c = value[i] ?? '';
-    if (c === '(' || PARTS.has(c) || isSpace(value.charCodeAt(i))) break;
     const entity = c === '&' ? /^&(?:[a-z]{2,4}|#\d{1,4});/.exec(value.slice(i, i + 8)) : null;
     const closing = CLOSING[c];
     if (entity) i += entity[0].length;
@@ -74,6 +85,10 @@ function wordEnd(value: string, start: number): number {
   }
   return i;
 }
+
+/** A letter, a digit, or one of `-`, `.` and `/`: nearly all that words are made of. */
+const isPlain = (unit: number): boolean =>
+  (unit >= 97 && unit <= 122) || (unit >= 45 && unit <= 57) || (unit >= 65 && unit <= 90);
 
 /** Past the closing mark when it comes before the line or 320 characters (the longest address) end, else past the opening one alone. */
 function closed(value: string, start: number, mark: string): number {

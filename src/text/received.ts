@@ -70,19 +70,19 @@ export function readReceived(value: string): Received {
   const all = tokens(bounded);
   const date = findDate(bounded, all);
   const reader = new Reader();
-  for (const token of all) {
+  for (const [index, token] of all.entries()) {
     if (token.end > date.start && token.start < date.end) continue;
     if (token.kind === 'comment') reader.comment(token);
-    else if (token.kind === 'word') reader.word(token, nextWord(all, token));
+    else if (token.kind === 'word') reader.word(token, all[index + 1]);
     else reader.close();
   }
   if (date.end > date.start) reader.set('time', bounded.slice(date.start, date.end), date.start);
   return reader.result(bounded, date);
 }
 
-function nextWord(all: readonly Token[], token: Token): string {
-  const next = all[all.indexOf(token) + 1];
-  return next?.kind === 'word' ? next.words.toLowerCase() : '';
+/** What a token says, in lower case; nothing for what is no word. */
+function wordOf(token: Token | undefined): string {
+  return token?.kind === 'word' ? token.words.toLowerCase() : '';
 }
 
 class Reader {
@@ -107,7 +107,7 @@ class Reader {
     this.ended = false;
   }
 
-  word(token: Token, next: string): void {
+  word(token: Token, next: Token | undefined): void {
     const key = token.words.toLowerCase();
     // `id constructor` names no clause, though every object has a `constructor`.
     const named = Object.hasOwn(CLAUSES, key) ? CLAUSES[key] : undefined;
@@ -133,16 +133,16 @@ class Reader {
   }
 
   /** A keyword opens its clause, unless the clause was read already, or it stands as the value of the one before (`from by by a`). */
-  private opens(named: Clause, next: string): boolean {
+  private opens(named: Clause, next: Token | undefined): boolean {
     if (named === 'tls' && !this.seen.has('with')) return false;
     if (named === 'over' && this.clause !== 'by' && this.clause !== 'from') return false;
     if (named === 'helo' && this.clause !== 'from') return false;
     if (this.seen.has(named)) return false;
     const empty = this.clause !== undefined && this.count === 0 && !this.ended;
-    return !(empty && isKeyword(next) && this.clause !== 'from' && this.clause !== 'via');
+    return !(empty && isKeyword(wordOf(next)) && this.clause !== 'from' && this.clause !== 'via');
   }
 
-  private inClause(token: Token, next: string): void {
+  private inClause(token: Token, next: Token | undefined): void {
     const first = this.count === 1;
     switch (this.clause) {
       case 'from':
@@ -153,7 +153,7 @@ class Reader {
         return;
       case 'by':
         // "by host mail.example.org" (indimail).
-        if (first && token.words.toLowerCase() === 'host' && next.includes('.')) this.count = 0;
+        if (first && token.words.toLowerCase() === 'host' && wordOf(next).includes('.')) this.count = 0;
         else if (first) this.bare('by', token);
         else if (readIp(token.words) !== null) this.ip('byIp', token.words, token.start);
         else this.set('software', token.words, token.start);
@@ -200,8 +200,11 @@ class Reader {
 
   /** A value without the angle brackets, the trailing comma and the entity marks around it. */
   private bare(part: ReceivedPart, token: Token): void {
-    const lead = /^(?:<|&lt;)?/.exec(token.words)?.[0].length ?? 0;
-    const inner = token.words.slice(lead).replace(/(?:>|&gt;)?,?$/, '');
+    const { words } = token;
+    const lead = words.startsWith('<') ? 1 : words.startsWith('&lt;') ? 4 : 0;
+    const last = words.endsWith(',') ? words.length - 1 : words.length;
+    const close = words.endsWith('>', last) ? 1 : words.endsWith('&gt;', last) ? 4 : 0;
+    const inner = words.slice(lead, Math.max(lead, last - close));
     this.set(part, inner, token.start + lead);
     if (part === 'by' && readIp(inner) !== null) this.ip('byIp', inner, token.start + lead);
   }
@@ -218,7 +221,7 @@ class Reader {
     const { words } = token;
     const start = token.start + 1;
     let told = false;
-    for (const [part, form] of TOLD) {
+    for (const [part, form] of TELLS.test(words) ? TOLD : []) {
       const match = form.exec(words);
       const groups: readonly (string | undefined)[] = match?.slice(1) ?? [];
       const found = groups.find((group) => group !== undefined);
@@ -241,9 +244,14 @@ class Reader {
     if (name !== undefined && !/^(?:unknown|(?:h|eh|lh)e?lo)$/i.test(name)) this.set('rdns', name, start);
     if (/^(?:using|envelope|No client|authenticated|Authenticated)/.test(words)) return;
     if (told && /^env/i.test(words)) return;
-    const plain = words.replace(/\bhelo=\S+|\bHELO \S+|\bEHLO \S+/gi, (helo) => ' '.repeat(helo.length));
-    const found = findIp(plain.replace(/^(\S{1,64})@(?=[\d[])/, (user) => ' '.repeat(user.length)));
-    if (found && !this.values.fromIp) {
+    if (this.values.fromIp !== undefined) return;
+    const plain = TELLS.test(words)
+      ? words.replace(/\bhelo=\S+|\bHELO \S+|\bEHLO \S+/gi, (helo) => ' '.repeat(helo.length))
+      : words;
+    const found = findIp(
+      plain.includes('@') ? plain.replace(/^(\S{1,64})@(?=[\d[])/, (user) => ' '.repeat(user.length)) : plain,
+    );
+    if (found) {
       this.values.fromIp = found.ip;
       this.spans.fromIp = [start + found.start, start + found.end];
     }
@@ -292,6 +300,9 @@ class Reader {
     };
   }
 }
+
+/** Comments without these hold nothing of `TOLD`. */
+const TELLS = /helo|ehlo|lhlo|envelope|from|uid|invoked/i;
 
 /** What a comment may tell wherever it stands. qmail writes `?` for the brackets of an address in HELO. */
 const TOLD: readonly (readonly [ReceivedPart, RegExp])[] = [

@@ -1,3 +1,4 @@
+import { present } from './present.ts';
 import { findStatus, type StatusAt } from './status.ts';
 
 /** Where an SMTP reply code stands. */
@@ -21,6 +22,9 @@ export interface ReplySpan {
  */
 const REPLY =
   /(?<![\p{L}\d.,:[@/=_-])([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
+/** Told before: the expression above is slow where it finds nothing. */
+const THREE_DIGITS = /[245][0-5]\d/;
+const STATUS_AFTER = /^[ -]#?\(?(\d)\.\d/;
 /** Words after which the next digits are the server's own reply. */
 const SAID =
   /(?:said|says|replied|response was|responded with|returned|answered|gave this error|error was|reason|smtp;|SMTP error from remote (?:mail )?server after [^:\n]{0,200}):?\s*['"<(]{0,2}#?$/i;
@@ -32,6 +36,7 @@ const SAID =
  */
 export function findReply(text: string, start = 0, end = text.length): ReplyAt | undefined {
   const words = text.slice(start, end);
+  if (!THREE_DIGITS.test(words)) return undefined;
   let withStatus: ReplyAt | undefined;
   let first: ReplyAt | undefined;
   let seen = 0;
@@ -42,8 +47,7 @@ export function findReply(text: string, start = 0, end = text.length): ReplyAt |
     const found = { value, start: start + at, end: start + at + 3 };
     const before = words.slice(Math.max(0, at - 220), at);
     if (/^[\s#<('"]*(?:[a-z0-9-]+;\s*)?[#<'"]*$/i.test(before) || SAID.test(before)) return found;
-    if (!withStatus && new RegExp(`^[ -]#?\\(?${value[0] ?? ''}\\.\\d`).test(words.slice(at + 3, at + 9)))
-      withStatus = found;
+    if (!withStatus && STATUS_AFTER.exec(words.slice(at + 3, at + 9))?.[1] === value[0]) withStatus = found;
     first ??= found;
   }
   return withStatus ?? first;
@@ -57,7 +61,7 @@ export function readReply(text: string, start = 0, end = text.length): ReplySpan
   const reply = findReply(text, start, end);
   const after = reply ? findStatus(text, reply.end, Math.min(end, reply.end + 14)) : undefined;
   const status = after ?? findStatus(text, start, end);
-  return { start, end, ...(reply ? { reply } : {}), ...(status ? { status } : {}) };
+  return present({ start, end, reply, status });
 }
 
 /**

@@ -21,23 +21,33 @@ export interface StatusAt {
  * `findStatus('550-5.1.1 <ana@example.com>: user unknown')` is `5.1.1` at 4.
  */
 export function findStatus(text: string, start = 0, end = text.length): StatusAt | undefined {
-  for (const found of findStatuses(text, start, end)) return found;
+  for (const found of statuses(text, start, end)) return found;
   return undefined;
 }
 
 /** All enhanced status codes in `text[start, end)`, in order, at most 200. */
 export function findStatuses(text: string, start = 0, end = text.length): readonly StatusAt[] {
   const found: StatusAt[] = [];
-  const words = text.slice(start, end);
-  for (const match of words.matchAll(STATUS)) {
-    const at = match.index;
-    if (VERSION_BEFORE.test(words.slice(Math.max(0, at - 12), at))) continue;
-    const value = `${match[1]}.${Number(match[2])}.${Number(match[3])}`;
-    found.push({ value, start: start + at, end: start + at + match[0].length });
+  for (const status of statuses(text, start, end)) {
+    found.push(status);
     if (found.length === 200) break;
   }
   return found;
 }
+
+function* statuses(text: string, start: number, end: number): Generator<StatusAt> {
+  const words = text.slice(start, end);
+  // The expression with its looks aside is slow where it finds nothing.
+  if (!DIGITS.test(words)) return;
+  for (const match of words.matchAll(STATUS)) {
+    const at = match.index;
+    if (VERSION_BEFORE.test(words.slice(Math.max(0, at - 12), at))) continue;
+    const value = `${match[1]}.${Number(match[2])}.${Number(match[3])}`;
+    yield { value, start: start + at, end: start + at + match[0].length };
+  }
+}
+
+const DIGITS = /[245]\.\d{1,3}\.\d/;
 
 /** The class digit of a status code (RFC 3463 §3.1): 2 success, 4 persistent transient, 5 permanent. */
 export function statusClass(status: string): '2' | '4' | '5' | undefined {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAIL_DOMAINS, MAIL_DOMAINS_ALIKE } from '../../src/catalog/mail-domains.ts';
 import type { Finding } from '../../src/model/analysis.ts';
-import type { RecipientReport } from '../../src/model/report.ts';
+import type { Opened } from '../../src/model/message.ts';
+import type { RecipientReport, Report } from '../../src/model/report.ts';
 import { readAuthentication } from '../../src/pipeline/authentication.ts';
 import { check } from '../../src/pipeline/findings.ts';
 import { readHops } from '../../src/pipeline/hops.ts';
@@ -15,8 +16,11 @@ function findings(
 ): readonly Finding[] {
   const opened = returned(original);
   const report = failure([recipient]);
-  return check(opened, report, readHops(opened, report).hops);
+  return checked(opened, report);
 }
+
+const checked = (opened: Opened, report: Report): readonly Finding[] =>
+  check(opened, report, readHops(opened, report).hops, readAuthentication(opened, report));
 
 const named = (id: string, found: readonly Finding[]): Finding | undefined =>
   found.find((finding) => finding.id === id);
@@ -67,7 +71,7 @@ describe('check', () => {
         'Authentication-Results: mx.b.example; dkim=fail header.d=a.example',
         ...LETTER,
       ]);
-      expect(check(opened, failure(), [])).toEqual([]);
+      expect(check(opened, failure(), [], readAuthentication(opened, failure()))).toEqual([]);
       expect(readAuthentication(opened, failure())).toMatchObject({
         trusted: [],
         untrusted: [{ method: 'dkim', result: 'fail' }],
@@ -342,7 +346,7 @@ describe('check', () => {
       fc.property(fc.array(fc.oneof(line, fc.string()), { maxLength: 15 }), (lines) => {
         const opened = returned(lines);
         const report = failure([{ address: fact('bo@gmial.com'), status: fact('5.7.23') }]);
-        for (const finding of check(opened, report, readHops(opened, report).hops)) {
+        for (const finding of checked(opened, report)) {
           expect(finding.because.length).toBeGreaterThan(0);
           for (const { part, start, end, excerpt } of finding.because.filter((at) => at.part === 1)) {
             expect(opened.texts[part]?.text.slice(start, end).slice(0, 200)).toBe(excerpt);

@@ -3,6 +3,8 @@ import type { Place } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { findAddresses, type AddressAt } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
+import { mayMatch } from '../../text/may-match.ts';
+import { once } from '../../text/once.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
 import { readNotice } from '../../text/prose.ts';
@@ -85,12 +87,14 @@ interface Letter {
 const MOST = 6000;
 
 /** The letters since 2016, known by their heading in stars, or by a heading's words as a line of its own with the response label below it. */
-function newer(opened: Opened): Letter | undefined {
+const newer = once((opened: Opened): Letter | undefined => {
   for (const text of opened.texts) {
     if (text.role !== 'notice') continue;
     const words = text.text.slice(0, MOST);
-    const starred = /^[ \t>]*\*\* ([^*\n]{3,120}) \*\*[ \t]*$/mu.exec(words);
-    const known = HEADINGS.find(({ words: heading }) => heading.test(starred?.[1] ?? words));
+    const starred = words.includes('** ') ? /^[ \t>]*\*\* ([^*\n]{3,120}) \*\*[ \t]*$/mu.exec(words) : null;
+    const known = HEADINGS.find(({ words: heading }) =>
+      starred ? heading.test(starred[1] ?? '') : mayMatch(text, heading) && heading.test(words),
+    );
     const heading = starred ?? known?.words.exec(words);
     if (!heading || (!known && !starred)) continue;
     const label = RESPONSE.exec(words);
@@ -108,7 +112,7 @@ function newer(opened: Opened): Letter | undefined {
     };
   }
   return undefined;
-}
+});
 
 /** The first address after the heading is the one that failed, in whatever language the sentence is; the reply follows the last label. */
 function readLetter(letter: Letter): Reading {

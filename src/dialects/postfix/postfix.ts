@@ -4,6 +4,7 @@ import type { Dialect, Original, Reading, RecipientReport } from '../../model/re
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
+import { present } from '../../text/present.ts';
 import { readReply } from '../../text/reply.ts';
 import { reportHeaders } from '../../text/report-headers.ts';
 import { readSession } from './session.ts';
@@ -195,16 +196,16 @@ function recipientOf(text: PartText, entry: Entry): RecipientReport {
   const original = entry.original ? factAt(text, entry.original[0], entry.original[1]) : undefined;
   const reply = read.reply && said ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
   const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
-  return {
-    ...(address ? { address } : {}),
-    ...(original ? { originalRecipient: original } : {}),
-    ...(response ? { response } : {}),
-    ...(reply ? { reply } : {}),
-    ...(status ? { status } : {}),
-    ...(remote ? { remoteServer: remote } : {}),
+  return present({
+    address,
+    originalRecipient: original,
+    response,
+    reply,
+    status,
+    remoteServer: remote,
     wrapped: [],
     attempts: [],
-  };
+  });
 }
 
 /** A report that lost its parts (all in one text): the original's headers follow in the same text. */
