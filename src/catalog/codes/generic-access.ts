@@ -6,6 +6,10 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-relay-denied',
     cause: 'relay-denied',
     words: [
+      'mailing to remote domains',
+      'remote domains not supported',
+      'not in route list',
+      'relay to remote domains',
       'relay access denied',
       'relaying denied',
       'relaying denied. ip name lookup failed',
@@ -167,6 +171,10 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-auth-required',
     cause: 'auth-required',
     words: [
+      'message submission is for authorised users',
+      'submission is for authorised users',
+      'submission is for authorized users',
+      'submission for authenticated users only',
       'authentication required',
       'authentication is required',
       'auth required',
@@ -251,6 +259,9 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-login-failed',
     cause: 'smtp-login-failed',
     words: [
+      'authentication not enabled',
+      'auth not enabled',
+      'authentication is not enabled',
       'authentication failed',
       'authentication failure',
       'authentication unsuccessful',
@@ -619,6 +630,9 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-closed-to-outsiders',
     cause: 'recipient-closed-to-outsiders',
     words: [
+      'local user only',
+      'local users only',
+      'local senders only',
       'only accepts mail from',
       'accepts mail only from',
       'accepts messages only from',

@@ -384,6 +384,8 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-rate-limited',
     cause: 'rate-limited',
     words: [
+      'too many errors, you have been temporarily',
+      'have been temporarily blacklisted',
       'rate limit',
       'rate limited',
       'rate-limited',

@@ -448,6 +448,11 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-routing-loop',
     cause: 'routing-loop',
     words: [
+      'received: header count',
+      '"received:" header',
+      'received: header counts',
+      'received header count',
+      'number of received headers',
       'too many hops',
       'hop count exceeded',
       'maximum hop',

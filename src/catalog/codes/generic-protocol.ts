@@ -6,6 +6,10 @@ export const genericProtocolCodes: readonly KnownCode[] = [
     id: 'words-protocol-error',
     cause: 'protocol-error',
     words: [
+      'syntax: mail from',
+      'syntax: rcpt to',
+      'syntax: helo',
+      'syntax: ehlo',
       'syntax error',
       'command unrecognized',
       'unrecognized command',

@@ -6,6 +6,9 @@ export const genericReputationCodes: readonly KnownCode[] = [
     id: 'words-ip-blocklisted',
     cause: 'ip-blocklisted',
     words: [
+      'ers-rbl',
+      'ers-dul',
+      'ers-qil',
       'blocked using',
       'blacklisted',
       'blacklist',

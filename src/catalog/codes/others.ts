@@ -63,7 +63,7 @@ export const othersCodes: readonly KnownCode[] = [
     cause: 'policy-rejected',
     words: ['reject due to policy restrictions'],
     hosts: ['gmx.net', 'gmx.de', 'web.de', 'gmx.com', 'mail.com', 'kundenserver.de', 'ionos.de', 'ionos.com'],
-    or: [{ words: ['reject due to policy restrictions'] }],
+    or: [{ token: ['Reject due to policy restrictions'] }],
     provider: 'GMX / WEB.DE',
     owner: { party: 'sender', role: 'user' },
     examples: [

@@ -385,4 +385,38 @@ export const providerMarksCodes: readonly KnownCode[] = [
       },
     ],
   },
+  {
+    id: 'cloudmark-csi-reset',
+    cause: 'poor-reputation',
+    token: ['csi.cloudmark.com/reset-request', 'csi.cloudmark.com/en/reset'],
+    examples: [
+      {
+        line: '554 mx1.example.net bizsmtp Connection refused from 192.0.2.9. See http://csi.cloudmark.com/reset-request/?ip=192.0.2.9 for more information.',
+        seen: 'providers that ask Cloudmark Sender Intelligence',
+      },
+    ],
+  },
+  {
+    id: 'bellsouth-rblmx',
+    cause: 'ip-blocklisted',
+    token: ['ldap:ou=rblmx'],
+    provider: 'AT&T',
+    examples: [
+      {
+        line: '550 192.0.2.9 blocked by ldap:ou=rblmx,dc=bellsouth,dc=net',
+        seen: 'AT&T and BellSouth, replies in public reports',
+      },
+    ],
+  },
+  {
+    id: 'facebook-rcp-t4',
+    cause: 'mailbox-disabled',
+    token: ['RCP-T4'],
+    examples: [
+      {
+        line: '421 4.7.1 RCP-T4 http://postmaster.facebook.com/response_codes?ip=192.0.2.9#unavailable Recipient account is unavailable',
+        seen: 'Facebook, replies in public reports',
+      },
+    ],
+  },
 ];
