@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts';
 // Written by `npm run word-weights` from the lines in `lines/`; not to be changed by hand.
 
 /** SHA-256 of the lines that it was learnt from. */
-export const LEARNT_FROM = 'f653e4c6302e61c1f4b3b7e7acce844c03261a54ba9a23db141545e4e85cd5ea';
+export const LEARNT_FROM = '5290d8526bde7e57ca558641ec13467a029b0725d24e37e7c51d3762763ee0cb';
 
 /** Digits of indexes and weights; the middle one is weight 0, each step from it is `STEP`. */
 export const ALPHABET =
@@ -16,13 +16,13 @@ export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ["account-suspended
 
 /** A digit for each cause: how frequent it is. */
 export const BIAS =
-  "kjhZhhgihkiljfggggfkfhejfkfgjaldhhghofihkfnnchimmggofgdabfoljcknfhbgggirjjejkhejhigjjhlkgfhbjijgdnTkhfhfbehj";
+  "kjh[hhfihkiljfggfgfkfhejfkfgjaldhhghofihkgnnchimmggnfgeaafoljdknfhbgggirjjejkhejijgjjhlkgfhbjhjgdnRkhfhfcehj";
 
 /** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */
 export const WEIGHTS = `
 !!	eq
-#	!]"]#^%l&b'l(c)b*^+e,u-f.[/Z0t1j2k3t4b5}6f7d8i9]:d;d<n=Y>f@tAsBlCjDwEjFgG~HfIeJeK]LgMmNeOcP_QtRkT^UsV{WcXdYoZe[j]x^__iafblcjdleifdgXhYi_jakgljm]niodpnqbresWtbucvgwjx]yczj{j|e}k~[¡f¢o£r¤f¥i¦g§c¨lª]«w¬u®{¯t°o±g²g
-# #	"j#j'm(g)f*f+e-b/f1o2l3j5d;f>mAgDfGoHfKgLfMlQbReSpUeVf[o]s^ebdcjdjfljkkknfokpktfufwfyezf{i£e¤e¥l¦k©g®e¯t°f±f
+#	!]"[#]%l&b'l(c)b*^+e,t-f.[/Z0t1j2k3t4b5}6f7d8i9]:d;d<n=Y>f@tAsBlCkDwEjFgG~HfIeJeK]MmNeOcP_QuRkT^UsV{WbXdYoZe[j]x^__iafblcjdleifdgWhYi_jakgljm]niodpnqbresWtbucvgwkx]yczj{j|e}k~[¡f¢o£r¤f¥i¦g§c¨lª]«w¬u®{¯t°o±g²g
+# #	"j#j'm(g)f*f+e-b/f1o2l3j5d;f>mDfGoHfKgLfMlQbReSpUeVf[o]s^ebdcjdjfljkkknfokpktfufwfyfzf{i£e¤e¥l¦k©g®e¯t°f±f
 # alert	©r
 # b	fm¯m
 # ban	Er
@@ -43,21 +43,20 @@ export const WEIGHTS = `
 # kb	+lArGlUdV{]e
 # m	Uo
 # mails	Cp]dcr¢n
-# mb	+fMoUxV{]jce¢e®f
+# mb	MoUxV{ce¢e®f
 # messages	Mm_l
 # min	-l@ncn
-# minutes	-swk§l
-# mx	7rBoFomp®n
+# minutes	-s¢k§l
+# mx	7qBoFomp®n
 # no	5m>nfmkl
 # not	;oklln«o¯n
 # pages	2pUo
 # received	pp
 # refused	Hqzp
-# rejected	FbUnclolup§r«l
+# rejected	FbUncmolup§r«l
 # s	-p@m
 # seconds	-oQn
 # sender	qmwn
-# times	{n
 # too	¬n
 # xx	¯o°v
 .abus*	Fp
@@ -69,43 +68,43 @@ export const WEIGHTS = `
 .comm*	cm
 .community	cm
 .community .example	cm
-.deli*	KmNn
-.deliver	KmNn
+.deli*	KmNm
+.deliver	KmNm
 .dmarc	7t8s
 .dmarc .example	7t8s
 .dnsbl	Fz
 .dnsbl .example	Ft
 .docs	^lcm
-.erro*	¯q
-.errors	¯q
-.exam*	!b"c#f&k'p(x)g*o+i,r-m.b/g0g1q2d3e4d5c6i7o8q9r:r;r<k=r>j?f@eAeBgCdDgFiGeHpIdJdKeL_MeNgPeRcSeTeUeVdWfXtYfZm[k]]^i_gafbddeeifcgaicjplcmjnloepfqjrcsfujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
-.example	!b"c#f&k'p(x)g*o+i,r-m.b/g0g1q2d3e4d5c6i7o8q9r:r;q<k=r>j?f@eAeBgCdDgFiGeHpIdJdKeL_MeNgPeRcSeTeUeVdWfXtYfZm[k]]^iafbddeeifcgaicjplcmjnloepfqjrcsftiujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
+.erro*	¯p
+.errors	¯p
+.exam*	!b"c#f&k'p(x)g*o+i,r-m.b/g0g1q2d3e4d5c6i7o8q9r:r;r<k=r>j?f@eAeBgCdDgEiFiGeHpIdJdKeL_MeNgOiPeRcSeTeUeVdWfXtYfZm[j]]^iafbdcgdeejfdgaicjpkjlcmjnloepfqjrcsfujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
+.example	!b"c#f&k'p(x)g*o+i,r-m.b/g0g1q2d3e4d5c6i7o8q9r:r;q<k=r>j?f@eAeBgCdDgEiFiGeHpIdJdKeL_MeNgOiPeRcSeTeUeVdWfXtYfZm[j]^^iafbdcgdeejfdgaicjpkjlcmjnloepfqjrcsftiujvdwkxfydzc{e|k}j~j¡m£f¤c¦f§c©lªg«d¬c®b¯q°o±j²c
 .example .docs	cm
 .example .errors	¯q
 .example does	-m8o¥m
 .example no	-d[nnl
-.example not	(mXoekqqun
-.example said	(e+f-d;dEkMlNjOl]c^k_jkq{k£j§l¯k°o
+.example not	(mXoelqqun
+.example said	(e+f-d;dEkMlNjOl]c^k_jkquj{k£j§l¯l°o
 .example which	Ho
 .exce*	Roqm¢m
 .exception	Roqm¢m
 .fqdn	Bq
-.goog*	Cmpl
-.google	Cmpl
-.google .mail	Cmpl
+.goog*	Cm
+.google	Cm
+.google .mail	Cm
 .help	@l{o¯n
 .help .example	¯n
 .html	&q]n
-.http	&p*m/k>eEkFvHpLl]mckekgkkemosfud|l§f°f
+.http	&p*m/k>eEkFvHpLl]mcjekgkkemosfud|l§f°f
 .http .example	Hl|m
 .http .mail	Fmmquc
-.https	!f"k#j&g(f*w-f.f4g7i8g9f:e;f=fBjClFjMkQfRjUmVfXj]f^sbfclgfhfigjkmfpkseubwdxn{p}g~e¢f¥g§eªg®k¯v±f
+.https	!f"k#j&g(f*w-f.f4g7i8g9f:e;g=fBjClFjMjQfRjUmVfXj]f^sbfclgfhfigjkmfpkseubwdxn{p}g~f¢f¥g§eªg®k¯v±f
 .https .community	cm
 .https .example	jnkd{n
 .https .help	¯n
 .https .mail	*o
-.https .postmaster	¯l°l
-.https .support	;kClUkpl®l
+.https .postmaster	^k¯l°l
+.https .support	;kClUlpl®l
 .inva*	Rner
 .invo*	]n²p
 .invoice	]n²p
@@ -118,12 +117,12 @@ export const WEIGHTS = `
 .localhost .localdomain	Br
 .look*	Fp
 .lookup	Fp
-.mail	!f#j&g'l(l*n+m,f-n.e/j4f5g7j9d;o<e>dBkClFjHeJlLjMnOiPfQfUjVg]c_ebecodggjifjemoojpjqergseteucwjxf{j|f~e¢c¤f¥r§e©jªf¬d®m¯o±f
-.mail .example	'm(k*p+j,f-n/k9e;m<dNjOjQf]e^k_fbejfkkmeokpfqfwk~f¥r§f¬e¯p
+.mail	!f#j&g'l(l*n+m,f-n.f/j4f5g7j9d;o<e>dBkClFjHeJlLjMmOiPfQfUjVg]c_ebecodggjigjemoojpjqerfseteucwjxf{j|f~e¢c¤f¥r§e©jªf¬d®m¯o±f
+.mail .example	'm(k*p+j-m/k9e;m<dNjOjQf]e^k_fbfjfkkmeokpfwk~f¥r§f¬e¯p
 .mail*	pp
 .main	¤r
 .nota*	mo
-.over*	Mu
+.over*	Mt
 .post*	Lk^k¤m¯l°k
 .postmaster	^k¯l°k
 .postmaster .example	¯l°k
@@ -144,15 +143,15 @@ export const WEIGHTS = `
 .stor*	KmNmqm¢m
 .storedrv	KmNmqm¢m
 .storedrv .deliver	KmNn
-.supp*	;kClUkpl®l
-.support	;kClUkpl®l
+.supp*	;kClUlpl®l
+.support	;kClUlpl®l
 .support .example	¯m
-.support .google	Cmpl
+.support .google	Cm
 .tlsv	«s
 .troj*	²r
 .trojan	²r
 .unkn*	;p
-0:	!k"l#k%t&e'l(p)j*k+p,n-s.g/c0c1_2t3t4m5c6^7V8_9l:];i<e=k>_?o@_AiB_CcDdEiFTGiHbIlJaKcLiNoPtQoR[SpTgUbVcWoXbYkZ][{]|_aajbfcadkeqfmgkhligjqk_lfmensoYpjqkrlsitWukvaw_xVylze{b|]}X¡a¢p¤g¥j¦w§[¨e©d«f¬c®r¯|°z±m²m
+0:	!k"l#k%u&e'l(p)i*k+p,n-r.g/c0d1_2t3t4m5c6^7V8^9l:];i<e=k>_?o@_AiB_CcDdEiFTGiHbIlJaKcNoPsQoR[SpTfUbVdWoXbYkZ][z]|_aajbfc_dkeqfmgkhligjqk_lfmensoYpjqkrlsitXukvaw_xVylze{b|]}X¡a¢p¤g¥j¦w§[¨e©d«f¬b®r¯|°{±m²m
 1:account-suspended	!£;qFfHlLjMfOfSl]odjkdmfskxp{f
 1:attachment-blocked	"².dFfJjUnkfmfxf{c²v
 1:auth-required	#|1kmmqfvszd
@@ -160,47 +159,47 @@ export const WEIGHTS = `
 1:authentication:p	qlwo
 1:authentication:s	Xlxl
 1:authentication:status-words	rmtd
-1:authentication:w	!e"d#s&g'g(g*o+f,f-f.d/f0f1l2g3g5f6}7y8¦9e:q;e<f=f>d?f@cAgBkCfDfEcFaGgHeIgJfKgLcMcNgOePeQeRdSfTiUdVfWgXgYg[g]z^c_dagbccadfeefggjhdk]lfngpfqesatoubvtwlxeyfzl{d|v}¢~|¢d£f¤i¥f¦f§e©fªe«g¬f®f¯m°f±f²f
+1:authentication:w	!e"d#s&g'g(g*o+f,f-f.d/f0f1l2g3g5f6}7y8§9e:q;e<f=f>d?f@cAgBkCfDfEcFaGgHeIgJfKgLcMcNgOePeQeRdSfTiUdVfWgXgYg[g]z^c_dagbbcadfeefggjhdk]lfngpfqesatoubvtwlxeyfzl{d|v}¢~|¢d£f¤i¥f¦f§e©fªe«g¬f®f¯m°f±f²f
 1:bare-line-feeds	&}
 1:certificate-expired	't
 1:certificate-untrusted	(o)t]k©e
 1:challenge-response	*s
-1:connection-dropped	+},d-p5f9fEfQe[r]lbete¦n§e¬d¯m°t²k
-1:connection-refused	+d,y-cQm]m¯n
-1:connection-timeout	+f,r-¤3m5l9k=e>f@eCgFeJeLfMeOiQnRgUeWj[£]k_fbfcekglfmfogpfqgtjwjyf{g¢g£f¤e¥f¦k§l©cªj¬e¯m°k±f
+1:connection-dropped	+},d-p5f9fEfQe[r]lbfte¦n§e¬d¯m°t²k
+1:connection-refused	+d,y-cQm]m¯m
+1:connection-timeout	+f,r-¤3m5l9k=e>f@eCgFeJeLfMeOiQnRgUeWj[£]k^g_fbfcekglfmfogpfqgtjugwjyf{g¢g£f¤e¥f¦k§l©cªj¬e®g¯m°k±f
 1:content-policy	.©/vWf]n^f{a
 1:content-problem	/t?lRlYm
 1:content-rejected:p	"l/ySk]n{e
 1:content-rejected:s	/m?lRmYm
-1:content-rejected:w	!i"z#e&f'g(g)g*q+f,f-e.{/o0f1g2g3g4c5f6f7f8g9f:x;e<g=f>g?f@kAfBeCjDfEdFeGfH{IfJeKfLbMbNgOcPiQfRbSzTfUiVfWfXgYgZg[g]§^a_pagbdcadfefffgiheiejek[lqmangodpdqdrfsftcuevfwexvyjze{u|e}f~i¢c£f¤d¥e¦j§l©fªe«g¬f®e¯c°f±f²¨
+1:content-rejected:w	!i"z#e&f'g(g)g*q+f,f-e.{/o0f1g2g3g4c5f6f7f8g9f:x;e<g=f>g?f@kAfBeCjDfEdFeGfH{IfJeKfLbMbNgOcPiQfRbSzTfUiVfWfXgYgZg[g]§^a_pagbdcbdfefffgiheifjek[lqmangodpdqdrfsftcuevfwexvyjze{u|e}f~i¢c£f¤d¥e¦j§l©fªe«g¬f®e¯c°f±f²¨
 1:conversion-failed	0©Tl
 1:dane-failed	1¢Hp
-1:delivery-not-authorized	&k.n4r5m>fEdLfPkRe]m^nbfgkhkkcqjskufxdzn{e§fªn«l¯{
+1:delivery-not-authorized	&k.n4r5m>fEdLfPjRe]m^nbfgkhkkcqjskxdzn{e§fªn«l¯{
 1:delivery-program-failed	5{Km¦m
 1:dkim-failed	6¦]mve
-1:dmarc-failed	7©8}]jcftf|g~f§f
+1:dmarc-failed	7ª8}]jcgtf|g~f§f
 1:dmarc-policy-missing	8q
-1:dns-failure	-e9¤=r@fImQj]nkf§d
+1:dns-failure	-e9£=r@fImQj]nkf§d
 1:domain-blocklisted	:xFbHn
 1:domain-not-found	9e:f;¦<f=tBmFg]lkemkolqgtmug~g¤g±p
 1:domain-null-mx	;e<¢=dLk
-1:domain-unknown:W	;t<o
+1:domain-unknown:W	;t<n
 1:domain-unknown:p	=nkp
 1:domain-unknown:s	;c<l=qem
-1:domain-unknown:w	;u<u=nBoEqFfLk]lbgeeijk^ojrgtp±l
+1:domain-unknown:w	;u<v=nBoEqFfLk]lbgeeijk^ojrgtp±l
 1:domain-without-mail-server	;e=tEr
 1:dynamic-ip-blocked	>«EdFblkmmodpn±m
 1:expired:p	Ql¤l
 1:expired:s	Qo
-1:expired:v	3mQnbmlk«k¯s
+1:expired:v	3mQmbllk«k¯s
 1:from-header-invalid	?vRbYn
 1:greylisted	*k.f9i@uFgKcMfbncfkfwq§n®f°v
 1:header-too-large	AxUc
-1:helo-rejected	:kBwbnoe
+1:helo-rejected	:kBwbooe
 1:hourly-limit-of-recipient	Kn
 1:international-address-unsupported	9mD¢
 1:ip-blocked-by-recipient	#k,tErSl]m^kclomse
-1:ip-blocklisted	!i"f#f*g-g.f/g4i5g6g7g:o;f=i>bDgE£F}HrJgLfMfOgPfQgRfSgUf]n^f_lbfcddgegfggfhfigjfkdlto^pfqergsxtfumvgwfxkyjzg{k|f~f¤f¥g¦g§dªg¬i®g¯f°g±f²g
+1:ip-blocklisted	!i"f#f*g+g-g.f/g4i5g6g7g:o;f=i>bDgE£F}HrJgLfMfOgPfQgRfSgUf]n^f_lbecddgegfggfhfigjfkdlumio_pfqergsytfumvgwfxkyjzg{k|f~f¤f¥g¦g§dªg¬i®g¯f°g±f²g
 1:line-too-long	AlGxRebdek
 1:link-blocked	:vH~{e²b
 1:list-expansion-failed	Iqpo
@@ -209,61 +208,61 @@ export const WEIGHTS = `
 1:loop:s	in
 1:loop:w	Zspv
 1:mailbox-busy	Kr
-1:mailbox-disabled	!s"f#f*g.f4f7g:f=g>f@fBgCmEeFeHfJeKmL©McNlOmPmQfRfSgTmUfVf]k^f_ebfcgdfeggfhliljtkdlnmdofpfqetjuewfzn{f|g~f¢e¤j¥s§eªg®f¯f±f
-1:mailbox-full	!j"g#g-g.g0g;g>g@fAgBjCpEgFeHgJeLgM§NgOeQeRgUaVo]¥^f_fbfcfeggghgiijfk_lgmfogpgqgsftgufwgxfygzg{f¢t£z¤g¥g§j®j¯g
+1:mailbox-disabled	!s"f#f*g.f4f7g:f=g>f@fBgCmEeFeHfJeKmL©McNkOmPmQfRfSgTmUfVf]k^f_ebgcgdfeggfhliljtkdlnmdofpfqetjuewfygzn{f|g~f¢e¤j¥s§eªg®f¯f±f
+1:mailbox-full	!j"g#g-g.g0g;g>g@fAgBjCpEgFeHgJeLgM¦NgOeQeRgUaVo]¥^f_fbfcfeggghgiijfk_lgmfogpgqgsftgufwgxfygzg{f¢t£{¤g¥g§j®j¯g
 1:mailbox-full:W	Mq
 1:mailbox-full:p	!lCoUeVn]n¢m®k
 1:mailbox-full:s	Mn
 1:mailbox-full:w	!gBjFfJfKjLeMsOfQfUdVj]~^gijkcmgsguf{g¢p£{§j
 1:mailbox-inactive:W	!mLnzk
-1:mailbox-inactive:p	!qLqMfOdPqSlTn]edjjtkclksftlxf¥k
-1:mailbox-inactive:s	!m@lCoJkMeNrOvcdsl§j
+1:mailbox-inactive:p	!qLqMfOdPqSlTm]edjjtkclksftkxf¥k
+1:mailbox-inactive:s	!m@lCoJkMeNrOvcdsk§j
 1:mailbox-inactive:w	!y"g#g.g4g:g;p=g>g@gCfEfFeHkJgLsMeNmPgQfRfUf]v^f_ebggghminkalkmeogqftfufwgxtzj{e~f¢f¤j¥p§g±g
 1:mailbox-problem	@mJqNvOqkc
 1:mailbox-unavailable	!f4k6l;m<jEfJlKfMeOo]j^lcfdnelfygfijkdmjoeqfsltdud{f|j~f¤jªk¯j
-1:mailing-list-closed	4rIkP¢]lgchjqe
+1:mailing-list-closed	4rIlP£]lgchjqf
 1:message-expired	'k3sQ}Ufblcfkelkpf¤k«k¯s
-1:message-not-compliant	&g(l*g/e0o7j;f?qDlFfLfMfPgRyYk]m_fbnerijkcmfogpfqfrqsftgufzj{e|f}o~f
+1:message-not-compliant	(l*g/e0o7j;f?qDlFfLgMfPgRyYk]m_fbnerijkcmfogpfqfrqsftgufzj{e|f}o~f
 1:message-quarantined	*lClSv]d
 1:message-security-failed	'kTvzm©m
-1:message-too-large	.f@gAmCgEgFfLfRgU£V¡]u^f_galbecekemgpfsf¢f£m¤k§g
+1:message-too-large	.f>gAnCgEgFfLfRgU£V~]u^f_galbecekemgpfsf¢f£m¤k§g
 1:message-too-large-for-recipient	UnVy
 1:message-too-large:W	Un
 1:message-too-large:p	UtVl
 1:message-too-large:s	Vw
-1:message-too-large:w	.fAxLfMjReUjVy]v^galbfcekfpfsg¢g£n¤k
+1:message-too-large:w	.fAyLfMkReUjVx]v^galbfcekfpfsg¢g£n¤k
 1:moderation-rejected	Ws
-1:mta-sts-mx-mismatch	X¢
+1:mta-sts-mx-mismatch	X¡
 1:multiple-from-addresses	Yp
 1:network-problem	[s±n
 1:network:W	-m9m[l±p
 1:network:p	(m-c]n¦m«q°m
-1:network:s	+m,s-n9n=r[qte±p
+1:network:s	+m,s-o9n=r[qte±p
 1:network:status-words	=lQn
 1:network:token	=q
 1:network:w	!f"f#f&g(f)f*f+l,s-v.f/g0f2g3l4f5j6g7f8g9t:f;i<f=f>d?g@cAgBfCfDiEeFfGgHfIlJfLeMdNgPfQlReSgTgUeVgWiXgYg[«]w^f_cbbccdgeffggghfifjfk_lemdngpeqerfsftkuevgwixfye{e|f~f¡m¢e£e¤d¥d¦k©sªm«j¬b®f¯w°q±p²j
-1:permission:p	4lPl]ngv
-1:permission:status-words	4s
+1:permission:p	4lPl]ngu
+1:permission:status-words	4t
 1:permission:token	gnhn
 1:permission:v	&k.o4q5mEdPkRe]mbfgdhkkdmcqkslxeznªn«l¯y
-1:permission:w	!f"f#f)k*q/g4v5r7f:g>f@fBgDgFdHfImKgLeMeNgOePyQfRfSgUdVjWr]d^ebfcfeggphmjgkdlfogqqrfsstfucwexf{f|f~k¢g®g¯l
-1:policy-rejected	!j"n#j&k(e)m*g+c,v-b.n/r0c1f2e3e4s5b6c7g9f:d;b<d=c>c?g@kAmBnCfDeElF[HiIdJcKcL[MbNdOgPqQaR^TdUcVeW{YpZf[e]z^u_gakbbcddcelfxgghjigjak^lgmonfocpcqlrfsjtcupw^xcyezj{k|d}d~m¡l¢m£c¤_¥e¦f§]©gªn«m¬e¯£°x²m
-1:policy:p	#j'k4j7f:m=f>kEfFlPj]k_fbfkemjqksqtkuwwfxf|e¯j
-1:policy:s	!e"f#o&f'k(j)j,g-g.f/e0f4j5g6f7e8k:j;f<g=f>f?m@nAfCjDfF_GgIgJfKfLeMeOePkQfRgSjTlUdVfWjXjYk]eajbbdgegffhkjfkcmnodpeqprksmtfujviwlxg|j}g~l¢p£f¤e¥e¦f§a©qªl«l¬k°l±f²i
+1:permission:w	!f"f#f)k*q/g4v5r7f:g;g>f@fBgDgEgFdHfImKgLeMeNgOePzQfRfSgUdVjWr]d^ebfcfeggphmjgkdlfogqqrfsstfucwexf{f|f~k¢f®g¯l
+1:policy-rejected	!j"n#j&k(e)m*g+c,v-b.o/r0c1f2e3e4s5b6c7g9f:d;b<d=c>c?g@kAmBnCfDeEmF[HiIdJcKcL[MbNdOgPqQaR^TdUcVeW{YpZf[e]z^u_gakbccddcelfxgghjigjak^lgmonfocpcqlrfsjtcupw^xcyezj{k|d}d~m¡l¢m£c¤_¥e¦f§]©gªn«m¬e¯£°x²m
+1:policy:p	#j'k4j7f:m=f>kEfFlPj]k_fkemjqksqtkuwwfxf|e¯j
+1:policy:s	!e"f#o&f'k(j)j,g-g.f/e0f4j5g6f7e8k:j;f<g=f>f?m@nAfCjDfF_GgIgJfKfLeMeOePkQfRgSjTlUdVgWjXjYk]eakbbdgegffhkjfkcmnodpeqprksmtfujviwlxg|j}g~l¢o£f¤e¥e¦f§a©qªl«l¬l°l±f²i
 1:policy:status-words	Ttzm
-1:policy:v	!k"n#d&l(e)m*f+c,v-c.o/t0d1f2f3e4q5c6d7i8e9f:f;c<e=d>d?c@cAoBlCcDfEoFbGiIeJeKdL]MdNePmQbR^SfTeUfVfWxXiYlZg[f]}^q_galbdcfdcenfygjjbkblgmdnfofpeqcrlsptcupviwaxcyczn{i|c}e~g¡l¢d£d¤b¥g¦g§d©b«m¬a¯¢°s±i²k
-1:policy:w	!f"e#f&g'o(n)p*g+f,r-e/f0g1¡4f5f7f9e:i;e<g=e>f@fBsCgDgEoFcHnIgJfLeMeOePfQeReSkTqUeVgWgX|[g]j_ealbkcidgeegehfiejfk_lfmdpfqerqsiteulvgwcxeygze{d|f}g~e¢f£g¤f¥f¦g§e©kªs«u®g¯f°g±f²f
+1:policy:v	!l"n#d&l(e)m*f+c,v-c.o/t0d1f2f3e4q5c6d7i8e9f:f;c<e=d>d?c@cAoBlCcDfEoFbGiIeJeKdL]MdNePmQbR^SfTeUfVfWxXiYlZg[f]}^q_galbecfdcenfygjjbkblgmdnfofpeqcrlsptduoviwaxbyczn{i|c}e~g¡l¢d£d¤b¥g¦g§d©b«m¬a¯¢°s±i²k
+1:policy:w	!f"e#f&g'o(n)q*g+f,r-e/f0g1¡4f5f7f9e:i;e<g=e>f@fBsCgDgEnFcHnIgJfLeMeOePfQeReSkTqUeVgWgX|[g]j_ealbkcidgeegehfiejfk_lfmdpfqerqsiteulvgwcxeygze{d|f}g~e¢f£g¤f¥f¦g§e©kªs«u®g¯f°g±f²f
 1:poor-reputation	,k>eHlPk_xcmlksfufxl
 1:priority-too-low	ar
-1:protocol-error	#m&j+g-f5gBjDlEfFfLfRfTk]v_fbucfelmfpfqfrmufzr{f¤l¦f§fªd®j¯k°p
+1:protocol-error	#m&j+g-f5gBjDlEfFfLfRfTk]v_fbtcfelmfpfqfrmufzr{f¤l¦g§fªd®j¯k°p
 1:protocol:W	0pDm
 1:protocol:s	#n0o¯k
-1:protocol:v	-fBjDlTk]wbpekkjmfrjzo{f¤m§f®j°p
-1:protocol:w	!g"f#f&u(k*f+g-f.g/e0z4f5f6g8g9l:g;e=g>f?yAkBfCgDyEfFeGxHfJgLeMeOfPfQfRmSgTkVfYw]k^f_eblcfdgerfghfjfk_lfmeofpfqfrnseteudvgwfxfzf{d|e}n~f¢f¤f¥g¦g§f©gªg¬g®f¯f±f²f
-1:rate-limited	!g#g-g.g2g5g>f@bC|ElFeHgJfKrLfMjQnRg]j^g_lbnczkemfogpgqgsftfugwgxeyjzn|g}k¢r£f¤f¥f§c©g¬d®f°f
+1:protocol:v	-fBjDlFfTk]wbpekkjmfrjzo{f¤m§f®j°p
+1:protocol:w	!g"f#f&v(k*f+g-f.g/e0z4f5f6g8g9l:g;e=g>f?yAkBfCgDyEfFeGxHfJgLeMeOfPfQfRlSgTkVfYw]k^f_eblcfdgerfghfjfk_lfmeofpfqfrnseteudvgwfxfzf{d|e}n~f¢f¤f¥g¦g§f©gªg¬g®f¯f±f²f
+1:rate-limited	!g#g-g.g5g>f@cC|ElFeHgJfKqLfMjQnRg]j^g_lbnc{kemfogpgqgsftfugwgxeyjzn|g}k¢r£f¤f¥f§c©g¬d®f°f
 1:rate-limited:p	_kbrcd¢r®n
-1:rate-limited:s	@d[pbp§l¬l®o
-1:rate-limited:w	!f"f#f&g'g(g)g*i+f,f-e.d/g0g1g2f3g4g5f6g7g8g:g;f<g=g>f?g@nBfCzDgEgFcGfHfIgJdK¢LdMgNgOfPgQlRfSgTgUeVfWgXgYg[m]z^f_dagcrdgeffggfhfigjfkblfmfofpfqfrgseteufwoxey¡zl{e|f}k~g¢u£c¤e¥e¦f§e©fªg«g¬q®p¯f°s±g²g
+1:rate-limited:s	@d[obo§l¬l®o
+1:rate-limited:w	!f"f#f&g'g(g)g*i+f,f-e.d/g0g1g2f3g4g5f6g7g8g:g;f<g=g>f?g@nBfC{DgEgFcGfHfIgJdK¢LdNgOfPgQlRfSgTgUeVfWgXgYg[m]z^f_dagcrdgeffggfhfigjfkblfmeofpfqfrgseteufwoxey~zl{e|f}k~g¢t£c¤e¥e¦f§e©fªg«g¬r®p¯f°s±g²g
 1:recipient-address-ambiguous	d¢kd
 1:recipient-address-invalid	;lRme{ikkd
 1:recipient-address-problem	fs
@@ -271,34 +270,34 @@ export const WEIGHTS = `
 1:recipient-closed-to-outsiders	4shu~m¤k
 1:recipient-forwarding-broken	ip
 1:recipient-moved	!e'oLl]nj{
-1:recipient-not-found	!d"d#e&f'f(g)o*f+f,f-e.e/f0f1g2g3g4g5k7e8g9e:f;}<f=i>d?f@bAgBeCeDeEdFbGgHdIoJlKeLgMaNfOoPdQeRgSfTjUdVfWgXgYgZg[g]}_dambkcbdeetf|gfhdi{jkk£lamgngokpeqcrmsbttudvfwmxgyfzg{c|e}f~e¢e£i¥j¦f§l©eªe«g¬f®e¯d°f±y²f
+1:recipient-not-found	!d"d#e&f'f(g)o*f+f,f-e.e/f0f1g2g3g4g5k7e8g9e:f;}<f=i>d?f@bAgBeCeDeEdFbGgHdIoJlKeLgMaNfOpPdQeRgSfTjUdVfWgXgYgZg[g]}_dambkcbdeetf|gfhdi{jkk£lbmgngokpeqcrmsbttudvfwmxgyfzg{c|e}f~e¢e£i¥j¦f§l©eªe«g¬f®e¯d°f±y²f
 1:recipient-suppressed	kdl¡
 1:recipient-unknown:W	Oliljjkq§k
-1:recipient-unknown:p	)lIqLjOmTk]qerfegjilk[rptewf±l
+1:recipient-unknown:p	)lIqLjOmTk]qesfegjilkZrptewf±l
 1:recipient-unknown:s	LeOfdretfvinjukkmf§j
 1:recipient-unknown:v	!f4k6l;m<jEfJlKfMeOo]j^lcfdnelfygfijkdmjoeqfsltdud{f|j~f¤jªk¯j
-1:recipient-unknown:w	!b"e#e&f'm(g)k*f+f,g-f.e/e0f1g2g3g4k5i6j7f8g9e:f;£<f=j>d?f@dAgBeCfDfEdFbGgHeIfJkKfLkMbNfOgPfQdRlSfTfUeVfWgXgYg[g]z^b_damblccdpekfygcixjmkmlwmlngolpeqdrdsbtvudvfwpxgyf{d|f}f~e¢e£j¥j¦f©fªe«g¬f®e¯d°f±t²f
-1:relay-denied	#n0l=j>fEeOgTl^jikjjm}qfuf{f§g±u
+1:recipient-unknown:w	!b"e#e&f'm(g)k*f+f,g-f.e/e0f1g2g3g4k5i6j7f8g9e:f;£<f=j>d?f@dAgBeCfDfEdFbGgHeIfJkKfLkMbNfOgPfQdRlSfTfUeVfWgXgYg[g]z^b_dambkccdpekfygdixjmknlwmlngolpeqdrdsbtvudvfwpxgyf{d|f}f~e¢e£j¥j¦f©fªe«g¬f®e¯d°f±t²f
+1:relay-denied	#n0l=j>fEeOgTl^jbfikjjm}qfuf{f§g±u
 1:relay-denied:p	0lTl^l±l
-1:relay-denied:w	#n=jEfFj^fikjjmy±p
+1:relay-denied:w	#n=jEfFj^fikjjmy±q
 1:reputation:p	4k<lEoF]Hntkxq
 1:reputation:token	cm
-1:reputation:w	!i"e#e&g'g(k)g*f+f,i-f.e/f0g1g2g3g4d5f6f7f8g9f:¡<g=f>|?g@gAgBiCgDgEtFxGgHtIgJfKgLdMdNgOfQeReTgUdVgWgXgYg[g]p^d_zagbecadfefffgeheifjek_lymkozpkqdrfsttbugvfwdxpyize|e}g~d¢g£f¥f¦f§b©fªf«g¬e®f¯e°f±k²f
+1:reputation:w	!i"e#e&g'g(k)g*f+f,i-f.e/f0g1g2g3g4d5f6f7f8g9f:¡<g=f>|?g@gAgBiCgDgEtFyGgHtIgJfKgLdMdNgOfQeReTgUdVgWgXgYg[g]p^d_zagbdcadfefffgeheifjek_lymkozpkqdrfsttbvfwdxpyize{i|e}g~d¢g£f¥f¦f§b©fªf«g¬e®f¯e°f±k²f
 1:reverse-dns-missing	(k;m<lBjEeFc_ekeo°tj
-1:routing-loop	-j=fIkUeZwinkfp¦¤f
+1:routing-loop	-j=fIkUeZwinkfp§¤f
 1:send-as-denied	q¢
 1:sender-address-invalid	r}ukwn
-1:sender-blocked-by-recipient	4e5rFfUeVk_jgssy¯l
-1:sender-denied	snun
+1:sender-blocked-by-recipient	4e5rFfPfUeVk_jgssy¯l
+1:sender-denied	snuo
 1:sender-domain-unresolvable	:w;fFfcfkfmfqjrkt¤uowexl~d
-1:sender-rejected	!f"f#l.f4k7f:r=f>jBfFkLfOg^e_fbfcjffgkhkkdmgqlrls|tkuyvjwexe{f|f
+1:sender-rejected	!g"f#l.f4k7f:r=f>jBfFkLfOg^e_fbfcjffgkhkkemgqlrls|tkuyvjwexe{f|f
 1:sender-unauthenticated	8kvy|e
 1:sender-unverified	*r4j6e7e@fTjgmjjmjrkteufvfw{|e~b¤l¯p
 1:sending-account-banned	]mxt
 1:server-busy	@eKj[w]rcbyx
 1:smtp-login-failed	#f1kXl]rkez{~j§f
 1:spam-content	!i"a#f&g*n+g,g-f.e/u0g4e5g6g7f9g:m;g=g>j@nBfCgDgFgGgHdIgJfKgLeMeOfPkQeReSlTgUfVg]x^d_ubfcddgeggkhfigjfkclsmeofpfqfrgsjtfuivgwfxwykzf{«|f}g~l¢e£g¤f¥f¦k§j©gªg¬f®g¯e°g±g²^
-1:spf-failed	7fFfijkfmftfve|°}z~f
+1:spf-failed	7fFfijkfmftfve|±}z~f
 1:spf-record-broken	|d}{
 1:spoofing-blocked	7eBoqjteue~ª
 1:submission-quota-exceeded	Cl¢}
@@ -308,11 +307,11 @@ export const WEIGHTS = `
 1:system-problem	EmJm¦t§m¯p°m
 1:system:W	£l¤n
 1:system:p	9eInJlKo¤m¦u§l
-1:system:s	4e<n=fElFeIoJjKfMfbfdnkemfpjyl¤q¥o¦r§n¯p°l
+1:system:s	4e<n=fElFeIoJkKfMfbfdnkemfpjyl¤q¥o¦r§n¯p°l
 1:system:status-words	yo£c
-1:system:v	!e"f#e&f'f(i*f+e/g0f1g2v3g4f5s6g7e9s:f;e=f>e@fAgBfDfEeFcGgHeIeJrKfLdMcNxOkQeRdSfTfUcVfWg[r]l^g_gagbiccdfeffggehfiejekdmdnjoepeqfrgseteukvgweyizk{d|f}g~f¢g£j¤j¥p¦y©jªf«f¬d¯|°z²m
-1:system:w	5x;f<l@fEfFfIjJgKmQdRgUg]m_fbdceisjglfmfofpptfxf£u¤o¥l¦r
-1:temporary-failure	!f"f#f&g'g(j*f+f-d0g2f4g5l7f9r:g;f=f>fBgCiDgEfFdHfImJkKfLdMeNfOePeReSgTgUe[r]obccedgeggfhfigjfkbmfofpfqfsfteuewfyjzk{e|g~f¤k¥r¦¢§n©kªf«g¬e¯u°}±f²n
+1:system:v	!e"f#e&f'f(i*f+e/g0f1g2v3g4f5s6g7e9s:f;e=f>e@fAgBfDfEeFcGgHeIeJrKfLdMcNxOkQeRdSfTfUcVfWg[q]l^g_gagbiccdfeffggehfiejekdmdnjoepeqfrgseteukvgweyizk{d|f}g~f¢g£j¤j¥p¦y©jªf«f¬d¯|°z²m
+1:system:w	5x;f<l@fEfFfIjKmQdRgUg]m_fbdceisjglfmfofpptfxf£u¤o¥l¦r
+1:temporary-failure	!f"f#f&g'g(j*f+f-d0g2f4g5l7f9r:g;f=f>fBgCiDgEfFdHfIlJkKfLdMeNfOePeReSgTgUe[r]nbccedgeggfhfigjfkbmfofpfqfsfteuewfyjzk{e|g~f¤k¥r¦¢§n©kªf«g¬e¯u°}±f²n
 1:tls-failed	'm(l-eDk]kbd¡n§d©yªm«u
 1:tls-required	)lTwzlªu«s
 1:tls-version-too-old	©n«q
@@ -320,16 +319,16 @@ export const WEIGHTS = `
 1:too-many-recipients	Ufbo¢e®©
 1:undetermined-permanent	¯{
 1:undetermined-temporary	°y
-1:undetermined:s	3l@dBlbdelpl§d¯{°y
+1:undetermined:s	3l@dBlbdpl§d¯{°y
 1:unroutable	=w[l±}
-1:virus-detected	"b.dHjSkUf]w_fkf{f§k²®
+1:virus-detected	"b.dHjSkUf]x_fkf{f§k²¬
 2:auth-required	#o
 2:connection-dropped	+m
 2:connection-timeout	+d-nInQk]lil
 2:content-policy	.q/¡{P
 2:content-problem	/n
 2:dane-failed	1u
-2:delivery-not-authorized	!f#j&g/e4q6g7e8k:j;g=f>fAgBiEkFbIlLeMfOjPlQfTfUeWjYk]f_kccdgemfbgmhmjfkdllmmoepfqoreslujvjwf{n|q~n¢j¤f©gªk¬f¯a±f
+2:delivery-not-authorized	!f#j&g.g/e4q6g7e8k:j;g=f>fAgBiDgEkFbIlLeMfOjPkQfTfUeWjYk]f_kccdgemfbgmhmjfkdllmmoepfqoreslujvjwf{n|q~m¢k¤f©gªk¬f¯a±f
 2:dkim-failed	6v
 2:dmarc-failed	8p
 2:dns-failure	-c9o
@@ -346,13 +345,13 @@ export const WEIGHTS = `
 2:mailbox-disabled	;rKmLxOnPk]ejkkS
 2:mailbox-full	!lMsUaVmck
 2:mailbox-problem	No
-2:mailbox-unavailable	;dOmelflkbwm
+2:mailbox-unavailable	;dOmelflkawm
 2:message-expired	Qu
 2:message-not-compliant	?nAnDlGkUe]k
 2:message-too-large	"dAoKkQmU{Vdce
-2:policy-rejected	!i"m#g&g)j*g-g.l/k2f4o5l6j7k8e;g=g>eAjBfCgDgEkFaHlKgLgMfOaPiQeReSgTgUeVfXjYg]o_gcgeffxgrhfiejfklljmeogpfrfsetfunwfxgyfzg{j|m~f¢g£g¤j¥g¦b§f©iªf¬g®f¯q°r±f
+2:policy-rejected	!i"m#g&g)j*g-g.l/k2f4o5k6j7k8e;g=g>eAiBfCgDgEkFaHlKgLgMfOaPiQeReSgTgUeVfXjYg]o_gcgeffxgrhfiejfklljmeogpfrfsetfunwfxgyfzg{j|m~f£g¤j¥g¦b§f©iªf¬g®f¯q°r±f
 2:protocol-error	eqzl
-2:rate-limited	5j@eCqEdFgKlQg]m_kbfcmxf{f¢m¬n®m
+2:rate-limited	5j@eCqEdKlQg]n_jbfcmxf{f¢m¬n®m
 2:recipient-address-invalid	;p
 2:recipient-address-problem	kq
 2:recipient-not-found	5c;rPl]melilkrmdrjsftpwjzd
@@ -360,45 +359,45 @@ export const WEIGHTS = `
 2:reverse-dns-missing	>mot
 2:sender-denied	fv
 2:sender-domain-unresolvable	tt
-2:sender-rejected	#k4f7f:jEjFfOfPj^f_kclkdmeqkrlswteuovlwl{f¯f
+2:sender-rejected	#k4f7f:jEjFfOfPj^f_kclkdmeqkrlswteupvkwn{f¯f
 2:sender-unverified	)n@akdwy±k
 2:sending-account-banned	xp
-2:spam-content	!k8kEdF[LcSm_scdxx{y
+2:spam-content	!k8kEdF[LdSm_scdxx{y
 2:spf-failed	cd}u
 2:spoofing-blocked	~o
-2:submission-quota-exceeded	¢s
-2:system-problem	5m¦m°e
-2:temporary-failure	9kAlJk^l_jcdkfzl¤l°l
+2:submission-quota-exceeded	¢r
+2:system-problem	5m¦m§k°e
+2:temporary-failure	9kAlJk^l_jcdzl¤l°l
 2:tls-failed	©o
 2:undetermined-permanent	¯z
 2:undetermined-temporary	°p
 2:unroutable	;dka±¡
 2:virus-detected	"bHl²w
 3:content-problem	/nGkRpUdVj{j
-3:delivery-not-authorized	"o#e)g*g+g,i-g.n/d0g4e5g6f7l8e9g:e;f<g=i>f?i@gAgBiCfElFtGgIgJjLfMgNgOfPpQfRgSiTiUeVfWkYi[g]d^i_gagbecjdgeefugehligjgkalgmoofpfqjsgteuuwfxfzf{n}g~j¢f£g¤f¥g¦g§f©gªi¬f®k¯p°g±f²i
+3:delivery-not-authorized	"o#e)g*g+g,i-g.n/d0g4e5g6f7l8e9g:e;f<g=i>f?i@gAgBiCfElFtGgIgJjLfMgNgOfPpQfRgSiTiUeVfWkYi[g]d^i_gagbdcjdgeefugehligjgkalgmoofpfqjsgteutwfxfygzf{n}g~j¢e£g¤f¥g¦g§f©gªi¬f®k¯p°g±f²i
 3:domain-not-found	;n
-3:local-delivery-failed	JqKmkezm¦t
+3:local-delivery-failed	JqKmkfzm¦t
 3:mailbox-disabled	!nCmKsLmce
 3:mailbox-problem	ElKnckkc
-3:mailbox-unavailable	!j#o-g0j4i5j7d8l9j:i;e=i>gBiCeDgHgIjKfLjMkOaSl]j^cbfcjdgeefdgehkjgkllfmmonqfrjsctpumwfxg{j¢j§m¯f°g±f²i
-3:message-expired	,d3kQ}Sm
+3:mailbox-unavailable	!j#o-g0j4i5j7d8l9j:i;e=i>gBiCeDgHgIjKfLjMkOaSk]j^cbgcjdgeefdgehkjgkllfmmonqfrjsctpumwexg{j¢j§m¯f°g±f²i
+3:message-expired	,d3kQ}Sm¢e
 3:message-security-failed	0dToªk
 3:mta-sts-certificate	'o(m)mTm©l
 3:outbound-sender-blocked	rlxl
-3:policy-rejected	!f"q%g&f'f(f)k*d+d,m-a.n/w1f2f3f4t5d6j8j9d:m;_<e=b>p?i@iBnCaDfEtFdGfHgIeJgKbLgMgNeOgPnQeRdSmTiUgVdWmXqYlZg[e]d^__oagbfcbddecfjgkijjck_limlngpbqmrcskteugvlyczk{p|k}g~n¡g¢i£e¤f¥c¦e§_¨m©fªn«o¬k®f¯j±b²k
-3:protocol-error	&j0n;f?lBfDmEkGlMjTk]fbscdeeffkfokrn|e}l£f¤l§l©e«n¬e¯j±j
+3:policy-rejected	!f"q%g&f'f(f)k*d+d,m-a.n/w1f2f3f4t5d6i7i8j9d:m;_<e=b>p?i@iBnCaDfEtFeGfIeJgKbLgMgNeOgPnQeRdSnTiUgVdWmXqYlZg[d]d^__oagbdcbddecfjgkijjck_limlngpbqmrcsktdugvlwiyczk{p|k}g~n¡g¢i£e¤f¥c¦e§_¨m©fªn«o¬l®f¯j±b²k
+3:protocol-error	&j0n;f?lBfDmEkGlMjTk]fbscdeeffkfokrn|f}l£f¤l§l©e«n¬e¯j±j
 3:rate-limited	cp
 3:recipient-not-found	<sln§m
 3:sender-domain-unresolvable	tp
-3:sender-rejected	4l6j7f8m:oEkF^Pelkmfrqtjus|k}f
-3:system-not-accepting	@dcmyk§o¬e
-3:system-problem	Fkik¦q§l
-3:temporary-failure	(g-e5k7j8g9q:j=g>f@kCjEeFmHgJgLkMlQjXj[i]^bgckkflkoipgsguewoxgzj{k}g¢f£i¤g¦m§l©l¬i®g°g±f
+3:sender-rejected	4l6j7f8m:oEjF^Pelkmfrqtjus|k}f
+3:system-not-accepting	@dcmyl§o¬e
+3:system-problem	Fkik¦r§l
+3:temporary-failure	(g-e5k7j8g9q:j=g>f@kCjEeFmHgJgLkMlQjXj[i]^^gbgckkflkoipgsguewoxgzj{k}g¢f£i¤g¦m§l©l¬i®g°g±f
 =1.0	fwklseuq
-=1.1	;f@dLeOkPg]gbgcgefflggitk§lqmfsgtfwe§r±f
+=1.1	;f@dLeOkPg]gbgcgefflggitk§lqmfsgtfwf§r±f
 =1.10	<tkn
 =1.2	;¡=tepk^tc
-=1.3	e¥kc
+=1.3	e¥kb
 =1.4	dx
 =1.5	2o
 =1.6	j¤kd
@@ -406,8 +405,8 @@ export const WEIGHTS = `
 =1.8	onret¡ukxn
 =2	2¦LfQdSs]bbrn~pe
 =2.0	0f@nEkFfJvKqLdMaN£OsUf_fimk]qn¢n°e
-=2.1	!y.f@fC{FlJfKxL¢MdNfOlRgSlUf_kcbgfhfifjfkjmgsmufxdyf{d¢c¥e§d¬f®g
-=2.2	M¢£e
+=2.1	!y.f/f@fC{FlJfKxL¢MdNfOlRgSkUf^j_kcbgfhfifjfkjmfsmufxdyf{d¢c¥e§d¬f®g
+=2.2	M££e
 =2.3	UdV¦
 =2.4	Iu
 =250	2¡St]^n}pe
@@ -416,7 +415,7 @@ export const WEIGHTS = `
 =3.2	<n@fCfKnLeMfyq¥¡§l¬e
 =3.4	AuUsVc
 =3.5	Ikdkpl¤¤
-=4	!_"_#f%g&o(c)j*g+j,e.^/c0b1i2a3j4_5d7g8l:g;X<c=]>b?d@¢AdBkCuDbEgFeGbH_IjJkK¢L]MnNlOcP[QXRdScTcU]V^W_YeZm]H^b_ravbjc¢dkebfcgahaicj]kPlaminboqp_qbres[tvu_vcwkxgy¦zl{^|f}g~_¡n¢m£¤¤u¥|¦z§¡¨g©mªj«q¬~®z¯[°³±c²_
+=4	!_"^#f%g&o(c)j*g+j,e.^/c0b1i2a3j4_5d7g8l:g;X<c=]>b?d@¢AdBkCuDbEgFeGbH_IjJlK¢L]MnNlOcP[QXRdScTcUbV^W_YdZm]G^c_qavbjc¡dkeafcgah_icj]kPlanboqp_qbres[tvu_vcwkxgy¥zl{^|f}g~_¡n¢m£¤¤u¥|¦z§¡¨g©mªj«q¬~®z¯[°²±c²_
 =4.0	[ymd±r
 =4.1	,t-u[kkm±k
 =4.2	+{-p§d¬d
@@ -426,52 +425,52 @@ export const WEIGHTS = `
 =4.6	IkZlinpz
 =4.7	3w@dQ£ce
 =400	3n
-=421	!e"f#e&f'f(f)f*e+k,d-s.f/g0g1g2f3c4f5d6k8m9b:g;f<g=f?g@eAgBpCeDgErFeGfHfIeJaKfLkM^NgOePfQcRfSfTgUdVgWfXgYgZg[d]Z^j_¡aebucwdfeffggfhfigjfkdlemgnfolpeqerfsftduivgwdy¢zg{m|i}g~f¢b£e¤j¥¢¦k§t©dªi«u¬¦®^¯e°d±e²f
+=421	!e"f#e&f'f(f)f*d+k,d-r.f/g0g1g2f3c4f5d6k8m9b:g;f<g=f?g@eAgBpCeDgErFeGfHfIeJaKfLkM^NgOePfQbRfSfTgUjVgWfXgYgZg[d]Z^j_¡aebucvdfeffggfhfigjfkdlemgnfolpeqerfsftduivgwdy¢zg{m|i}g~f¢b£e¤j¥¢¦k§t©dªi«u¬¦®^¯e°c±e²f
 =422	Ro
 =432	Kn
-=450	"f#f&g'f(g)l*q+f,f-d.f/f0f1l2f3d4e5d6g8g9e:j;a<g=e>f?g@~AgCvDfEcFfGgHfIeJeKwLdMgNrOiPfQcReTgUdVeWeXgYgZo[c]c_iazbcc{deeeffgfhfjekflfmdnforperesdt¢udvgwoygzc{b}f~f¡p£d¤l¦c§m©fªi«e¬k®_¯e°t±f²f
-=451	!e"f#g&t'e(f)e*e-d.f/g0g1g2f3d4f5m6g9s:f;e<f=e>f?g@¡AgBfDgEdFmGgHfIqJ{KnLeMZNeOfPdQcReSgTgUdVgWfXjYgZg[f][^e_aafbdcndpeffggfhfifjfkblemgnfoepeqergsetfuevfwlxgyqzb{e|f}l~f¡g¢j£f¤z¥d¦|§¡©eªk«e¬d®q¯e°y±g²e
-=452	*g+f-c3f9f@dCoEgFgJeKkLgM§QfVg[f]d_ebfcjkfmgogpgtgwgzf{e¢k£±¤e¥e¦k§d©f¬e®ª°Z
-=454	#n'n)k@fbmcdmpzs£f§d©xªe«k°c
+=450	"f#f&g'f(g)l*q+f,f-e.f/f0f1l2f3d4e5d6g8g9e:j;a<g=e>f?g@~AgCvDfEcFfGgHfIeJeKwLdMgNrOiPfQcReTgUcVeWeXgYgZo[c]c_iazbcc{deeeffgfhfjekflfmdnforperesdt¢udvgwoygzc{b}f~f¡p£d¤l¦d§l©fªj«e¬k®_¯e°u±f²f
+=451	!e"f#g&t'e(f)e*e-d.f/g0g1g2f3d4f5m6g9s:f;e<f=e>f?g@¡AgBfDgEdFmGgHfIqJ{KnLdMZNeOfPdQcReSgTgUdVgWfXjYgZg[f][^e_aafbdcndpeffggfhfifjfkblemgnfoepeqergsetfuevfwlxgyqzb{e|f}l~f¡g¢j£f¤z¥d¦|§¡©eªk«e¬d®q¯e°y±g²e
+=452	*g+f-c3f9f@dCoEgFgJeKkLgM§QfUgVg[f]d_ebfcjkemgogpgtgwgzf{e¢k£±¤e¥e¦k§d©f¬e®ª°Z
+=454	#m'n)k@fbmcdmpzs£f§d©xªe«k°c
 =471	°u
-=5	"n#z%c&m'X(X)X*b+T,T-N.m/t1[2U3U4l5^6p7m8j9S:q;[<p=a>o?r@RAyBwC^DkEqFnGrHpIdJYKWLeMjNoOjPcQYRgSiTnUoVnW^XcYsZg[X]:_oanb£c]diesfsgkhjikjokgl[mvnXoopiqpr|tnuovjwexoy_zu{w|j}l~l¡c¢f£_¤f¥p¦q§V¨t©[ªw«g¬g®m¯£°U±c²n
+=5	"n#z%c&m'X(X)X*b+T,T-M.l/t1[2U3T4l5^6p7m8j9R:q;]<p=a>o?s@RAyBwC^DkEqFnGrHpIdJYKWLeMjNoOiPbQYRgSiTnUoVnW^XbYtZg[X];^i_oanb£c]diesfsgkhjikjolZmvnXoopiqpr|tnupvkwfxoy_zu{w|j}m~l¡c¢f£_¤f¥p¦p§V¨t©[ªw«g¬g®l¯£°U±c²n
 =5.0	O^bpks¯l
-=5.1	#kbvzmªe
+=5.1	#lbvzmªe
 =5.2	&nGlboekrk
 =5.3	bo®w
 =5.4	#kboeq
 =500	#e&nAmBfG|LeMfRf^k_mb£eejfkclkmfzf{f¦q©lªe
-=501	!f"f#c.f0e4f;n>fAfBrDmEfFfHfLfMdOfPfQgReUeVgYg]k^f_fb}dge±fdgehfifjdk^meogpfqorªsetlugwfxgzj{f~e¢f¤f¥g¦fªf®j±f²f
+=501	!f"f#c.f0e4f:g;m>fAfBsDmEfFfHfLfMdOfPfQgReUfVgYg]k^f_fb}dge±fdgehfifjdk^meogpfqorªsetlugwexgzj{f~e¢f¤f¥g¦fªf®j±f²f
 =502	b}
-=503	#wBcb«cereueys§lªk¯e
+=503	#wBcbªcerdueys§lªk¯e
 =504	#dBy]rbqkerluezo¯c
 =511	k¦
-=521	ElFwGk^ebefmkese¥¥
-=522	Mu
+=521	ElFwGk^kbeflkemfse¥¤
+=522	Mt
 =523	U~
-=530	#¹MfUfbaefjfkfzd{fª£«j¯d
+=530	#¹MfUfbaefjfkfzd{fª¤«j¯d
 =534	zr
-=535	!f"gLeMfUf]e^g_eefjfkamfqjugxtzÅ{f¢o¯e
+=535	!f"gFgLeMfUf]e^g_eefjfkamfqjugxtzÅ{f¢o¯e
 =538	zn
-=550	!u"q#e%e&l'a(a)]*m+[,[-[.q/j0g1_2^3]4s5f6n7n8n9]:i;l<Z=k>k?t@[AZBjCjEpFjGaHoJYK^LxM^NoOyPtQ^RsSgTeUUXaYlZb[]]S^p_mafbJcpdueXfpgthvinjkkslcmrnboppYqcrbsstnuovowuxky]zN{k|r}q~s¡f¢p£Z¤d¥Y§c¨v©Yªe«j¬n®n¯q°^±s²e
+=550	!u"q#e%e&l'_(a)]*m+Z,[-[.q/j0g1_2^3]4s5g6n7n8n9]:i;l<Z=k>k?t@[AZBjCjEpFjGaHoJZK^LxM^NnOyPtQ^RsSgTeUUXaYmZb[]]S^o_mafbJcqdueXfpgthvinjkkslcmrnboppYqcrbsstnuovowtxjy]zN{k|r}r~s¡f¢p£Z¤d¥Y§d¨v©Yªe«j¬n®n¯q°^±s²e
 =551	bdedj·ksmrtlzf¯e
-=552	!m"z#c&g*f+g,g-g/f0g4f5g6g7g:g;f<f=g>f?g@gA¨BfCfDgEeFcGlHiIgJgLeM«NfOdPeQeReSfTgUªV¤Wg[g]c^d_eapbbcddgecfggfheigjckelgmcofpoqeresetgudvgwgxeygzb|g~f¢e£r¤f¥e¦e§g©gªe¬g®o¯f±f²j
-=553	"d#j&f.d/f0f4k5g6f7f9g;g<e=d>fAfDsFqGeHdJgMcNfPfQfRkSfTfUcVfWg[g]e^d_iagb]cfdie{fvgdhiifjbkqlfmlojpiq¥r|sitouuxdza{d|f¢e£g¤e¦e§g©gªi«f¬g®j¯l±e²e
-=554	!c"k#c%g&i'd(d)f*b+g,b-c.l/s0t1f2d3d4j5f6n7c8i9d:u;a<_=_>t?l@dAjBgCcD^EsGeHrIgJoKeLgM]NjOjPjQwRoSmTnUbV[WcXeYoZo[c]V^m_oakb]cddbeWfggfikjWkYlgmmneonpxqcr[sitduovjwexqydzS{v|k}f~m¡g¢k£f¤w¥l¦|§_¨g©mªa«j®f¯q°d±i²x
+=552	!m"z#c&g*f+g,g-g/f0g4f5g6g7g9g:g;f<f=g>f?g@gA¨BfCfDgEeFcGlHiIgJgLeM«NfOdPeQeReSfTgUªV¤WgYg[g]c^d_eapbbcddgecfggfheigjckelgmcofpoqeresetgudvgwgxeygzb|g~f¢e£r¤f¥e¦e§g©gªe¬g®o¯g±f²j
+=553	"d#j&f.d/f0f4k5g6f7f9g;g<e=d>fAfDsFpGeHdJgMcNfPfQfRkSfTfUcVfWg[g]e^d_iagb]cfdie{fvgdhiifjbkrlfmkojpiq¥r|sitouuxdza{d|f¢e£g¤e¦e§g©gªi«f¬g®j¯l±e²e
+=554	!c"k#b%g&i'd(d)f*b+g,b-c.l/s0t1f2d3d4j5f6n7c8i9d:u;a<_=_>t?l@dAjBgCcD^EsGeHrIgJoKeLgM]NjOjPiQwRoSmTnUbV[WcXeYoZo[c]V^l_oakb^cddbeWfggfikjWkYlgmmneonpxqcr[sitduovjwdxqydzS{v|k}f~m¡g¢k£f¤w¥l¦|§_¨g©mªa«j®f¯q°d±i²x
 =556	<°=d
-=571	"e*j.p/m7r>jEmFfHkLfSnUeWf]e^l_mbbeeffgrhjjjkclfpeqcrcsltfumwfzd{t~j¥f¯k²m
+=571	"e*j.p/m7r>jEmFfHkLfSnUeWf]e^k_mbbeeffgrhjjjkclfpeqcrcsltfumwfzd{t~j¥f¯k²m
 =599	¯u
-=6.0	.d/{0p2e?nAnGpRvUeYnkeno{a¯e
-=6.1	0t
+=6.0	.d/{0o2e?nAnGpRvUeYnkeno{a¯e
+=6.1	0s
 =6.11	&v
 =6.3	0s
 =6.7	Dp
-=7.0	!g"o#m+o,d-f/d2g4f6i7g:f>g?i@cCfEdHlKfLgMfQgRgSrTiUdXjYf]d^q_fbnkfmengqksftfulxkyfzk{o|g~e¢j£f¤f¥e§f©rªo«j¬j®f¯j²l
-=7.1	!f"j#j&d'g(g)f*g+f,e-f.o/a0e1g2g3g4s5d6f7q8g9e:u;d<e=e>r?k@rAfBeCeDcEmFoGdHlIeJdKeLgMkNfOaPjQcRgSlTgUiVdWmXgYmZg[f]a^x_jaebacsddebf]guhriejekdlimongpbqmr]sntgunvlw_xiydzc{i|r~n¡g¢o£e¤f¥c¦d§o¨g©dªi«g¬l®f¯c±c²g
+=7.0	!g"o#m+o,d-f/d2g4f6i7g:f>g?i@cCfEdFiHlKfLgMfPgQgRgSrTiUdXjYf]d^q_fbnkfmengqksftfulxkyfzk{o|g~e¢j£f¤f¥e§f©rªo«j¬j®f¯j²l
+=7.1	!f"j#k%g&d'g(g)f*g+f,e-f.o/a0e1g2g3g4s5d6f7q8g9e:u;d<e=e>r?k@rAfBeCeDcEmFoGdHlIeJdKeLgMkNfOaPjQcRgSmTgUiVdWmXgYmZg[f]a^x_jaebacsddebf]guhriejekdlimongpbqmr]sntgunvlw_xiydzc{i|r~n¡g¢p£e¤f¥c¦d§o¨g©dªi«g¬l®f¯c±c²g
 =7.2	4mPq
 =7.23	|u
 =7.24	}x
-=7.25	oq
+=7.25	or
 =7.26	vr
 =7.28	cq
 =7.3	Tp
@@ -482,41 +481,43 @@ export const WEIGHTS = `
 =7.64	¨y
 =7.7	Tn
 =7.8	Xlzn
-a	!f"e#c%g&c'b(k)f*o+i,b-a.f/_0f1f2e3o4m5d6f7g8n9c:q;i<l=t>s?k@bAjBnClD_EbHpIdJeKkLgMfNfOePqQiSnTcUeVlWjYjZn[e]r^^_oakciddetfbgehaiqkglemdnjojplqXrpsittugvdx^yjzi{g|i}g~f¡g¢i£f¥f¦b©pªb«c¬l®l¯c±_²l
+a	!f"e#c%g&c'b(k)f*o+i,b-a.f/_0f1f2e3o4m5d6f7g8n9c:q;i<l=t>s?k@bAjBnClD_EbHpIdJeKkLgMfNfOePqQiSnTcUeVlWjYjZn[e]r^^_nakciddetfbgehaiqlemenjojplqXrpsittufvdx^yjzi{g|i}g~f¡g¢i£f¥f¦b§g©pªb«c¬l®l¯c±_²l
 aaaa	=m
 abgel*	'r/oGnQn]eflilulzl
 abgelaufen	's
-abgelehnt	/oGnflilumzl
+abgelehnt	/oGnflilumzk
 able	-n
-abort*	+nIm§l
-aborted	+nIm§l
-about	Fp]r_nwr¯d
+abonn*	!p
+abort*	+nIl§l
+aborted	+nIl§l
+about	Fp]r_nkdwr¯d
 above	AkCmMnUpalyk
 absen*	!e"eLePe]k^dgtjek_mdqnrvsotuu{ww{c~w¯d
-absender	gvspuqwm~s
+absender	guspuqwm~s
 absenderadresse	qprtwo
 absent	ku
-abuse	!}EnFuLc]c_lx|
-abusix	Fy
+abuse	!|EnFuLc]c_lx|
+abusix	Fx
 accen*	Du
-accep*	!e"j#e&g(g)g+f-d.m/l0e2j3f4d5f6g7k8f9f:f;c<p=e?e@lAgBjCfDgFkGgHlIfJlKgLrMfNgOrPdQcRdSgTeUjVlWe[g^t_malbdcddfedftgwhliejbk]lemenooepeqbrotcuswexfyfzi|d~g¢e£f¤e¥q¦f§e©fªm«l¬e¯j°k±j²e
-accept	"n+f,f-b.j/q0f4e5f7f;d<r=d>f?f@fCfDlExFeIfJdLlMkOnPfQfRfUnVj]d^q_fbeceejgrhljfk_ldmjofpfqdrfsntkuqwmze{j|f~e£f¤f¥n§d«l¯n±e
+accep*	!e"j#e&g(g)g+f-d.m/l0e2j3f4d5f6g7k8f9f:f;c<p=e?e@lAgBjCfDgFkGgHlIfJlKgLrMfNgOqPdQdRdSgTeUjVlWe[g^t_malbdcddfedftgwhliejbk]lemenooepeqbrotcuswexfyfzi{i|d~g¢e£f¤e¥q¦f§e©fªm«l¬e¯j°k±j²e
+accept	"n+f,f-b.j/q0f4e5f7f;d<r=d>f?f@fCfDlExFeIfJdLlMkOnPfQfRfUnVj]d^t_fbeceejgrhljfk_ldmjpfqdrfsntkuqwmze{j|f~e£f¤f¥n§eªf«k¯m±e
 accept list	gs
-accept mail	.nOrhlmpsn¥m
+accept mail	.nOr^ehlmqsn¥n
 acceptable	^pforl±m
-accepted	!f"j#f*i,f-f.k/k0f2k4e7m:g;e=f>k?f@mFlHnLcOjPfQeRfTfVfWfYj]l^mambfcfeefogdjfkflfmknpogqermsdteupwfxgzk|f¢g¤fªo«m¬g¯o°k±f²f
+accepted	!f"j#f*i,f-f.k/k0f2j4e7m:g;e=f>k?f@mFlHnLcOjPfQeRfTfVfWfYj]l^mambfcfeefogdjfkflfmknpogqermsdteuowfxgzk|f¢g¤fªo«m¬g¯o°k±f²f
 accepted from	Fo
-accepting	<kLtOr_okcmeskuk¥u
+accepting	<kLtOr_okdmeskuk¥u
+accepting network	¥n
 accepts	<nLlVngthpsk¥e
 accepts mail	<nLmhp
 acces*	Os^n
-access	"e#m*f,f.e/g4t8f:f?mEyHfIfJmKfMeNfOkPfRdUfWfYf^rcoegfegfhjiejgkclfresatfulvkxrzn{c|f¢f¥f§f¨xªl¯j°i±f
-access denied	#k4k?nEnFjPjRe_fffhnojqmseu_vkwfxpzf{e~j¨xªj
+access	"e#m*f,f.e/g4t8f:f?mEyHfIfJmKgMeNfOkPeRdUfWfYf^rcqegfegfhjiejgkclfresatfulvkxrzn{c|f¢d¥f§f¨xªl¯j°i±f
+access denied	#k4k?mEnFjPjRe_fffhnojqmseu_vkwfxpzf{e~j¢e¨xªj
 access list	Eq
 access mailbox	4nJo
 accor*	^o
-accou*	!{"f#e&g'g*f+g,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcHfIgJgKgL{MnNnOlPkQeRfSfTgUdVjWgYg[g]o^e_cbecgdleeffhoikjlkvlnmdofpgqprgsbteubvgwgx|ygzl{b|f~f¢{£f¤e¥k¦f§]©gªi«g¬g¯d°f±e²g
-account	!{"f#e&g'g*f+g,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcHfIgJgKgL}MoNnOlPlQeRfSfTgUdVjWgYg]n^f_cbecgdgeefggihjiljmkvlnmdofpfqqrgsbteucvgwgxzygzl{c|f~g¢u£f¤f¥l¦f§^©gªj¬g¯d°f±f²g
+accou*	!{"f#e&g'g*f+g,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcGgHfIgJgKgL{MnNnOlPkQeRfSfTgUdVjWgYg[g]o^e_cbecgdleeffhoikjlkvlnmdofpgqprgsbteubvgwgx|ygzl{b|f~f¢{£f¤e¥l¦f§^©gªi«g¬g¯d°f±e²g
+account	!{"f#e&g'g*f+g,g-f.f/g0g4e5j6g7g9g:f;c<g=f>f?g@eBfCjDgEdFcHfIgJgKgL}MoNnOlPlQeRfSfTgUdVjWgYg]o^e_cbecgdgeefggihiiljmkvlnmeofpfqqrgsbteucvgwgxzygzl{c|f~g¢u£f¤f¥l¦f§^©gªj¬g¯d°f±f²g
 account blocked	!l
 account disabled	Llxn
 account expired	Lq
@@ -525,7 +526,6 @@ account hold	!p
 account locked	!m
 account not	Ls
 account suspended	]m
-account you	Ll
 accounts	dmhn¢n
 acct	!rkpxo
 acl	¤o
@@ -533,41 +533,40 @@ action	3m@mKjOkPoQf]c^kflkknmqktj¢k§j¯p°l
 action aborted	§n
 action not	fmkkqktk¢l§e¯m°l
 activ*	,sLn_lxo
-active	L{kd¥m
+active	Lzkd¥m
 actively	,s
 activity	xp
 add	qo
-addr	bbdqesfokt
-addre*	!d"c#f%g&d'e(d)e*c+e,e-d._/d0e1f2k3e4p5b6e7c8f9e:j;k=n>i?o@iAdBgCnD~EeFfGdHiJcKdMcNgOmPgQaR_SfTdU^VgWiXfYuZg[g]c^b_aaebecadqezf|gvhqitjxkxlsmcneojpeqortsntlumvdwoxayezb{]|e}e~o¡g¢b£d¤a¥a§d¨g©dªf«e¬g®|¯[°c±o²c
-address	!c"d#g%g&e'f(e)e*e+f,e-e.b/d0f1f2k3f4r5f6e7d8f9g:k<i=l>g?t@jAfBiCjDnEkFjGeHlIdJcKeLkMcNdOkQbRbSgTeUcWjXfYcZg]l^e_cafbgcddre{fyhsivjpkelsmenfokqurysbtounvewqxcyezc{_|f}f~l¡g¢e£e¤c¥c¦k§f©eªg«f®^¯_°d±o²d
+addr	bbdpesfokt
+addre*	!d"c#f%g&d'e(d)e*c+e,e-d._/d0e1f2k3e4p5b6e7c8f9e:j;k=n>i?o@iAdBgCnD~EeFfGdHiJcKdLiMcNgOmPgQaR_SfTdU^VgWiXfYuZg[g]d^b_aaebec_dqezf|gvhqitjxkylrmcneojpeqortsntlumvdwoxayezb{]|e}e~o¡g¢b£d¤a¥b§d¨g©dªf«e¬g®|¯[°c±o²c
+address	!c"d#g%g&e'f(e)e*e+f,e-e.b/d0f1f2k3f4q5g6e7d8f9g:k<i=l>g?t@jAfBiCjDnEkFjGeHlIdJcKeLkMcNdOkQbRbSgTeUcWjXfYcZg]l^e_cafcddre{fyhsivjpkelsmdnfolqurysbtounvewqxcyezc{_|f}f~l¡g¢e£e¤c¥c¦k§f©eªg«f®^¯_°d±o²d
 address blocked	:nup
 address book	gt
 address does	olwn
-address in	ElHnYkilkblnql±k
+address in	ElHnYkilkblnqk±k
 address no	Lm[nid
-address not	4e:j=k?eDlOePlekglikmfqurjtjwm~e
-address rejected	#n0j4k:j=gDfEeFjKgMiOrSk^rdffcgfhliejfkflfoes^tmujwj|l~f¢l¦k§jªl®f±f
+address not	4e:j=k?eDlOePkekglikmfqurjtjwm~e
+address rejected	#n0j4k:j=gDfEeFiKgMiOrSk^rdffcgfhliejfkflfofs^tmuj|l~f¢l¦k§jªl®f±f
 address status	fs
 address syntax	eurl
-address unknown	km
 address verification	@n
 address you	qm
-addressee	5d;mCmEeNkOk]cflgokxqesuud
+addressee	5d;mCmEeNk]cflgokxqesuud
 addressees	®w
-addresses	4e;e=j>jDyEdFeIlY|]edfgrjqlkreseuk~k®q
+addresses	4e;e=j>jDyEdFeIlY{]edfgrjqlkreseuk~k®q
 addresses in	Yp
 addresses not	?nDo
 adjun*	"u
 admd	;u
-admin	"e,l.mEpFbLrMdSpWl]f^kkeljsc£m¤z¥q¯f
+admin	"e,l.mEpFbLrMdSpWk]f^kkeljsc£m¤y¥q¯f
 admin*	!v4k=kEwFcSjUeVr]c^x_eceffkkmd{e¤l§n¯o
-administrative	Vs^o§o
+administrative	Vs^p§o
 administrative limit	Vs
 administrative prohibition	^n
 administratively	!r^r
 administrator	!mElLm¤l¯t
-adres	4mEoLe]adremhoiojykrlqmeqpsm¯c
-adres*	!c"c#e*f+f-f.d;e=f>jBfDoFmHeLdOdQdReSfUeWfYm]b^c_cbdcjdneufogkhqiwjvkzlwmbofpfqprluewnzf{e~e¢c¤f¦fªf¬e®p¯_±r²e
+adres	4mEoLe]adremhoiojykrlqqosm¯c
+adres*	!c"c#e*f+f-f.e;e=f>jBfDoFmHeLdOeQeReSfUeWfYm]b^c_cbdcjdneufogkhqiwjvkylwmbofpfqprluewnzf{e~e¢c¤f¦fªf¬e®p¯_±q²e
 adresa	ku
 adresat	kr
 adress	eo
@@ -576,17 +575,17 @@ adressen	Ynhoiwjnlm
 adresu	kvsowp
 adsl	>t
 afsen*	ur
-after	!i#f(f+{,d-n.d/i0g2j3m4g5c6j;s=f>e?e@rBfCfDgEpFdHfJfLlNfPfQwSfTgUjVfWmXj[e^e_dbocddgemfggfhfifljmendpjqfrcsdwexnyj{g~f¢f£e¤e¥f§e©g«f¬f¯j°k²f
+after	!i#f(f+{,d-n.d/i0g2j3m4g5c6j;s=f>e?e@rBfCfDgEpFdHfJfLlNfPfQwSfTgVfWmXj[e^e_dbocddgemfggfhfifljmendpjqfrcsdwexnyj{g~f£e¤e¥f§e©g«f¬f¯j°k²f
 after #	3o5e]lpmzl
 after mail	+o
 after rcpt	+qko
-afvist	,puq
-afzen*	gprmupwn~o
+afvist	,ouq
+afzen*	gormupwn~o
 afzender	uq~p
-again	"f#e*o+f-e3l4g9y;c=f>g@yCfDgEfHjJjLfMdPfQmRfUfWg]n^f_ecfeggfjkkflrmfpfqfslugwfxfym|k}f~g¢j£k¤f¥e¦e§q¬j°m±g²f
+again	"f#e*o+f-e3k4f9y;c=f>g@yCfDgEfHjJjLfMdPfQmRfUfWg]n^f_ecfeggejkkflrmfpfqfslugwfxfym|j}f~g¢k£k¤f¥e¦e§q¬j°m±g²f
 again after	@p
 again in	@o°m
-again later	9e@o]pyl§k°d
+again later	9e@o]pyl§l°d
 again*	.m
 against	.m
 agent	5nSpkcsn
@@ -610,10 +609,10 @@ all relevant	±p
 alleen	hr
 alloc*	Mq£n
 allow	^ngo
-allow*	!f"m#f&k(g*f+g,g-e.k/e0f4k5f6g7f9g:g;e<g?j@fAgCiEsFfGnIgJeKfLfOlPmQfTfUmVfWgXkYp[g]c_ebidffmgshjifjgk[lemmnfofpfqksbtcujvfwdxmygzg{l|i¢s£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
+allow*	!f"m#f&k(g*f+g,g-e.k/e0f4k5f6g7f9g:g;e<g?j@fAgCiEsFfGnHgIgJeKfLfOlPmQfTfUmVfWgXkYp[g]c^g_ebidffmgshjifjgk[lemmnfofpfqksbtcujvfwdxmygzg{l|i¢t£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
 allowance	¢p
-allowed	!f"m#f&k*f+g,g-e.k/f0f4l5f6g7f9g:g;e<g?j@fAgEsFfGnIgJfMiOmPmQfTgUkVfWgXkYp]d_ebicfdffmgnhkifjgk]lemmnfofpfqlrisdtcujvfwdxm{l|j~i¢k£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
-allowed send	4dPmgnqlxq|q¢k
+allowed	!f"m#f&k*f+g,g-e.k/f0f4l5f6g7f9g:g;e<g?j@fAgEsFfGnIgJfMiOmPmQfTgUlVfWgXkYp]d_ebicfdffmgnhjifjgk]lemmnfofpfqlsdtcujvfwdxm{l|i¢l£f¤e¥f§e©fªn«j¬j®l¯j°g±f²g
+allowed send	4dPmgnqlxq|q¢l
 allowed use	qp
 allows	gn
 alrea*	Qe]nbmjmkdlkpvyk¬l
@@ -623,17 +622,17 @@ alter*	(mTnjn
 alıcı	st
 am	%p]r
 ambig*	Ykd¯kb
-ambiguous	d¡kc
+ambiguous	Ykd¡kc
 among	gp
-an	!b#g&g'k(e)l*k,f-f/f0g1k2l3f4m5k7f9e;b<o=r>m?pAkBmClFjIfJlKfL_NsOdPoQeRdSkTgUdWiYf[o]k^e_cbfcndfepfegnhkinkblfmfnnodpgqdrjsetcuewdxd{f¢d£f¤e§f¬f¯f°d±f²d
-ana	;eJk]ecberkpppqmrlsm¢m
-and	!d"q#l%m&g'g*j+d,d-e.m/e0m1i3e4d5j6j7g:f;m<j=f>k?f@fAgBdCmDdE_FdHlIgJfKfMgNlOcQpRfSfTgUfWoYj[i]o^^_fajckdreofdgehgifkglemenfokpmqirbteucvkydze}c~p¡m¢d£d¤j¥e§i©jªg«i¬d®l¯l°e±l²o
+an	!b&g'k(e)l*k,f-f/f0g1k2l3f4l5k7f9e;b<o=r>m?pAkBmClFjIfJlKfL_NsOdPoQeRdSkTgUdWiYf[o]k^e_cbfcndfeofegnhkinkblfmfnnodpgqdrjsetcuewdxd{f¢d£f¤e§f¬f¯f°d±f²d
+ana	;dJk]ecberkxppqmrlsm¢m
+and	!d"q#l%m&g'g*j+d,e-e.m/e0m1i3e4d5j6j7g:f;m<j=f>k?f@fAgBeCmDdE_FdHlIgJfKfMgNlOcQpRfSfTgUfWoYj[i]o^^_fajckdrenfdgehgifkglemenfokpmqirbteucvkydze}c~p¡m¢d£d¤j¥e§i©jªg«i¬d®l¯l°e±l²o
 anhang	"r
 annou*	Pt
 anony*	#q
 anonymous	#q
-anoth*	(pJeKwMe]mqk¬k°l
-another	(pJeKwMe]mqk¬k°l
+anoth*	(pKwMe]mqk¬k°l
+another	(pKwMe]mqk¬k°l
 anslu*	,s
 answe*	,n-nMeklzl¥l§q©l
 answer	%m*q-{9yDk]cdkkc§n°e
@@ -642,10 +641,10 @@ anti	@ncl~r
 anti spam	@n
 anti spoofing	~r
 använ*	]n
-any	#f+o7e8k9l;k=rEpFfLkOfUk]mjqkjmdnkoeqfvqxk£j«k¯e
+any	#f+o7e8k9l;k=rEpFfLkOfUk]m^fjqkjmdnkoeqfvqxk£j«k¯e
 any host	;o
 any mail	=o
-any more	Enjm
+any more	Emjm
 ao	_q
 api	]ozm§r
 appea*	/mFl{o
@@ -660,33 +659,33 @@ approver	Wu
 arc	v¦
 archi*	"¥Lrªe²n
 archive	"t
-are	"v&f)g*m+f,e-e.{/d0g3g4e5g6f7f9j:e;e<f>m?j@lBlClDkEfGkHkJfKjLfMeOdPjQeRjSfTgUeWeYjZl[n]k^cblcddlfeglhlidjnkglfokpesbteukwfxfypzf{b|d}g~s¢d£f¥e§b©fªj«l¬d®k¯c°e±e²e
+are	"v&f)g*m+f,e-e.z/d0g3g4e5g6f7f9j:e;e<f>m?j@lBlClDkEfGkHkJfKjLfMeOdPjQeRjSfTgUeWeYjZl[n]k^cblccdlfeglhliejmkflfokpesbteukwfxfypzf{b|d}g~s¢e£f¥e§b©fªj«l¬d®k¯c°e±e²e
 argum*	Bobv±p
 argument	Bqbm
 arguments	bq±p
 arriv*	2rTo]m
 arrived	2rTo
-as	!f"c#e&k*k+g-f.e/o0g2i3g4c5j7j8f9d;i=e?jBjDgFaGfIgJfL^MePeQeRfSuUkVgWgZk[n^g_jcegkhfifjelrnmofpjq¨skuevgwjxczf{x~m¢d£g¤k¥f§e©gªf«i¯c°g±e
+as	!f"c#e&k*k+g-f.e/o0g2i3g4c5j7j8f9d;i=e?jBjDgFbGfIgJfL^MePeQeRfSuUkVgWgZk[n^g_jcegkhfifjelrnmofpjq¨skuevgwjxczf{x~m¢d£g¤k¥f§e©gªf«i¯c°g±e
 ascii	Dx
 aside	Su
-ask	:eEeNnSo]l^ngkjkljmksdul{e¯m°l
+ask	:eEeNnSo]l^ngkjkljmksdul{e¯l°l
 ask your	¯n
 asked	wq
 asks	7n
 askıya	!v
-at	!g#e&g'g(l)f*m+p,m-c.g/f0i1l2i3e4c5e6g7e8l9j:j;c=c>d?f@cAfDeEjFrGkHdIfKuLaMpNeOkQbRlSjTiUkVgWjXjYg[l]r^c_banbccddeekfdgdhdijjkkmlemenfoepdqbresbtcvfwjyizf|f}g~d¢d£o¤b¥p¦p§w©fªf¬r®w¯d°j±b²f
-attac*	!e"³.f0m4fFfHeLfUxVf]k^f_ogfhfjgkemfuf{e¯d²u
-attachment	"x0nHfUl]l²s
+at	!g#e&g'g(l)f*m+p,m-c.g/f0i1l2i3f4c5e6g7e8l9j:k;c=c>d?f@cAfDeEjFsGkHdIfKuLaMpNeOkPgQbRlSjTiUkVgWjXjYg[l]r^c_banbbcddeekfdgdhdijjkkllemenfoepdqcresbtcvfwjyizf|f}g~d¢d£o¤b¥p¦p§w©fªf¬r®w¯d°j±b²f
+attac*	!e"².f0m4fFfHeLfUxVf]k^f_ogfhfjgkemfuf{e¯d²u
+attachment	"x0nHfUl]l²t
 attachments	"{Ut
 attem*	+f-m3q;l@mFeJfLfQ~_lkdltmo¬f
-attempt	-l@mlm
+attempt	@mlm
 attempted	;mQnln
-attempting	_o
-attempts	3pQyml
+attempting	_n
+attempts	3oQyml
 au	(o2nMmPmhmqn
 auf	(pHoKkLePmQn]ngoll
 aup	!e"e#e.eBoFxHnLcOeRdUl^m_ec¢k]maossetpul{d¢e§r¬¤¯c
-aup in	Uncmoluq§s
+aup in	Uncmolup§s
 aup ipbl	Fz
 aup urlbl	Hx
 aus	En]o^p
@@ -694,29 +693,29 @@ ausge*	¢q
 auten*	#¡qqvpzw
 autenticación	#r
 autenticação	zp
-auth	#¬-eQebVeekem_qsrfvnz³©fªo¯e
+auth	#¬-eQebVeekem_qsrfvnz³©fªo¯f
 auth needed	#u
 auth user	qr
-authe*	!d"f#²*j+g-f.f/g0g1m5f6k7p9g:g;e=g>f?g@fBgCgDgEeFfGfHgJfLeMdOgPfQfRfTfUe]a^e_eccefgehuifjfkblgmjofpfqprfseteucv©wexkygz§{f|n}f~f¢l£g¤k¥f¦g§e©f¬g®g¯e°g±f
+authe*	!d"f#²*j+g-f.f/g0g1m5f6k7p9g:g;e=g>f?g@fBgCgDgEeFfGfHgJfLeMdOgPfQfRfTfUe]b^e_eccefgehuifjfkblgmjofpfqprfseteucv¨wexkygz§{f|n}f~g¢m£g¤k¥f¦g§e©f¬g®g¯e°g±f
 authenticate	#r6mmkzp|k
 authenticated	!e#s1j7mMfbecfhtmeqsufvrxkze|f¢o
 authentication	#p-g1k7l;fGfLfSiUf]dblcfhkkemkqfvxzy|n¤l§eªi
 authentication checks	vr
 authentication failed	zm
 authentication required	#mhm
-autho*	#r*l-e.f4|9j;j>j@lEnJfLfOfPlQfRdXjYo^f_ebegmhfkamdqnrfumwfxe|y}j~f§fªf
+autho*	#r*l-e.f4|9j;j>j@lEnJfLfOfPlQfRdXjYo^e_ebegmhfkamdqnrfumwfxe|y}j~f§fªf
 author	Yo
 authorised	4p|s¯d
-authorized	4o>k@mEoPmgjkeqmskun|n¯o
+authorized	4o>k@lEoPm^fgjkeqmskun|n¯o
 authorized send	>mPn
-autor*	#l)l4z5m@lgzkaqlup
-aux	LnOn
+autor*	#l)l4z5m@lgykaqlup
+aux	LnOnPq
 aux lettres	LnOn
 av	,rEnLn]y^nqm§m²m
-avail*	-k/k0m5m@jMjOwReTjUe]jbd¥k§m©mªj¯j°f
-available	-k/k0m5m@jMjOwReTjUe]jbd¥k§m©mªj¯j°f
+avail*	-k/k0m5m@jMjOwReTjUe]jbe¥k§m©mªj¯j°f
+available	-k/k0m5m@jMjOwReTjUe]jbe¥k§m©mªj¯j°f
 avec	©p
-avsen*	_tgornutwp~o¯c
+avsen*	_sgornuswp~o¯c
 avsän*	_ruv~p
 avsändaren	uw
 avvis*	{u
@@ -724,12 +723,12 @@ away	%pEnjl{l¬m¯w
 az	²r
 b	Hpfmpl¯t
 b #	Hqfm
-back	.j=e@oEkJfMeQlZn]k_nbfidmfokp|wm{f¢l£_¤e¦k§p¬f°q
+back	.j=e@oEkJfMeQlZn]k_nbfidmfokp|wmyj{f¢l£_¤f¦k§p¬f°q
 back in	@r
 back later	co
 backe*	-mJmnlymzn¦m§o
 backend	-mJmnlymzn¦m§o
-bad	!f"l#f'f(f*f+m-d.p0g2g3g4f5e6i9f:f;s>e?k@fAeBtDfFkGfHpIgLdMdNgOePfQeRoSfTjUcVfWgYf[f]c^d_~bydfelfsgfhfijjdkmlfmepdqerosdtjuewdxjygz{~e¢e¤q¥f§f©jªf¬c®b¯c°f±e²f
+bad	!f"l#f'f(f*f+m-d.p0g2g3g4f5e6i9f:f;s>e?k@fAeBtDfFkGfHpIgLdMdNgOePfQeRoSfTjUcVfWgYf[f]c^e_~bydfelfsgfhfijjdkmlfmepdqerosdtjuewdxjygz{~e¢e¤q¥f§f©jªf¬c®b¯c°f±e²f
 bad address	fo
 bad connection	+r
 bad destination	;qko
@@ -738,28 +737,28 @@ bad sender	rn
 ban	Er{o
 bandw*	!v
 bandwidth	!v
-banned	!w"}.u:fBfEvFpSjWf[f]f_dcfkdocqfteupwfxt{d~f¯d
+banned	!v"}.u:fBfEvFpSjWf[f]f_dcfkdocqfteupwfxt{d~f¯d
 banned here	Eq
 banned sender	xq
 banner	-sbq
 bare	&§Blgo
 barra*	F}
 barracuda	F}
-barred	!w4n>nurxm
+barred	!w4n>nuqxm
 base	Ro
 base #	Ro
 bat	"u
 bayes	{o
 bdat	bu
-be	!d"f#e&l'e(e)l*p+d-m.k/j0u1g2e3g5g6k7d9g:f<g?nAeBkCeDpE_FgGjHeIoJjKfLgMfNeOmPjQkRcSjTsUfVdWeXiYg[k]d^l_iafbgccdmemfdgehjinjjkdlcmgneparis_u[vkwkxbyl{m|a}p~r£n¥c¦j§p©eªd«f¬e®b¯k°f±n²d
+be	!d"f#f&l'e(e)l*p+d-m.l/j0u1g2e3g5g6k7d9g:f<g?nAeBkCeDpE_GjHeIoJjKfLgMfNeOmPjQkRdSjTsUeVdWeXiYg[k]d^k_iafbgccdmemfdgehjinjjkdlcmgneparis_u[vkwjxbyl{m|a}p~r£n¥c¦j§p©eªd«f¬e®b¯k°f±n²d
 becau*	!o"j.d/k:k>f@lHlQeRfWf^d_kbjcflnpksfuf{l|k}k¯m
 because	!o"j.d/k:k>f@lHlQeRfWf^d_kbjcflnpksfuf{l|k}k¯m
 been	!o"f#f'g*i,g-k.f0g2f3g4g7f9g:j;e<f=f>f@kBgCfDfEmGgHeJfKgLrMbNgOfQpRdSlTfUeVfWg[g]j^l_pbecndgefgehfijkmlimgngofqgretduqwfxrye{k|f~f¢b¥s¦n§d©g¬f®f¯m°k±e
-before	#v*o+n@pKfNlQjRj_fbucfeokdlsmlsftfudxezk{f¢e§eªq¯f°e
+before	#v*o+n@pKfNlQjRj_fbucfeokdlsmlsftfuexezk{f¢e§eªq¯f°e
 before sending	#o
 behalf	qv
 behav*	_w
-behaviour	_r
+behaviour	_q
 bei	9nEn
 beim	!p-o
 being	CmFlIlJeKl§t
@@ -790,20 +789,20 @@ bitmi*	0u
 bitmime	0u
 bitnet	;qkn
 bitte	!o*pUn]qjpkm
-bl	:mFp
+bl	:mFo
 black	:lElFt[lsl
 black list	Fq
-black*	"k:v;f>e@fEqF¡HuLfMfQf_dhfkclomeoeqgrfsvteuuxf{f~f§e
+black*	"k:v;f>e@fEqF¡HuLfMfQf_dhfkclomeoeqgrfsuteuuxf{f~f§e
 blacklist	:pEpFpHl]ehfkdlnstuq
-blacklisted	"l:mFlHr]kcjtfup
+blacklisted	"l:mFlHr]kcjup
 blank	;nRprq
 ble	,p²o
-blev	,p
+blev	,o
 blocc*	Ensn
 block	>xApEtFyPf^b_dmbpes}{b¤m¯d
 block list	>nEosn
-block*	!v"p#f&g)g*f+f,f-f.o/i0g2g4d5g6g8g9g:v;d<g=g>e?g@fAgCgDgEvF~GgHrIgJdKfLfMfNgPeQfReSgTgVfWdYg[f]k^pbfcbdgeeffgdifjek_miogpfqdrds}tcurwdxqygzg{o|f}g~f¢d£g¤l¥f¦g§j©gªf«g¬f®f°j±f²g
-blocked	!x"n#f&g*f+f,f-g.p/j0g4d5g6g7i9g:l;e<g=g>f?g@gAgBgCgDgEwFoHnJdKfLfMfNgPeQfRfSgTgVgWd[f]l^r_nbfcbdgeeffgdifjfkalgmkogpfqeresqtdurwexrygzg{q|f}g¢e¤m¥g§j©gªf«g¬f®f°j±f²g
+block*	!v"p#f&g)g*f+f,f-f.o/i0g2g4d5g6g8g9g:v;d<g=g>e?g@fAgCgDgEvF~GgHrIgJdKfLfMfNgPeQfReSgTgVfWdYg[f]k^pbfcbdgeeffgdifjek_miofpfqdrds}tcurwdxqygzg{o|f}g~f¢d£g¤l¥f¦g§i©gªf«g¬f®f°j±f²g
+blocked	!x"n#f&g*f+f,f-g.p/j0g4d5g6g7i9g:l;e<g=g>g?g@gAgBgCgDgEwFoHnJdKfLgMfNgPeQfRfSgTgVgWd[f]l^r_nbfcbdgeeffgdifjfkalgmkogpfqeresqtdurwexrygzg{q|f}g¢e£g¤m¥g§j©gªf«g¬f®f°j±f²g
 blocked senders	sq
 blocked user	sn
 blocked using	:rEdFmue¤l
@@ -815,56 +814,56 @@ bloqueada	!u
 bloqueado	Ep
 bloqué	!nEnHnsn
 bob	Cnemkppm
-body	"e&k+k.v/x0w6p:e;f>fAbEfFcGtH{MfQfRySfTfUn^c_ecfeekdmeperfuf{q¢f¤f¦f¯c±f
+body	"e&k+k.v/x0v6p:e;f>fAbEfFcGtH{MfQfRxSfTfUn^c_ecfeekdmeperfuf{q¢f¤f¦f¯c±f
 body checks	.p
 body hash	6p
 bogus	tp
 boite	Mpkn
 book	gt
-both	dn¤n
+both	dm¤n
 bounc*	-d.jEeFeLdQk^lhlikl¤pqw|xk{f¯m
 bounce	"e-dMeQm]p_qgkkcl¢rmskwl
 bounce list	lo
-bounced	-d.kQk^mhllwposlwn¯m
-bounces	lqwwxl
-bound*	Ru
-boundary	Ru
-box	EqFeJtLjM~NlOnUcjkkrsfxkyk¥k¯c°e
+bounced	-d.kQk^mhllwposlwn¯n
+bounces	lqwvxl
+bound*	Rt
+boundary	Rt
+box	EqFeJtLjM~NlOnUcjkkrsfxkyj¥k¯c°e
 boîte	JoLoMqNmOqUcVojlkn
 boîte aux	Oo
 brack*	eo
-brak	em±r
+brak	±r
 brevl*	Oo
 brevlådan	Oo
 brevlådan är	Oo
 broken	+xIqRoTliljekeplrk|^}r¤m¥e¦q
 broken pipe	+u
 brows*	zo
-bu	"s4r
-bulk	/w7d8q^barcollukvl{{®k
+bu	"s4q
+bulk	/w7d8q^carcollukvl{{®k
 bulk mail	/p
 bulun*	²q
-busy	@eK{Mf]lccy§
+busy	@eKzMf]lccy§
 but	!f"k#f(j+r,k-b0j1l5j9f;d=k?fAfDpEfFfIfJmMeOlPcTmUfYjZl[f]j^fbegfiojfkjmenjpnqksftfufvfwf~l¡m¤j¥f§f©pªd±e
 but no	=m
 but not	Dn¡m
 buzon	Ms
-buzón	LoMoNmOn
-by	!o"f#a&e'e(e)i*i+r-^.m/m0j1l2j3e4d5k7c8e9e:f;_<m=e>l?c@lAeBeCbDnEvFkGfIeJfKsLdMdO]PgQbRbSvTnUaVjWsXnYeZk[e]o^rajbacfeefigrhkijjgkbllm^npoap_qirbsztaujviwkxjzg{o|i}e~f¡m¢d£d¤d¥m¦c§Z©eªm«f¯i°i±_²g
+buzón	LoMoNlOn
+by	!o"f#a&e'e(e)i*i+r-^.m/m0j1l2j3e4d5k7c8e9e:f;_<m=e>l?c@lAeBeCbDnEvFkGfIeJfKsLdMdO]PgQbRbSvTnUaVjWsXnYeZk[e]o^qajbacfeefigqhkijjgkbllm^npoap_qirbsztaujviwkxjzg{o|i}e~f¡m¢d£d¤d¥m¦c§Z©eªm«f¯j°i±a²g
 bye	bmc^ybzo¯p°q
 byte	Up
-bytes	+kAnGlRpU¤Vk]dpd®e
+bytes	+kAnGlRpU¤Vk]dcepd®e
 błąd	9p¤p§p
 bạn	4mPnWm]oqmsqxl¯n
-bị	!p+l-e.k3l5nElHkKmMePeSmUeWl]kpmxr{m|e~l¢d¯l²l
-bộ	Es~p
+bị	!p+l-e.k3l5mElHkKmMePeSmUeWl]kpmxr{m|e~l¢d¯k²l
+bộ	Er~p
 c	]paokn¯m°l
 ca	)¡
-cable	>{[o
+cable	>z[o
 cable modem	>p
 caixa	JlLpMtOu
 caixa de	Oo
-caixa postal	Oo
+caixa postal	On
 call	,ufmxk¤m©m¯m°p
 callb*	w}
 callback	w|
@@ -874,19 +873,19 @@ callout	wu
 came	Qpbmpp
 campo	?w
 campus	hs
-can	!f.e0l4jAoCeDmEeKmLdMeNkOnPmSmUj[k]m^ebmefglhlkameperjseteufzn{e|f}j¥f¦f©eªf¯t
+can	!f.e0lAoCeDmEeKmLdMeNkOnPmSmUj[k]m^ebmefglhlkameperjseteufzn{e|f}j¢j¥f¦f©eªf¯t
 can not	0lDmOo
 can you	]p
 cance*	Lp]m
-cannot	#d&g(f)m*c+d,f-l/e0~1g2d3e4k5n6f7f8g9o:c;g<f=e>f?n@]AfBeCaDsEdFbGfHeIuJzKdMcNjOlQiRfSdTsUfVfWeXgYg[n]j^l_aafbbc_dkekfpgchjiikildnfokpaqdrks_tivfwixfyd{a|_}n~j¢c£s¤n¥c¦s§o©kªb«f¬g®d¯p±p²d
-cannot accept	^o
+cannot	#d&g(f)m*c+d,f-l/e0~1g2d3e4k5n6f7f8g9o:c;g<f=e>f?n@]AfBeCaDsEeFbGfHeIuJyKdMcNjOlQiRfSdTsUfVfWeXgYg[n]j^l_aafbbc_dkekfpgchjiikildnfokpaqdrks_tivfwixfyd{a|_}n~j¢c£s¤n¥c¦s§o©kªb«f¬g®d¯p±p²d
+cannot accept	^n
 cannot append	Jp
 cannot create	¦o
 cannot deliver	mn
 cannot find	9o;k=dknoo
-cannot open	5s
+cannot open	5r
 cannot reached	[n
-cannot receive	!mNnUl
+cannot receive	!mNn
 cannot resolve	Im
 cannot routed	±r
 cannot send	Qp
@@ -897,21 +896,21 @@ capacity	Mt
 captc*	*w
 captcha	*w
 card	.qGn]q
-carri*	&v-nnl
+carri*	&v-nnk
 carriage	&v
-casel*	!m2lJnLnMtOo]dhnkoqlxl{d
-casella	!m2lJnLnMtOo]dhnkoqlxl{d
+casel*	!m2lJnLnMtOo]dhnknqlxl{d
+casella	!m2lJnLnMtOo]dhnknqlxl{d
 catch	ko
 catch all	ko
-cc	AoGbRsen®{
+cc	AoGbRsem®z
 ce	*m4n<m=nPm]cmm±n
 ceo	~r
-cert	'¨(¤)©1l=dQc]aod©cªd
-certi*	!g'°(ª)µ*f+f,f-c1u9f;e=f@fBgEgFgJgLfMfPgQeRgUf]^^f_gbfcfegjfkcmfofpfqfweygzf¢g£g¤f¥f§f©o¯g°g±g
-certificate	'z(~)¤,g-f1t9g;f=g@gLgMfQe]fbgcfkemfogwe¤f§f©p
-certificate expired	'w)e
+cert	'¨(¤)©1l=dQc]akfod©cªd
+certi*	!g'°(ª)µ*f+f,f-c1u9f;e=f@fBgEgFgJgLfMfPgQeRgUf]^^f_gbfcfegjfkcmfofpfqfweygzf¢g£g¤e¥f§f©o¯g°g±g
+certificate	'z(~)¤,g-f1t9g;f=g@gLgMfQe]fbgcfkemfogwf¤f§f©p
+certificate expired	'w
 certificate not	)m
-cette	PqUcVmhmjnqs
+cette	PqUcVmhmjmqs
 cette adresse	hmkcqp
 chain	)y1nvm
 chall*	*z
@@ -920,7 +919,7 @@ chang*	2nj{
 change	xm
 changed	2n]ljz
 chann*	+p©mªl¬p
-channel	+p©mªl¬n
+channel	+p©mªl¬m
 chara*	&qDmGvRzeskcrj
 character	Ru
 characters	&qDnGvRneqke
@@ -929,14 +928,14 @@ chars	An
 chars*	0q
 charset	0q
 chdir	Jt
-check	!f"f#v&o(k.n/k2k4e6l7l8f;jEeJfLfMfPfQfRoSlTj]j^f_ebdcfemgfhfiejfknmkneojrdsfudwr|o~j¢e£j¤m¦f©f
+check	!f"f#v&n(k.n/k2k4e6l7l8f;jEeJfLfMfPfQfRoSlTj]j^f_ebdcfemgfhfiejfknmkneojrdsfudwr|o~j¢e£j¤m¦f©f
 check failed	&o(l
 check your	#o
 check*	Towl§m
 checks	.xRcvtzd
 cheia	Mv
 chiff*	ªt
-child	5ugo
+child	5ugn
 child process	5o
 cho	gmmnnm
 chosen	sv
@@ -944,55 +943,55 @@ chuyển	mopp
 chính	^q
 chính sách	^q
 chặn	ss
-chỉ	'l(m)oPlUdVl]bepfpgmhmimwn®m±m
+chỉ	'l(m)oPlUeVl]bepfpgmhmimwn®m±m
 chỉ người	fp
 chối	,nWnun¯n
-chủ	'l(m,l-m[n]dnlyl¤l¥l
+chủ	'l(m,l-m[m]dnlyl¤k¥l
 cipher	©|
 circle	pt
 claims	~q
-class	4p
+class	4o
 class*	{q
 clear	ªq
 clear*	ªy
 cleartext	ªy
 click	*u
 click link	*s
-client	"g#{&m*f+o.g;f>lCeDjEsF{HfLeMeOgQfUf^d_fbjefgfhfjfkdmmovseuevfwfzf{e|j¤j¥f§dªd«r¬q®g¯b°f
+client	"g#{&m*f+o.g;f>lCeDjEsF{HfLeMeOgQfUf^d_fbjefgfhfjfkdmmovseuevfwfzf{e|j¤j¥f§dªd«r¬p®g¯b°f
 client address	Es
 client host	#k>nEkFkok¤l
 client in	Fq
 closed	!d+¢,s-fL{MdOjPrQf[f]p_fcfhjjfk_mfsf¢f¥y¬j°f±b
-closi*	ce¥o¬d°v
-closing	ce¥o¬d°v
+closi*	cd¥o¬d°v
+closing	cd¥o¬d°v
 closing connection	°q
 cloud*	Fp
 cloudmark	Fp
 clust*	yo
 cluster	yo
-cmd	bx
+cmd	bw
 cn	(w
 cname	9o=m
 cname lookup	9o
-code	)j*j,k-o5o9b;k@eHjLfOk]qblsf§d¯o°l²q
+code	)j*j,k-o5o9b;k@eHjLfOk]rblsf§d¯o°l²q
 code #	,m-o]p§e¯q°l
 colon	bo
-com	2p{o
+com	2p{n
 coman*	bq
 come	@qEkMf_kbdhdpfwlyk{k~s¢l¥f°p
 come back	@kEl_lyd¢l§k°r
 come from	~s
 comma	eq
-comma*	"g#l&g(f*f+l,f.g5x9f:k;d=f>g@dBkCgDgFdGfHfMiNjOjPgQeRgUfWg[g^mb§ceeffkggigjglgogpeqfwexgyfzf¢f¥f©iªn¬e®j¯l°q±i
-command	"g#m&g(f*f+l,g.g5w9f:k;d=f>g@eBkFdGgHfMjNjOjPgQeRgUgWg[g]i^m_ibxceeffkggigjglgogpfqfwfygzf¢g£i¥f©iªn¬g®f¯l°q±j
+comma*	!g"g#l&g(f*f+l,f.g5x9f:k;d=f>g@dAgBkCgDgFfGfHfMiNjOjPgQeRgUfWg[g^mb¨ceeffjggigjglgmjogpeqfxgyfze¢f¥f©iªn¬e®j¯k°q±i
+command	"g#l&g(f*f+l,g.g5w9f:k;d=f>g@eBkFfGfHfMjNjOjPgQeRgUfWg[g]i^m_ibwcfeffjggigjglgmjogpfqfygzf¢f£i¥f©iªn¬g®f¯l°q±j
 command first	ªn
-command rejected	Bl^m
-commands	bu®l
+command rejected	Bl^mbl
+commands	bs®l
 comme	{p
 commu*	]m
 compa*	"l.mEkKmLk^mjr
 company	"l.mEkLl^njr
-compl*	*p-d.k2f5j9m?rBjEmFeJdLfMfQfRp^f_£bfcdjnkblmmenrqfrfsexq{d¢e¦m§mªj°j
+compl*	*p-d.k2f5j9m?rBjEmFeJdLfMfQfRpUf^f_£bfcdjnkblmmenrqfrfsexq{d¢e¦m§mªj°j
 complaint	_qlm
 complaints	_}xo
 complete	9m¦n§p
@@ -1002,13 +1001,13 @@ compr*	Fnxt
 compromised	Fnxt
 compte	!pLwMnko
 compu*	#p
-con	"m(l5rFmNm]dkn©p
+con	"m(l5rFmNl]dkn©p
 concu*	KqMeca¬¡
 concurrency	¬q
 concurrent	Kpccyl¬r
 concurrent deliveries	Kp
 conex*	+n,w¬r
-confi*	!f"f'f(f)n*±-e.v/e4e:f;d>f@fBmEeFfHfJfLeMfOfPeQeRfSfUcWfZm]f^e_ebfcfefgfheijkbmpnwoopkrjsdtdwpxg{b~f¢e¤©¥f¦e§j©oªf®f¯d°f±j²f
+confi*	!f"f'f(f)n*±-e.u/e4e:g;d>f@fBmEeFfHfJfLeMfOfPeQeRfSfUcWgZl]f^e_ebfcfefgfheijkbmpnwonpkrjsdtdwpxg{b~f¢e¤©¥f¦e§j©oªf®f¯d°f±j²f
 confidential	.s
 config	¤§
 configuration	*emlplul¤u§l©p
@@ -1022,43 +1021,43 @@ conge*	[ry|
 congested	yq
 congestion	yt
 conn	+s
-conne*	!e"d#k&f'i(f)i*e+£,¦-|.c/f0f2f3k4a6g7f8g9c:f;d=c>t?g@bCcDfE~FnGgHeIfJaKeLcMbNgOePdQfRdSfTfUeVfWfXgYf[q]g^^_wagc^dfeeffgeheiejekglgmenfqfrfsbtcuavfwjxeyizi{c|e}g~g¢a£e¤k¥e¦m©uªt«l¬±®c¯a°i±q²i
-connect	'j)l,t-s4d5jEpJfQk[x_ecckemfwj¦q©l¬j¯f°f±f
+conne*	!e"d#k&f'i(f)i*e+£,¥-|.c/f0f2f3k4a6g7f8g9c:f;d=c>t?g@bCcDfE~FnGgHeIfJaKeLcMbNgOePdQfRdSfTfUeVfWfXgYf[q]g^^_wagc^dfeeffgeheiejekflgmenfqfrfsbtcuavfwjxeyizi{c|e}g~g¢a£e¤k¥e¦m©uªt«l¬±®c¯a°i±p²i
+connect	'j)l,t-t4d5jEqJfQk[x_ecckemfwj¦q©l¬j¯f°f±f
 connect .example	[m
 connected	+okp
-connected but	+p
+connected but	+o
 connecting	pm
-connection	!f"f#m)f*g+{,q-r.f/g0g3m4g5f7g9e:g;f=g>m@dBfCeDgEqHfIgJdKgLfMeOfPfQiRfSgTgVgWg[b]p^b_tbkckeggghgigjgkbokpfqfsdtduevfwlxfzg{e|f¢e£f¤e¦e§n©oªl«m¬l®f¯e°m±j²j
+connection	!f"f#m)f*g+{,q-r.f/g0g3m4g5f7g9e:g;f=g>m@dBfCeDgEqHfIgJdKgLfMeOfPfQiRfSgTgVgWg[b]p^b_tbkckeggghgigjgkbokpfqfsdtduevfwlxfzg{e|f¢e£f¤e¦e§n©oªm«m¬l®f¯e°m±j²j
 connection count	¬p
 connection denied	_r
 connection died	+o
 connection failed	-q
 connection not	_o
 connection rate	¬p
-connection refused	+c,yEkQl]n_j
+connection refused	+c,xEkQl]n_k
 connection timed	-p3n
-connections	+e,n-d=f>oFo]n_ncdufylªq¬y
+connections	+e,n-e=f>oFo]n_ncdufylªq¬x
 connections from	¬n
 connector	±r
-conse*	*n3m]omm
+conse*	*n]omm
 consi*	/s_n{s
 considered	/t
 consu*	>x¢l
 consumer	>y
-conta	!nLtimkn¢m
-conta*	!k"l#f%p&j(j,g-q.o/m0f2g3g4j5f8g;d<f=m?n@nDqEfGjHpJeKjLdMgNlOjQcRiSeTgUcVfWfYk[f]b^g_ebeccdiemffgwhcjpkcllmcobpeqdsltdubvgwcyfzf{j|f~e¢e£f¤j¥e§g©gªf¬g®f¯l°i±f²v
-contact	%p-q.d4l@oKjNlOkPkQe]c^j_fcedjgkjfkjlnmfqfsluewd¤l¯q°j
+conta	!nLsimkn¢m
+conta*	!k"l#f%p&j(j,g-q.o/m0f2g3g4j5f8g;d<f=m?n@nDqEfGjHpJeKjLdMgNlOjQcRiSeTgUcVfWfYk[f]b^g_ebeccdiemffgwhcjpkcllmcocpeqdsltdubvgwcyfzf{j|f~e¢e£f¤j¥e§g©gªf¬g®f¯l±f²v
+contact	%p-q.d4l@oKjNlOkPjQe]c^j_fcedjgkjfkjlnqfsluewd¤l¯q°j
 contacts	gu
 contain	?m²m
-contains	"n&k.t/o=k>k?jDrGkHsPfRkUeYk]e^e_eemgckfmfodsjue¯e²p
-conte*	!e"m#f*f+k,g-m.¤/¬0t4f6g7g;f>g@dAgBgEeFdHfIiJfLfOgPfQdRpSjUmVgWf]j^^_fbfcddmegfggfhfjfkdlgmeogpfqgseudwfxeyjzf{}~f¢f¤f¥g©iªf«f¯^±f²w
-content	!f"p-e.w/t0r4g@dEfFeHgLfQfRqSkTiUn^cbfcehfkemfpgsfufwgxfykzg{y¤g¦i¯e²z
+contains	"n&k.t/o=k>k?jDrGkHsPfRkUeYk]e^e_eemgdkfmfodsjue¯e²p
+conte*	!e"m#f*f+j,g-m.¤/¬0t4f6g7g;f>g@dAgBgEeFdHfIiJfLfOgPfQdRpSjUmVgWf]j^^_fbfcddmegfggfhfjfkdlgmeogpfqgseuewfxeyjzf{}~f¢f¤f¥g©iªf«f¯^±f²w
+content	!f"p-e.w/t0r4g@dEfFeHgLfQfRqSkTiUn^cbfcehfkemfpgsfufwgxfykzg{y¢g¤g¦i¯e²z
 content not	/r
 contents	/s]n
-conti*	3vHnQcep
+conti*	3vHnep
 contiene	ep
-contr*	.k4mDjEfJeMeQkRkWlZkcoqkuewr{e~l¤q
-control	.l4nQlRlco
+contr*	.k4mDjEfJeMeQkRkWlZkcoqkuewr{d~l¤q
+control	4nQlRlcnqk
 conve*	"l+k-q0¬2nTo]dbkke
 conversation	-r
 conversion	0|2nTo
@@ -1071,19 +1070,19 @@ correio	Onmn
 correo	*mCo]chmmlul{y¥l¯d
 correspondents	gq
 corru*	JvRr
-corrupt	JtRr
+corrupt	JsRr
 cota	Mq
-could	!g"f#f(f)j*e+g-q.e/l0j2f3j5j6g7g9l;m<f=l>f@eBfDfEfFgInJsKlLeMfNjOdPdQnRfSgTkUf]o_ebdcfejgehfiljfkjlfmcojpgqcrgsetlueviwpzj{g|e}l~e£f¤f¥f¦j§l©nªf®g¯m±i
-could not	"f#f(f)k*f,f-o.e/l0j2g3j5j6g7g9j;m<f=l>f@eBgDfEfFgInJsKlLfNjOePdQmRfTkUf]j_ebegehgiljgkllfmcokqcsftluevjwpzj|e}l~e£f¤f¥f¦j§l©nªf¯m
-count	cppt¬o®s
+could	!g"f#f(f)j*e+g-q.e/l0j2f3j5j6g7g9l;m<f=l>f@eBfDfEfFgInJsKlLeMfNjOePdQnRfSgTkUf]o_ebdcfejgehfiljfkjlfmcojpgqcrgsetlueviwpzj{g|e}l~e£f¤f¥f¦j§l©nªf®g¯m±i
+could not	"f#f(f)k*f,f-o.e/l0j2g3j5j6g7g9j;m<f=l>f@eBgDfEfFgInJsKlLfNjOePdQnRfTkUf]j_ebecggehgiljgkllfmcokqcsftlueviwpzj|e}l~e£f¤f¥f¦j§l©nªf¯m
+count	cpps¬o®s
 count*	CnEzuczm~n
 country	Ezzm
 courr*	3m<nhmum{m
 courrier	3mhmum{m
-cr	&z
+cr	&{
 crash*	5s¦v
 crashed	5s¦v
-creat*	2nsm
+creat*	2msm
 create	Js¦u
 created	2n
 crede*	zx
@@ -1093,15 +1092,15 @@ credit	.q¢n
 credit card	.q
 credits	¢z
 crlf	&y
-crypt*	Tw
-cryptographic	Tw
+crypt*	Tv
+cryptographic	Tv
 cryptographic failure	Tq
 cuenta	!nLxkq
 cuota	Mt
 curre*	@kLl§l
 currently	Ll§l
 custo*	!t(j,j4d;d>kEmFcLk]m_fgnkkmnqesmudxm¢m¥f¯e
-custom	EoFa^o
+custom	EoFb^o
 customer	!u(k,j4d>kElFdLkgnklsnudxn¯e
 customers	mp
 cut	+o[w
@@ -1132,28 +1131,28 @@ danh sách	Inlp
 dans	&l.mElHmJo]lekkollsm
 das	"l5mJmLsMp]qim
 das postfach	Lq
-data	#f&q*f+y,f-n.w/t5e9m;d=n>f@fFeGkHeJlMkPfQcRfSgTnUtVf[j]abtcdeffehgjgkblgmfngpgtgufwfxf{i¢d£e¤e§c©f®f¯p°m±e²f
+data	#f&q*f+y,f-m.w/t5e9l;d=n>f@fGkHeJlMkPfQcRfSgTnUxVf[j]a_fbscceffehgjgkblgnfpgtgufxfye{i¢d£e¤d¥g§c©f®f¯p°m±e²f
 data command	Mm°l
-datab*	@dIlJsUmce£k¤l¦s§r
+datab*	@dIlJsUmcf£k¤l¦s§r
 database	@dIlJt£k¤l¦s§r
-date	'w)dQnR±¤k
+date	'w)dQnR°¤k
 datum*	Ry
 day	CoMn_kalce¢z®c¯k
-days	'k*m3o:lEfLoQ{SmUdWm]jln{e
+days	'k*m3o:lEfLoQ{SmUdWm]jln{f
 db	:m[mom¦x
 db #	El[nom
 dbl	:ºFcHotd
 dcc	{s
 dd	Lm
-de	"k'k(e)k+c,d-l/e2d3f4b6f9k:n;l<e=k?v@cAeBgCiDfEiFcGeHbInKeMtNeOlPdQnRbSjTeUjWfYf[e]v^m_oafbeciddelgkhcickelrmdnjogpkqmtpuivfwmxlybzn{Z|d~j¢s£f¤j¥f¦g§c©dªd«f¬n®k¯b°e±b²]
+de	"k'k(e)k+c,d-l/e2e3f4b6f9k:n;l<e=k?v@cAeBgCiDfEjFcGeHbImKeMtNeOlPdQnRbSjTeUjWfYf[e]v^m_oafbeciddelgkhcickelrmdnjogpkqmtpuivfwmxlybzm{Z|d~j¢s£f¤i¥f¦g§c©dªd«f¬m®k¯b°e±b²]
 de correo	ko
 de destinataires	®r
 de l'expéditeur	wr
 de la	]o^q
 de ontvanger	so
 de spam	xq
-deact*	Lz
-deactivated	Lz
+deact*	Ly
+deactivated	Ly
 dead	7oiupo
 deadl*	-r
 deadline	-r
@@ -1165,11 +1164,10 @@ decry*	Tv
 def	]q
 defau*	Po
 default	Po
-defer*	(j)j,k-f5f8j;f@rCkFfJfMfQmXj]e_rcjkftjyf¥f¦e§m¬f¯f°x
+defer*	(j)j,k-f5f8j;f@rCjFfJfMfQmXj]e_rcjkftjyf¥f¦e§m¬f¯f°x
 deferral	°p
-deferred	(j)k,k-e8j;f@pJfQkXj]e_rcltjyf¥f¦f¯f°r
+deferred	(j)k,k-e8j;f@pQkXj]e_rcltjyf¥f¦f¯f°r
 deferred due	cp
-deferring	§n
 del	'n(k)f5kFeLlNnQfUm]scffllkrmsetouewlyn¤m®f¯e°e
 del destinatario	-m;lLoMmNn]bfl
 delay	3p@s
@@ -1179,14 +1177,14 @@ delet*	]lilks¤l
 delete	Mp
 deleted	ilkt¤l
 delist	Fq
-deliv*	!f"d#e&f'l(m*q+g-a.e/e0d2|3t4v5k6f7f8g9d:e;d<n>i?g@mAfBeCgEcFfGfHeJqKwLjMiNoOuPbQwRcSjTgVdWdXpYg[g]b_fbcceeffegfhcinjckglqmlnooepkqbrctfucvfwfxcydzd{e|d}g~d¢c£e¥d¦g§d©eªo«f¬g®c¯x±d²g
+deliv*	!f"d#e&f'l(m*q+g-a.e/d0d2|3t4v5k6f7f8g9d:e;d<n>i?g@mAfBeCgEcFfGfHeJqKwLjNoOuPbQwRcSjTgVdWdXoYg[g]b^k_fbcceeffegfhcinjckglqmlnooepkqbrctfucvfwfxcydzd{e|d}g~d¢c£e¥d¦g§d©eªo«f¬g®c¯x±d²g
 deliver	*j2e<n=l>m@pJlLeOpQm]cmqwfªm¯o°e±e
 deliver mail	@mmt
 delivered	*q-e0f2¡3nCkDjJbLkMlOfPfQjRfSmUm]b^fcfmenfppsnªj¯p
 deliveries	Kv
 delivering	(oln
-delivery	"f#f'l)i*f-f.e/f0g2j3p4u5m7f9e:g;d=e>e@fBgCfDgEeHfIfJuKkLlNmOmPeQmRfSeUeVeWfXq]p^iaibecfdjffhejelmntofpgqergsetfuewfxeyfze|f~g¢e£f¤j¥f§e©g¬j®f¯k°l²g
-delivery error	Lmkl
+delivery	"f#f'l)i*f-f.e/e0g2j3p4u5m7f9e:g;d=e>e@fBgCfDgEeHfIfJuKkLlNmOmPeQmRfSeUeVeWfXp]p^maibecfdjffhejelmntofpgqergsetfuevgwfxeyfze|f~g¢e£f¤j¥f§e©g¬j®f¯k°l²g
+delivery error	Lm
 delivery failed	¯r
 delivery not	4r
 delivery temporarily	¦n
@@ -1196,14 +1194,14 @@ demands	«p
 demas*	AoCocp¬n
 demasiado	AoCo
 den	"m2mPlmmnoqq
-denied	!j"g#e&g*f+e-f/f0g4m5l8f9g:d;f>e?k@fAgBeCgDgEvHeIgJnKfLcMfNgOlPkQeRcSfTgUeVfWnYg]o^v_kbgcddfeefcgfhlikjfkelemrogpfqkrbsetauswcxoygzn|g}f~k¤i¥f¦g§c¨x©g¬e®f¯o°k±f
+denied	!j"g#f&g*f+e-f/f0g4m5l8f9g:d;f>e?k@fAgBeCgDgEvHeIgJnKfLcMfNgOlPkQeRcSfTgUeVfWnYg]o^v_jbgcfdfeefcgfhlikjfkelemqpfqkrbsetauswcxoygzn|g}f~k¢e¤i¥f¦g§c¨x©g¬e®f¯p°k±f
 deny	Eosoum¯m
 deny list	snun
 depre*	Dt
 deprecated	Dt
 depuis	~p
 der	'n+o/k9l;m@kEfFlLePeQkWl[k]k^fgjilsmufzk{f¦k
-des	"n)l.l5mNk]k^nimsl
+des	"n)l.l5mNk]k^nimkesl
 des empfängers	5nim
 desac*	Lt
 desco*	jnks
@@ -1211,18 +1209,18 @@ desconhecido	kq
 desea*	{s
 desha*	Lr
 desig*	|y
-desti*	!c"d#f&f(f*e+e-v.d/g2v3e4y6g7g9f:g;s<g=j>e?f@iAgBeDfEdFdGfHdIfJgLlMjNqOiPcQdRcSeTfUkVpWf[j]c^b_dbdccelfxgrhfitjekrmfnpoepdqdrdsztbucvfwdxfyeze{e|f~e¡m¢a£d¥f¦e©eªd«f¬f®¢¯b°f±q²e
+desti*	!c"d#f&f(f*e+e-v.d/g2v3e4y6g7g9f:g;s<g=j>e?f@iAgBeDfEdFdGfHdIfJgLkMjNqOiPcQdRdSeTfUjVpWf[j]c^b_dbdccelfwgrhfitjekrmfnpoepdqdrdsztbucvfwdxfyeze{e|f~e¡m¢a£d¥f¦e©eªd«g¬f®¢¯b°f±q²e
 destinataire	2m4k;l@lNm]kfkgmikknsl®e
 destinataires	®r
 destinatari	®s
-destinatario	4sLmMoNnVm]kfpimkpllsn®b±f
+destinatario	4sLmMoNnVm]jfpimkpllsn®b
 destination	'k,k-l2o4j;r=kLeMfOm[l]c^fdkejfmiokanmqfrfsftf¡m¤jªe®e±t
 destination address	2ofp
 destination mailbox	dl
 destination system	;p
 destinatário	Lmgmkosm
 det	]okq
-detec*	!e"c.kEeFf]f^f_ebkcpkeprxq{o²{
+detec*	!e"c.kEeFf]f^f_ebkcpkeprxq{o~j²{
 detected	"d.lEe_fbkcqkeppxn{o²r
 device	]r
 dezac*	Lw
@@ -1236,23 +1234,23 @@ dial	-l>w
 dial up	>q
 dialup	>v
 did	!o#j-q/o6o7j9l;lLdMmQfWm]qbedkkblkqf¥f§nªk¯n°e
-did not	!p#k-q/o6m9mLeMmQfWm]nkclkªk¯n°f
-die	+k4k=m@kInLdMdPkUp]q^qenjekmmeuewk§k¯k²m
+did not	!o#k-q/o6m9mLeMmQfWm]nkclkªk¯n°f
+die	+k4k=m@kInLdMdPkUp]q^qemjekmmeuewk§k¯k²l
 died	+n5q]d¦t
-diese	4l^ljo
+diese	4ljo
 diesem	qq
 dieser	no
 dieses	um¢o
 diffe*	(pbm
 digest	Sp
-din	Fn]p^mcm¯n
-direc*	"f-e4e9p>s@fEfFfIkJwLeMeOcPeQfRf^ebfdsejfkgfjmkqmeqorkuf¤l§n¯e±p
+din	Fn]p^mcm¯m
+direc*	"f-e4e9p>s@fEfFfIkJwLeMeOcPeQfRf^ebfdsejfkgfjmkqmeqorkuf¤l§m¯e±p
 dirección	fmjmqpsl±n
 direct	>n
 directly	>u
 directory	9qIlJxOddqkpse£j¤l§n
 directory server	9q
-disab*	!n#lFfJfL¡Me]j^f_fbncfinjfkdqfsjxrzm{f¢f¤j¥t§f«l
+disab*	!n#lFfJfL¡Me]j^f_fbncfinjfkdqfsjxrzm¢f¤j¥t§f«l
 disabled	!n#lFfLxMe]j^f_fbncfinjfkeqfsjxrzm¢f¤j¥t§f«l
 disal*	qn
 disallowed	qn
@@ -1261,17 +1259,17 @@ disco	]p£r
 disco*	+vLsPn|n
 disconnected	+t
 discontinued	Ls
-disin*	²t
-disinfect	²t
+disin*	²s
+disinfect	²s
 disk	Mq]o¢d£¦
 displ*	?n~r
 display	?n~r
 display name	?n~r
 dispo*	O|kcqo§p
 disponible	Ov
-distr*	4rIzWr]d
+distr*	4rIzWq]d
 distribution	4rIp
-dkim	"g#e.g6Ç7o;fFgLfRf]l^e_fcfkcmfqfrfsfteuev²wfzf{f|^}d~f¯f
+dkim	"g#e.g6Ç7o;fFgLfMgRf]l^e_fcfkcmfqfrfsfteuev²wfzf{f|^}d~f¯f
 dkim none	vn
 dkim signature	6n
 dlp	.|^c
@@ -1280,23 +1278,23 @@ dmarc policy	8t
 dmarc record	8u
 dn	9ptp
 dn ns	9ptp
-dns	!c"e#f&g'f)e*f+f,f-a.f1l3g4f5g6n7e8j9º;£<r=p>j?g@dCgDgEcFqHeIgJfKgLdMeNgOePfQfReSgTgUfXlZy[f]f^e_dbfcbdgeafggfhfjekYlgmao´peqirdset¨ucvgwfxfyfzf{e|g}r~e¢f£g¤d¥e¦e§b©fªg¬f®f¯c°c±f²g
+dns	!c"e#f&g'f)e*f+f,f-a.f1l3g4f5g6n7e8j9º;£<r=p>j?g@dCgDgEcFqHeIgJfKgLdMeNgOePfQfReSgTgUfXlZy[f]f^e_dbfcbdgeafggfhfjekYlgmao´peqirdset¨ucvgwfxfyfzf{e|g}q~e¢f£g¤d¥e¦e§b©fªg¬f®f¯c°c±f²g
 dns error	;o
 dns lookup	tm
 dns query	=mZp
-dnsbl	:lEdF~
+dnsbl	:lEdF¡
 dnsbls	Fs
-do	#d&f'j(f)e*g+f,f-c.k0f1e2f4l5f6g7k9j;g=e?f@kAgBlCgDlEiFkGgHoIfJkNfOePpQcRcSeTfUmVlZj[j]t_dbccidofqgfhjiejekblmmjnjoipgqksjtjvfxeyfzf{j|e}f~o¢c¤d¥k§f©eªe«i¬f®d¯k°g±o²e
-do not	!f"k#f)f-f.n3j7k9k;d=f>e@kBnDfEnHjJfMjPfQfReVlWfZk[l]d^l_fbfcfdffmheifjklpmlnkqcrfsftfumxf{o|f~m¢f¤f¥mªf¯e°f
+do	#d&f'j(f)e*g+f,f-c.j0f1e2f4l5f6g7k9j;g=e?f@kAgBlCgDlEiFkGgHoIfJkNfOePpQcRdSeTfUmVlZj[j]t_dbccidofqgfhjiejekblmmjnjoipgqksjtjvfxeyfzf{k|e}f~o¢c¤d¥k§f©eªe«i¬f®d¯k°g±o²e
+do not	!f"k#f)f-f.n/i3j7k9k;d=f>e@kBnDfEnHjJfMjPeQfReVlWfZk[l]d^k_fbfcfdffmheifjklpmlnkqcrfsftfumxf{o|f~m¢f¤f¥mªf¯e°f
 doc	"r
 docum*	"r0lUn]nke±l
-document	Un
+document	0lUo
 documents	"p
-does	!e"g#g'g(p)f*f+g,f-k1j2g3f4c7k8p9a:f;k<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMdNfQfRiSfTfUaViWjXlYg[g]q_gagbgceegffgfheilldoqpfqlrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
-does not	!e"g#g'g(p)f*f+g,f-k1j2g3f4c7k8p9a:f;l<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMgNfQfRiSfTfUaViWjXkYg[g]c_gagbgceegffgfheilknldoqpfqlrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
-domai*	!n"f-f8j9l:s;x<m=oEfFdLeMePfUe^eeegfhek^m{rlsfttur~n¢f¤o§j¯e
+does	!e"g#g'g(p)f*f+g,f-k1j2g3f4c7k8p9a:f;k<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMdNfQfRiSfTfUaViWjXlYg[g]q_gagbgceegffgfheilldoqpfqkrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
+does not	!e"g#g'g(p)f*f+g,f-k1j2g3f4c7k8p9a:f;l<u=o>e?i@fAgBlCgDkEcFfGmHfIfJjKgMgNfQfRiSfTfUaViWjXkYg[g]c_gagbgceegffgfheilkoldoqpfqkrfsntmuevkwoxeygzj{e}f~c¡l¢e¤i¥m¦g©gªf«g¬g®j¯b°f²g
+domai*	!n"f8j9l:s;x<m=oEfFdLeMePfUe^eeegfhek^m{rksfttur~n¢f¤o§j¯e
 domain	!o"b#a&e'd(g)e*b+d,e-b.a/e0e1j2f3f4_5e6l7x8v9q:µ;®<¥=¢>a@bAfBjCdDdEYFRGfHgIeJeKfLZMcNeOaPaQ_R^ScTeUbVeWdYdZp[d]k^e_rafbaddeyfcg[hiiakVlcm¢nfo[paqproset«uwvrw^xfyeza{_|t}n~¡¡g¢c£d¤t¥^¦d§_©dªm«e¬i®e¯]°e±t²d
-domain .example	:j;_He]lknmbquskukxj~j¢lªl±n
+domain .example	:j;aHe]lkmmbquskukxj~j¢lªl±n
 domain does	<ntpvl
 domain exists	=o
 domain expired	!r
@@ -1305,17 +1303,17 @@ domain list	:r
 domain listed	:x
 domain lookup	9p
 domain must	tn
-domain name	:m;metkerk
+domain name	:m;meskerk
 domain no	mkto¤k
-domain not	7d8k:e;m<j=nedkbmxqprltsvn|f~e¤d±n
+domain not	7d8k:e;m<j=nedkbmwqprktsvn|f~e¤d±n
 domain owner	7p|o
-domain part	;p?n
+domain part	;o?n
 domain policy	7t
 domain sender	up
 domain too	_v
-domaine	9m:m;z<m=mkbrmtw~n
+domaine	9l:m;z<m=mkbrmtw~n
 domaine de	tq
-domains	:nkem|qkuq¤p§k
+domains	:nkem|qkup¤p§k
 domein	;v=nkb~p
 domen*	;v
 domena	;pto~o
@@ -1323,31 +1321,30 @@ domeny	;s
 domin*	:l;w<n=sekkatu~q
 dominio	:l;w<n=sekkatu~q
 dominio del	tp
-domino	4l;k]edmhmke±k
+domino	4k;k]edmhmke±k
 doména	;qk_tu
 domín*	;tmntm~m
 domínio	;ttm~m
-door	!p
-dorma*	Lr
-dormant	Lr
+door	!o
+dorma*	Lq
+dormant	Lq
 doruč*	3q¯s
 dosta*	2p5t
 dot	+n
-down	+f,l-u=f@dCdFeGeKnMeUfWs[¢^e_fbakdmfpfulyl¢f¤f¥z¦f§xªf¯k°c
+down	+f,l-u=f@dCdFeGeKnMeUfWs[£^e_fbbkdmfpfukyl¢f¤f¥z¦f§xªf¯k°d
 down mail	[u
 downg*	0r
 downgrade	0q
-dozvo*	mu
-dropp*	*k+rJkXk]e^rblcehclr~m²q
+dropp*	*k+rJkXk]e^qblcehclr~m²q
 dropped	*k+uJkXk^rhclr~m
 dsl	>y
 dsn	nw
-du	!f'l*l+j-d3p4n9k>p@lFeNmQeUl]u^ecmflqpsctcwj{d¢p®e¯e°e
+du	!f'l*l+j-d3p4n9k>p@lFeNmQeUl]u^ecmfkqpsctcwj{d¢p®e¯e°e
 du destinataire	Nn
 du har	4q¢t
-due	!m+k,f-e.j0j7kEfFoHfNoOePfRfUf]e^n_ubpcnkflnmfnfpfsetkufxj{o¢f§e©j¯e°f²l
+due	!m+k,f-e.j0j7kEfFoHfNoOePfRfUe]e^n_ubpcnkflnmfnfpfsetkufxj{o¢f§e©j¯e°f²l
 dung	/oMoUn
-dupli*	?dDsRpYmdspn
+dupli*	?dDsRoYmdspn
 duplicate	DsRsds
 duran*	+s
 durante	+s
@@ -1359,9 +1356,9 @@ dynamic	>{Ik
 dépas*	-n
 dépassé	-n
 désac*	Lr
-e	!e"e+f-f.f3j5f;d<t=bDlJfLoOeQdRfSmVfWk[f^f_fbecdetgfifjlkullmcpjtfvjwfzf{e~k¢r¤f¥k¦l§fªf®j¯p±e²l
+e	!e"e+f-f.f3j5f;d<t=bDlJfLoOeQdRfSmVfWk[f^f_fbeetgeifjlkullmcpjtfwfzf{e~k¢q¤f¥k¦l§fªf®j¯p±e²l
 e #	¯o
-e mail	3k<n=cDmEjLmOfSoWl]cceekjoknmerksfuf¢l®l¯n
+e mail	3k<n=cDlEjLmOfSoWl]cceekjoknmerksfuf¢l®l¯n
 e mails	~m
 each	pn¤m
 eai	Dt
@@ -1374,7 +1371,7 @@ een	]r
 efter	Qz
 eggs	]u
 ehlo	+r-kB¿Eeb|ebkeodze~_¯d
-ei	"n-n;mQmjnkwoquq
+ei	"n-m;mQmjnkwoquq
 ei ole	"p;ojoor
 eicar	²p
 ein	.m>ocmeo¯m
@@ -1382,7 +1379,7 @@ einge*	kn
 eintr*	8nom
 eintrag	8nom
 either	!nLc
-el	"d'j(k)f,j.o2m3j4e5k=lBoClHkJkNlOfPeQfRfSmVjWk]n^e_fbfcedjekipk_lfmmspuewjyf{f¢k£j¤f¥f¯f°f±e
+el	"d'j(k,j.o2m3j4e5k=lBoClHkJkNlOfPeQfRfSmVjWk]n^e_fbfcedjekipk_lfmmspuewjyf{f¢k£j¤f¥f¯f°f±e
 el buzón	Lo
 el dominio	=n
 el mensaje	2nSo
@@ -1396,30 +1393,30 @@ email from	uo
 emails	¢u
 empfa*	kq
 empfä*	"e.e2m4k5m;kCkFeNkPeUaVm^eceelfqgkhkipjlkomesoue§k®o¯d
-empfänger	2m4mCkUbVnglhliljnklsp®p
+empfänger	2m4mCkUbVmglhliljnkksp®p
 empfänger hat	ss
 empfängers	5nim
 emplo*	jt
 employee	jr
 empty	.m;d<l?tIsMmPbRy]leurw¯e±k
-en	!e"e.n3f7f8j;e@mAnDoFkHyJkLdQqSrUd]n_fcelpmepnqkuewkyd{a¢e£l¤f¥m§d¯d°f±f
+en	!f"e.n3f7f;e@mAnDoFkHyJkLdQqSrUd]n_fcelpmepnqkuewkyd{a¢e£l¤f¥m§d¯d°f±f
 en el	.q
 en la	lo
 enabl*	zn
 enable	#p
 enabled	zn
-encod*	0sRx
+encod*	0sRw
 encoded	Rq
 encoding	.n0nRo
 encon*	kv²n
 encontrado	²n
-encry*	"s#c'm.nEeT¡]f^ekeme¡m©uª«¯e
+encry*	"s#c'm.nEeT¡]f^ekeme¡m©tª«¯e
 encrypted	"t.lTp©oª{
 encryption	To©nªv
 encryption needed	ªo
-end	&n+w-j>r@fEfFdLnMk[j]d^jbdkfpjyj£f§l¯w°m
-end data	+c-kMo^l¯n°o
-end user	>r
+end	&n+w-j>q@fEfFdLnMk[j]d^jbdkfpjyj£f§l¯w°m
+end data	+c-lMo^k¯n°o
+end user	>q
 ended	'l+lQp§l
 ender*	erimjm±r
 endereço	erimjm±r
@@ -1429,7 +1426,7 @@ engel*	st
 engine	§o
 enotf*	;t
 enotfound	;t
-enough	@pEoMoQl]ealke£t®l
+enough	@pEoMoQl]eal£t®l
 enthä*	.tep
 enthält	.tep
 entre*	2u3nQp¯r
@@ -1437,21 +1434,21 @@ entrega	3pQp
 entri*	ds
 entries	ds
 entry	7e8mEsFn]eknllol¤e±o
-envel*	6k:l?cDmFeQjrusqtmuo~m®k
-envelope	6k:l?cDmFeQjrusqtmuo~m®k
+envel*	6k:l?dDmFeQjrusqtmuo~m®k
+envelope	6k:l?dDmFeQjrusqtmuo~m®k
 envelope blocked	sp
 envelope from	uo
 envelope sender	rn
 enviar	4nqw
 envio	+o_pcr
 envoi	lo
-envíos	¢r
+envíos	¢q
 eof	+§©b
 eof from	+r
-er	!m"m'm)q*m-f3mEqFlLnMrOmQkUlVl^fjskbllmdulxm{b¢f®e¯d
+er	!m"m'm)q*m-f3lEqFlLnMrOmQkUlVl^fjrkbllmdulxm{b¢f®e¯d
 er ikke	"q)rOo
 erlau*	.n
-err	(m]o¦t¯m°_
+err	(m]o¦t¯m°a
 errei*	[oho¢q
 erreichbar	[p
 erreicht	¢q
@@ -1459,21 +1456,21 @@ erreur	¯o
 errno	,n
 errno #	,n
 erro	§o
-error	!d"f#e&f(c*d+r.i/q0m1j2e3e4g5q6i7f8f9o:e;i<f>c?j@cAfBeCdEbF_GfHdIoJwKfLeMcNwOgPbQeRlSeToUcVeWfXgYfZg[o]m^c_cafbsccdefngehcjckeldmbnfoepfqerpsftfuevdwbxdyd{a|_}w~d¢b¤w¥c¦¢§}©pªb¬i®e¯y°k±i²c
+error	!d"f#e&f(c*d+r.i/q0m1j2e3e4g5q6i7f8f9o:e;i<f>c?j@cAfBdCdEbFaGfHdIoJwKfLeMcNwOgPbQeRkSeToUcVeWfXgYfZg[o]m^c_cafbrccdefngehcjckeldmcnfoepfqdrosftfuevdwdxdyd{a|_}w~d¢b¤w¥c¦¢§}©pªb¬i®e¯y°k±i²c
 error #	,k-e5p[m¤e¦l
 error code	-s
 error dd	Lm
 error from	+cMk]nbeknok©d¯n°o
-error in	IkNk}l¤l¦m
+error in	IkNk}l¤k¦m
 error too	¬n
 error writing	Jq
-errore	5oJn
+errore	5nJn
 errors	bu¬d
 errors from	cq
 es	]bzm¯n°m
 ese	ko
 espace	Mt
-est	3l@lEmFmMo]q
+est	3l@lEmFlMo]q
 esta	hnjo
 estab*	-t©q
 establish	-r©n
@@ -1489,9 +1486,9 @@ examp*	;p]dfmrm
 example	fmknrm
 exced*	Mx¢o
 excedida	Mq
-excee*	!k"f#f&g'g(g)g*g+k,e-j.e/f0g2g3g4f5k6g7f9f:g;e<g=g>f@dAuBgCnDgEfFeGuHfJdKkLcMrNfOePfQoRcSfTgUwVsWg[i]e^dbecwdgfggfhfifjfkamdofpoqfrgseteufvgwfyjzf{l|f}l~g¢n£e¤n¥f¦f§c©fªg¬n®t¯f°e±i²f
+excee*	!k"f#f&g'g(g)g*g+k,e-j.e/f0g2g3g4f5k6g7f9f:g;e<g=g>f@dAuBgCnDgEfFeGtHfJdKkLcMrNfOePfQoRcSfTgUwVsWg[i]e^dbecwdgfggfhfifjfkamdofpoqfrgseteufvgwfyjzf{l|f}l~g¢n£e¤n¥f¦f§c©fªg¬n®t¯f°e²f
 exceed	AnMpUqcm
-exceeded	!l"g#f*g+k,e-k.g4g5l7g9g;f>g@eAkCoEgFfGiHgJeKlLeMoNgOfPgQrReSgUjVl[j]c^e_ebfcqeggghfigjgkdmdogppqfsftgugwgxiyjzf{j|g}l¢t£f¤o¥f¦g§d©g¬n®n¯g°e±i²g
+exceeded	!l"g#f*g+k,e-k.g4g5l7g9g;f>g@eAkCoEgFfGiHgJeKlLeMoNgOfPgQrReSgUjVl[i]c^e_ebfcqeggghfigjgkdmdogppqfsftgugwgxiyjzf{j|g}l¢t£f¤o¥f¦g§d©g¬n®n¯g°e±i²g
 exceeded max	¢n
 exceeds	ArGoQfReUwVo]j_jke{j¢e®n
 exceeds #	Ao
@@ -1499,9 +1496,9 @@ exceeds administrative	Vo
 exceeds maximum	]l
 excep*	¦q©l
 exception	¦q©l
-exces*	Alcukdyo¤o®l
-excessive	Alcukd¤p
-excha*	,l;c<m={Xnbmtk
+exces*	AlUocukdyn¤n®l
+excessive	AlUocukd¤p
+excha*	,l;c<m=zXnbmtk
 exchange	<obm
 exchanger	=sXntl
 exclu*	gu
@@ -1510,9 +1507,9 @@ exe	"u
 exec	5v
 execu*	"|-q5oOoQd
 executable	"u
-exhau*	MmQlym¢l£t
-exhausted	MmQlym¢l£t
-exist	4f5k7f8m9e;v<e=fBjJnLeOk]a^ggjinkxmdofqdsetruewt|g~f¤l±g
+exhau*	MlQlym¢l£t
+exhausted	MlQlym¢l£t
+exist	4f5k7f8m9e;v<e=fBjJnLeOk]agjinkxmdofqdsetruewt|g~f¤l±g
 exist*	;qLdinkztrwl¥k
 existe	;l=kkwtlwm
 existent	;m
@@ -1521,31 +1518,31 @@ exit	5v
 exited	5u
 expan*	4k5kI§Pk]eimkbpl¤p
 expand	I}
-expansion	IsPn¤n
+expansion	IsPm¤n
 expansion problem	Io
 expec*	(o]lbqdm
 expected	(o]lbqdm
 exped*	uz
-expir*	!r'}(e)b+o,j-m.g9j;l=fLpQ§ReTmUf]m^g_fcejfkdpgsftiugxfzn{f¢f¤k§f©f¬a¯f±f
+expir*	!r'}(e)b+o,j-m.g9j;l=fLpQ§ReTmUf]m^g_fcejfkdpgsfugxfzn{f¢f¤k§f©f¬a¯f±f
 expired	!r'~(e)b+o,j-m9j;l=fLqQuRfTmUf]l_fcfjfketixfzn{g¢f¤k§f©f¬a¯f±g
 expla*	]p¯m
-expéd*	grtputwn~m
+expéd*	grtoutwn~m
 expéditeur	tputwo
-exten*	"zAoUe£p°d
+exten*	"zAoUd£p°d
 extension	"x
 exter*	.n5lLdh¨~t¯e
 external	.n5lLdh£~t
 external senders	hn
 f	Sm¯q°m
 f #	Sm¯o°m
-fail	"o#f4e7n8e9l;e@eElJyMfQfRn]dbfcfkemfomqfwjzl|y}d¢f¦p§l¬e¯r
+fail	"o#f4e7n8e9l;e@eElJyMfQfRn]dbfcfkemfomqfwjzl|y}d¢f¦p§l¬e¯q
 fail #	Er
-failed	!d"b#f&l(m)q*c+i-n.e/d0v1o2d3e4d5u6p7j8e9n:e;k<f=i>d?g@aAfBeCeDfEfFbGfHfIpJxKeLaMfOdPdQkRfSgTrUaVfWfXiYgZo[e]q_bagb^cbdfefheisjdkclfmdneofpbqjrdsctkubvnwrxfyazs{c|q}d~f£r¥e¦y§k©qªa«e¬b®d¯u°j±g²e
+failed	!d"b#f&l(m)q*c+i-n.e/d0v1o2d3e4d5u6p7j8e9n:e;k<f=i>d?g@aAfBeCeDfEfFbGfHfIpJxKeLaMfOdPdQkRfSgTqUaVfWfXiYgZo[e]q_dagb^cbdfefheisjdkclfmdneofpbqjrdsctkubvowrxeyazs{b|q}d~f£r¥e¦y§k©qªa«e¬b®d¯u°j±g²e
 failed logins	zs
 failed message	Zp
 failed no	]m¯l
-failu*	!g#f)g+f-f1l8g9r;g=fCgFfIlJoLfMfQlRfTtUfXl[l]e^fbdggkdmfpfsgvnyfzq{g}f¢k£f¤f¥g¦q§q©mªe®e¯t°c
-failure	#f)g+f-f1l7i8g9r=fFfIlJpLfMfRfTtUfXl[l]e^fbdcfkdmfpgvnyfzr}f£f¤f¦q§q©mªe®f¯t°c
+failu*	!g#f)g+f-f1l8g9r;g=fCgFfIlJpLfMfQlRfTtUfXl[l]e^fbdggkdmfpfsgvnyfzq}f¢k£f¤f¥g¦q§q©mªe®e¯t°c
+failure	!g#f)g+f-f1l7i8g9r=fFfIlJpLfMfRfTtUfXl[l]e^fbdcfkdmfpgvoyfzr}f£f¤f¦q§q©mªe®f¯t°c
 failure in	¦n
 fake	~w
 faked	~q
@@ -1553,28 +1550,28 @@ faktu*	!q
 falha	zp
 falli*	zq
 falta	en
-fast	cz
-faster	cp
+fast	cy
+faster	co
 faster than	cp
-fatal	5lIl]q¤r¦s§l©m¬^
+fatal	Il]q¤r¦s§l©m¬^
 fault	Nryl¦z§s°a
-fax	"e+k,k0~2o;eMlUo]Zeonm°p
+fax	"e+k,k0~2o;eMlUo]Zeonl°p
 fax number	eq
 fcrdns	oo
 fehler	¯u
 feil	9p}o¤q§n
 fel	9p
-feladó	u{
+feladó	uz
 fem	Qt
 field	?pAnRpYo]pkc
 file	!f"®#f'g*f+l,g-c.e2i4f5l9f;i=f>g@eCfEfFcHfIzJzKmLeMfNfOfPfQnRfUoVfXnZk[f]e^e_fbfceefgfhfiejek]meogpgqfsmwfxgyfzf{e¢e£o¤t¥f¦y§eªf®g¯f°f±f²m
 filen*	"t
 filename	"t
-files	"xyl
+files	"wyl
 files*	£q
 filesystem	£q
 filte*	/o5n
-filter	,j-d.s/l5v@eAkFdIkJfMfSk]b^k_ekessuexfyk{m¤l¦q§v¯d°e²f
+filter	,j-d.s/l5v@eAkFdIkJfMfSk]b^k_ekessuexfyk{n¤l¦q§v¯d°e²f
 final	Qq]ceonn
 find	-f9p;r=pJe]ljfkuor±k
 find your	or
@@ -1583,10 +1580,10 @@ finge*	{o
 fingerprint	{o
 finis*	]o
 finished	]o
-finns	;oko
+finns	;o
 firew*	,rEmSl^m
-firewall	,rSl^m
-first	!f#|*t+l-f.e0j;f@{B]EfGjLfPnUf[k]e^f_fb~cddkflglmfqqsetcufwfxezc{f~j¢f¤f§cªq°c
+firewall	,r^m
+first	!f#|*t+l-f.e0j;f@{B]EfGjLfPnUf[k]e^f_fb~cddkflglmfqqsetcufwfxfzc{f~j¢f¤f§cªq°c
 first time	@s
 fix	&o¤m
 fiók	!sLt
@@ -1595,25 +1592,25 @@ flagged	/t
 flood	cv
 foi	Ln
 folder	4n
-for	!r"]#k%n&d'b(j)b*i+c,c-i.a/^0j1k2e3i4t5m6g7a8k9l:l;c<]=n>f?dAaBdCnDfElFiHbIeJcKnLfMcNgOlPeQuRaSrTrUbVtWgXeYdZw[g]r^b_manb_cidseafihriij_kalemvngokpdqpresctku]vewdxqydzk{g|p}e~[¡g¢k£d¤d¥j¦^§e¨gªk«d¬l®i¯e°f±y²_
-forbi*	"s+m,n.w4mEeHkUd]a^oekffkemoxf|k©o¯d
-forbidden	"t.t4nHkUd]eekmp
+for	!r"]#k%n&d'b(j)b*i+c,c-i.a/^0j1k2e3i4t5m6g7a8k9l:l;c<]=n>f?dAaBdCnDgElHbIeJcKnLfMcNgOlPeQuRaSrTrUcVtWgXeYdZw]r^b_manb_cidseafihriij_kalemvngokpdqpresctku]vewdxqydzk{g|p}e~[¡g¢k£d¤d¥j¦^§e¨gªk«d¬l®i¯e°f±y²_
+forbi*	"s+m,n.w4mEfHkUd]a^nejffkemoxf|k©o¯d
+forbidden	"u.t4nHkUd]eekmo
 forbids	^n
 forei*	mt
 foreign	mt
 forge*	~q
-forged	Bpoqreue~¢
+forged	Bpoqreue~¡
 forgery	~q
 form	*p
 forma*	Rres
 format	0s5pJuRv]ce{kb
-forwa*	"f#f*f+g.f4e5f9g;b=e>gBgEfFgHfIkJfLbMdNfOdPfRfTmUjVgWf]e^d_fbdcfdfeeflgfhfiºjzkZmvnoovp¤qeresetewfxfzf}f~f¢e¤t¥j¦g§eªg¯e±d
+forwa*	"f#f*f+g.f4e5f9g;b=e>gBgEfFgHgIkJfLbMdNfOdPfRfTmUjVgWf]e^d_fbdcfdfeeflgfhfiºjzkZmunoovp¤qeresetewfxfzf}f~f¢e¤s¥j¦g§eªg¯e±d
 forward	=fMfTk]l^ebffmixjmkamqoxpm¤p¯f±f
 forwarded	jono
-forwarding	;cIl]diujpkkmmpquk¤j¥k
+forwarding	;cIl]ditjpkkmmpquk¤j¥k
 forwarding address	injn
 forwards	iqpq
-found	!f#f&q'g(j)i*g+e,g-c.q/f0g3f4f5o6n7c8m:n;z=p>e@eDfEbFqHlIiLcMdNgOkPfQcRfSeTgUfVgWg[g]p^e_gbdcfdnffgehfjgkqmbomqerfsdtnu^vgwjxfzf{j|d}j~e¢f£g¤n¥f¦f§c©fªf®f¯d°f±m²¢
+found	!f"g#f&q'g(j)j*g+e,g-d.q/f0g3f4f5o6n7c8m:n;z=p>e@eDfEbFqHlIiLcMdNgOjPfQcRfSeTgUfVgWg[g]p^e_gbdcfdnffgehfjgkqmbomqerfsdtnu^vgwjxfzf{i|d}j~e¢f£f¤m¥f¦f§c©fªf®f¯d°f±m²¢
 found in	"k6m:j;aFsdpekokuf
 found try	9q
 fqdn	Bnrq
@@ -1627,15 +1624,15 @@ frequency limited	¬v
 fresh	:r
 frien*	gq
 friends	gq
-from	!b#j&f'e)e*e+l-l.d/b0e2j3d4^5i7n8j9j:n;b<_=_>m?Â@jAcBcCgDaEsFpGdH_IgJaKcLYM^NeOcPpQcRfSfTeUaVcWbXfY·Zg[f]n^Y_qaeblcpdbeSfegphqijjekWlkm]neofpdq|r~srtwu£vfwkxqyczd{V|n}e~¥¡g¢_£e¤b¥a¦b§[©_ªi«d¬q®_¯]°k±i²c
+from	!b#j&f'e)e*e+l-l.d/b0e2j3d4^5i7n8j9j:n;b<_=_>m?Â@jAcBcCgDaEsFpGdH_IgJaKcLYM^NeOcPpQcRfSfTeUaVcWbXfY·Zg[f]n^Y_qaeblcpdbeSfegphqijjekWlkm]neofpdq}r~srtwu£vfwkxpyczd{V|n}e~¥¡g¢_£e¤b¥a¦b§[©_ªi«d¬q®_¯]°k±i²c
 from .example	un
 from address	Yebsedglhdkeqvrlsktlun~k
 from addresses	Yr
 from domain	6k7k8m:o?eqprdtyue
 from field	?p
-from header	?sRcYp~n
+from header	?tRcYp~n
 from host	-n
-from internet	hv
+from internet	hu
 from line	?q
 from must	qo
 from not	tn
@@ -1643,22 +1640,22 @@ from outside	"n.ohoud~n
 from remote	Mkbeknok~k¯n°s
 from sending	xs
 from server	+o
-from you	@dssulªo¬m
-from your	2m7f>k?e@fCfEoFlPq_mcpgejkllmlrftcuavl{f~j¢j¬j
+from you	@dssulªo¬l
+from your	2m7f>k?e@fCfEoFlPq_ncpgejkllmlrftcubvl{f~j¢j¬k
 froms	Yu
 frozen	!wLq¥n
-full	!f@fFgHjJeLbM¨NfOfQfUe]wcgdjijkbsgxgyl¢j£ª¥f¦f¯f°g
-fully	emrn
-fully qualified	emrn
+full	!f@fFgHjJeLbM©NfOfQfUe]wcgdjijkbsgxgyl¢j£ª¥f¦f¯f°g
+fully	emrm
+fully qualified	emrm
 funct*	]p
 function	]p
 furth*	jlmdnw
 further	jlmdnw
-för	Uqmnomxn
-für	4lOlUdVl]nomxl¢l
+för	Uqmnomxm
+für	4lOlVl]nomxl
 g	]q
-gatew*	!f"n*f-f.e0m4f;f>jEeFfLeMfOfQdRfSpTpUoWf]j^lbdejhjkjmpppqfseykzf{f¤j¥f¦o§m®k±w
-gateway	!f"n-f.e0m4f;f>jEeFfLeMfOfQdSqTpUo]k^lbeejhjkjmppmqfseykzf{f¤j¥f¦o§m®k±w
+gatew*	!f"n*f-f.e0m4f;f>jEeFfLeMfOfQdRfSpTpUoWf]j^lbeejhjkjmpppqfseykzf{f¤j¥f¦o§m®k±w
+gateway	!f"n-f.e0m4f;f>jEeFfLeMfOfQdSqTqUo]k^lbeejhjkjmppmqfseykzf{f¤j¥f¦o§m®k±w
 gave	Qr]d¯m±l
 gave up	Qr
 gb	Mp£u
@@ -1667,11 +1664,13 @@ geblokkeerd	Eqso
 gebru*	]ohmipkp
 gebruiker	ipkp
 geen	=n
+gefun*	dmkm
+gefunden	dmkm
 gefäl*	~v
 gegen*	+s
 gehört	qq
 gehört nicht	qq
-gener*	>yirkdum¯n
+gener*	>yirkcum¯n
 generated	is
 generated from	is
 generic	>yum¯n
@@ -1691,12 +1690,12 @@ given	btnkul¯k°p
 giving	Qn¯s
 giving up	Qn¯s
 gl	@p
-go	3k=dEn]keo{l®l¯o±k
+go	3k=dEn]keoke{l®l¯o±k
 go away	Eo{m¯p
 goes	pm
 going	Ompn¥o
 good	_o¥t
-got	!k-eCmEmJl]nbnmmsduowm
+got	!kCmEmJl]nbnmmsduowm
 grande	Ux
 gray	@u
 grayl*	@u
@@ -1707,50 +1706,50 @@ greyl*	@°]lcd{f§d°d
 greylist	@t
 greylisted	@s
 greylisting	@t]m
-group	4x5kEkFeI©JeP~U^VrWs]e^egekkmeqdseudvf§d¯e
+group	4x5kEkFeI©JeP~U^VqWs]e^egekkmeqdseudvf§d¯e
 group*	%pJm
 groupwise	%pJm
 gsmtp	;mCnpl®l
-gönde*	3u4qur¢q
+gönde*	3t4quq¢q
 gönderen	us
-gửi	!e+l-e2l3l4m:lKlLdMdUe]b_mcnedlnqprktounwmxsyk~n¢q§e®m
+gửi	!e+l-e2l3l4l:lKlLdMdUe]b_mcnedlnqprktounwmxsyk~n¢q§e®l
 h	ElQlcn¢l
 ha	!l3ljlss¢q¯n
 haben	¢o
-hacked	xs
+hacked	xr
 had	CoEp
 hai	]s
-handed	nr
+handed	ns
 handl*	¦n
 handle	DmQa]pmt
 hands*	+e2mbkik©z
 handshake	]nbk©u
-har	4pHo_rjusw¢q¯d
-haraka	;lRfYk]d^kbrqjuj{e¤k§m¬e±p
+har	4pHo_qjusw¢q¯d
+haraka	;lRfYk]d^kbrqjuj{e¤k§m¬e±o
 hard	lu|l¯l
 hard bounce	lr
-has	!o#a&e'n(e)d*f+i,e-i.f/f1g2g3e4f5e7c8n9d:f;m<r=p>e?k@fBfCoDkGmHbIrJfKkLjMnNlOaP_QfRpTnU]VnWgXgYnZg[d]b^__ranbaccddefgehaijj£kbljm_neokpjq_rmsqtkudvgw_xnze{f|b}n~b¢i£k¥m¦n§e©dªc«f¬l®a¯i°f±l²j
+has	!o#a&e'n(e)d*f+i,e.f/f1g2g3e4f5e7c8n9d:f;m<r=p>e?k@fBfCoDkGmHbIrJfKkLjMnNlOaP_QfRpTnU]VnWgXgYnZg[d]b^__ranbaccddefgehaijj¢kbljm_neokpjq_rmsqtkudvgw_xmze{f|b}n~b¢i£k¥m¦n§e©dªc«f¬l®a¯i°f±l²j
 hash	6q{n
 hat	+n.l=lLlMpWn]cimjlrlsqxlzl
-have	"f#k*j.f/f4n7e8o:g;f<f=q>g@kBfCgEeFaGlHfJeLbOePlQkReSiUm]m^e_lbbcmefhfknmeoppfqjsktfwlxnyfzf{e|f~d¢q£j¤f§eªf¬k®f¯l
+have	"f#k*j.f/f4n7e8o:g;f<f=q>g@kBfCgEeFaGlHfJeLbOePkQkReSiUm]m^e_lbcclefhfknmeoppfqjsktfwlxnyfzf{e|f~d¢r£j¤f§eªf¬k®f¯l
 he	Bp]mgmil{n§p
 heade*	A~RyUcYp]epq
-header	!g"f#f&g+g,g-e.r0f4f7m:g;g>f?¥A·BgCfDkEeFeHfLfMeOgPfR³UUVeYu]e^e_fbbceecgfhfifjfkdmeogprqfrdtfucvfwgxgze|g~v¢f¤f¦f§gªg®f¯d±g²f
+header	!g"f#f&g+g,g-e.r0f4f7m:g;g>f?¥A¸BgCfDkEeFeHfLfMeOgPfR³UUVeYu]e^e_fbbceecgfhfifjfkdmeogpqqfrdtfucvfwgxgze|g~v¢f¤f¦f§gªg®f¯d±g²f
 header checks	.p
 header from	?tRb~r
 header size	AxU^
 headers	A~RyUcYp]epq
 headers too	Ao
 heavy	KmUqyq
-held	*kKlS¢Wm]e_ncbdk{d
+held	*kKkS¢Wm]e_ncbdk{d
 hello	By]o
-helo	"g#g9f:m;d=fBÎEeFdMf]e^fbxefkdmfoksgtfugwg{g~f¤l¯d
+helo	"g#g9f:n;d=fBÎEeFdMf]e^fbxefkdmfoksgtfugwg{g~f¤l¯e
 helo command	Bn
 helo first	bq
 her	!mMmkqsr
-here	!e"j#l*f,g-g.k0j4q7f:f;a<k=c>j?g@kBfCgDqEuFcHgJfKfL_MeOePcQeReSfUjVgWgYg]j^b_kbccedoeffkifjpkzlfmooeq_rdteunvjwgxfyizm{d}f~k¢e¤f¥v¦f§oªm¬g®j¯i°c²f
+here	!e"j#l*f,g-g.k0j4q7f:f;a<k=c>j?g@kBfCgDqEuFcHgJfKfL_MeOePcQeReSfUjVgWgYg]j^b_kbccedoeffkifjpkylfmooeq_rdteunvjwgxfyizm{d}f~k¢e¤f¥u¦f§oªm¬g®j¯i°c²f
 hesap	!sL}
-het	+n;rjmwo²b
+het	+n;rjmwn²b
 hiccup	§t
 hier	knun
 high	@eEeFeKf_qamclyt{tªl
@@ -1759,18 +1758,17 @@ his mailbox	Mq
 histo*	Fm_ulm
 history	Fm_ulm
 hit	:pCtFlHo]ecn{k¢q§c¯e²n
-hl	Fr
 hmail*	mn¤o
 hmailserver	mn¤o
-hold	!u*lCkFeQmS¢]cgkkcseye¤l°k
-home	>¤JsQmkb¤k¬d
+hold	!u*lCkFeQmS¡]cgkkcseye¤l°k
+home	>£JsQmkb¤k¬d
 hop	;eDlMkOnTkUe]dcdemkdnlp}¢e±w
 hop count	pn
 hop limit	ps
 hops	Uecdp©
 hora	¢p
-host	!c"c#g&f'd(u)d*c+i,f-{.b/e0g1f2e3e4d5c6f7e8f9s:d;}<f=t>u?f@iAfBuCcDlE~FuGfIdJcKeLaMcOfPcQeRcSeTgUgVeWdXlYfZj[t]g^__rafbdckdeeggchdjck[lcmnnjovpqq_rdsatjubvfwdxdyozc{b|p}d~l¡m¢_£m¤g¥z¦f§_ªd«e¬p®c¯j°m±f²b
-host .example	(j-d9d;d=fDkEjOj_kbkkmsj¡n£j§l©b¯n°m±f
+host	!c"c#g&f'd(u)d*c+i,f-{.b/e0g1f2e3e4d5c6f7e8f9s:d;}<f=t>u?f@iAfBuCcDlE~FuGfIdJcKeLaMcOfPcQeRcSeTgUgVeWdXlYfZj[t]g^__rafbeckdeeggchdjckZlcmnnjovpqq_rdsatjubvfwdxdynzc{b|p}d~l¡m¢_£m¤g¥z¦f§_ªd«e¬p®c¯k°m±f²b
+host .example	(j-d9d;d=fDkEjOj_kbkklsj¡n£j§l©b¯o°m±f
 host .mail	¯q
 host address	po
 host blocked	¤l
@@ -1782,17 +1780,17 @@ host name	;a<lot
 host not	#d-p9n;k=eEmZkkdol|n
 host rejected	#kEy
 host unknown	;n
-host unreachable	[p
+host unreachable	[o
 hosted	mu~m
 hoster	!p
 hosti*	!vEmxl¢l
 hosting	!vEmxl¢l
-hostn*	(x)f9l;m>nBukdoz
+hostn*	(x)f9l;m>nBuFfkdoz
 hostname	(v)f9l;m>nBukdoz
 hosts	,l-s;r=m>o@qFlHk_lka{e§e²e
-hour	3l@cCzEfLfMb]f_fc|yp¢x®a°f
-hourly	CuMa¢{
-hours	3t@dQxym
+hour	3l@cCzEfLfMb]f_fc|yp¢y®a°f
+hourly	CtMa¢{
+hours	3t@dQxclym
 house	^s
 how	]pcm
 html	.s0oRn
@@ -1800,14 +1798,14 @@ http	]x
 human	*sWp
 hung	+s
 hung up	+s
-hyper*	Hv
+hyper*	Hu
 hyperlink	Hq
-hạn	¢p
+hạn	¢o
 hết	Qm¢p
-hệ	¦t
+hệ	¦s
 hộp	JmKmNpOndmhm
 hộp thư	JmKmNpOndmhm
-i	!d"d#e%p'f(j*l+c,f-k.f/g2f3k4d5f7j9q;f<f@eDgEjFaHeIfJrMdNgPgQrRuStU_VqWeZk[e]x^c_eblcfeqffgfheibjrkklenfoepqqeskteuaxfzf|b}m~e¢d£f¤p¥f¦n§c©fªf®e±n²d
+i	!d"d#f%p'f(j*l+c,f-k.f/g2f3k4d5f7j9q;f<f@eDgEjFaHeIfJrMdNgPgQrRuStU_VqWeZk[f]x^c_eblcfeqffgfheibjrkklenfoepqqeskteuaxfzf|b}m~e¢d£f¤o¥f¦n§c©fªf®e±n²d
 i'm	%nQrZo
 i'm not	Qn
 ib	>l?l_mcm
@@ -1822,23 +1820,23 @@ if you	km
 igen	]o
 ihr	zm¢q²n
 ihre	*o2mElklrl®k¯m
-ihre nachricht	2n
-ikke	!d"l)p-k.m3k4k;q<kJmLcOnPeUe[o]_^fcdeeheinktllmmqqtnukwn¢e¥k§e©n°d
+ihre nachricht	2m
+ikke	!d"l)p-k.m3k4k;q<kJmLcOmPeUe[o]_^fceeeheinktllmmqqtnukwn¢e¥k§f©n°d
 il	(l3k5n<lLe]tceemgknlsn{d~l©m¯n²d
 il messaggio	¯p
 ileti	Qy
 illeg*	"n&lBlRmesklrpue{l
 illegal	"n&lBlRmesklrpue{l
-im	"k0m6m;oHlTlYn]nelrntkudvn¦l§k¯d
+im	0l6m;oHlTlYn]nelrntkudvn¦l§k¯d
 imper*	Bn~u
 impersonation	~n
-imple*	bs
-implemented	bs
+imple*	br
+implemented	br
 import	]o
-impos*	+d-nIrJl]bimwnzm©t¯p
-impossible	-qInJlzm©n
-in	!^"e#y%g&q'f(k)i*m+g,e-c.i/e0b1g2k3g4]5d6i7b8f9d:p;i<f=e>b?o@qAjBgCgDpEmFrGjHwIgKkL_MgNkOcPbQnRlSvTkUbVcWiXlYmZm[b]m^b_Zambbcjdoeof^gjh^idjekglpmincodplqfrmsktjukvcw]xbykzk{]|e}k~a¡g¢d£_¤o¥j¦x§k¨g©f«b¬d®m¯Y°e±g²l
-in #	-p3j9k@eBeEdHdQeUmWkcnjjmnolupwjyl¢k§q®f°e²e
+impos*	+d-nIrJl]cimwnzm©t¯p
+impossible	-qImJlzm©n
+in	!^"e#y%g&q'f(k)i*m+g,e-c.i/e0b1g2k3g4]5d6i7b8f9d:p;i<f=e>b?o@qAjBgCgDpEmFrGjHwIgKkL_MgNkOcPbQnRlSvTkUbVdWiXlYmZm[b]m^b_Zambbcidoeof^gjh^idjelpmincodplqfrmsktjukvcw]xbykzk{]|e}k~a¡g¢d£_¤o¥j¦x§k¨g©f«b¬d®m¯Y°e±g²l
+in #	-p3j9k@eBeEdHdQeUmWkcnjjmnolupyl¢k§q®f°e²e
 in address	ep
 in blacklist	uo
 in body	&lHr
@@ -1847,11 +1845,10 @@ in dbl	:q
 in der	Qn
 in directory	kn
 in dns	6p8k;p<kecmdoltq
-in domain	;bkp
+in domain	kp
 in domino	dm
 in from	?oYuto
-in header	Rm
-in last	cr
+in last	cq
 in mail	"kHqbdcdrqyl¦q
 in mailbox	JlMu
 in message	"nGmHnel
@@ -1861,26 +1858,26 @@ in processing	}m
 in progress	@m§q
 in quarantine	Sm
 in queue	3nQu°l
-in recipient	2n;qeoglkb
-in reply	(f+e-e;eMkNjOl]d^j_jefkosjujwf{j£j¯m°p±j
+in recipient	2n;qeogkkb
+in reply	(f+e-e;eMlNjOl]d^j_jefkosjujwf{j£j¯m°p±j
 in session	br
 in subject	*s
 in transit	To
 in use	Ks]mjmklyo
 in user	5n
-in your	"l#k/k7kFbHolkqlrosktjudxezk¦d§l
+in your	"k#k/k7kFbHolkqlrosktjudxfzk¦d§l
 inact*	L¨]d_els
 inactive	Lulo
 inactivity	Lr
 inakt*	Lq
 inbou*	5mCrLb~l¢d¥y
 inbound	5mCr~l¥p
-inbox	*l2uClJnM~Nk]ccdgrknmb{j¢e£e¦e¯e
+inbox	*l2uClJnM~Nk]ccdgrknmc{j¢e£e¦e¯e
 inclu*	"eHlIypl|d}o
 include	Iu}n
 include file	Ip
-incom*	)q+mCyMcVnyk¥l§l
-incoming	CzMdVnyk¥l§l
+incom*	)q+lCyMcVnyk¥l§l
+incoming	CyMdVnyk¥l§l
 incomplete	)q
 incon*	)l;mkuwo
 inconnu	;mkqwo
@@ -1898,7 +1895,7 @@ inesistente	krwn
 inexi*	;pLeipk|tnwn
 inexistant	to
 inexistante	ko
-inexistente	;niokrwn
+inexistente	;ninkrwn
 infec*	"dFq²¥
 infected	Fq²v
 info	iopp
@@ -1916,14 +1913,14 @@ inste*	&tjr
 instead	&tjr
 insuf*	!l4uMm]m_l£w
 insufficient	!l4u]kyk£s
-inte	"p3l4l;m>kLdOm]cinklumwl~o©o
+inte	"p3l4l;m>kLdOm]binkoumwl~o©o
 integ*	Ts
 integrity	Ts
 integrity failure	Tp
 intel*	Fq
 intelligence	Fq
 inten*	@p
-inter*	!f"r#e&k*g+s.o/f0f4e5f:f;r=k>f?d@fBjD¢FfGgHeJlLdMeNgOePeReUeWgYf]__fcfdfejffgdh¬ifjek]lfmpofpeqdsctfuavgwfxfygzf{c~x¢e¤f¥g¦¤§tªf¬f®f¯_°e±e
+inter*	!f"r#e&k*g+s.o/f0f4e5f:f;r=k>f?d@fBjD¢FfGgHeJlLeMeNgOePdReUeWgYf]__fcfdfejffgdh¬ifjek]lfmpofpeqdsctfuavgwfxfygzf{c~x¢e¤f¥g¦£§tªf¬f®f¯_°e±e
 interdit	.r
 intern	h¦¦s
 internal	,k4f?fDfFjJmQj]fbjhrmeuf~w¦r§r
@@ -1935,22 +1932,22 @@ interno	¦r
 into	0r2rJomc
 intra*	hs
 intranet	hs
-intro*	BoInko
-inval*	!e#f&o'e(k)j*f+f,g-f.e/f0g1k2g4f5f6k8g9e;j<f=i>e?p@fAgBsCfDfEdFeGfHfJkKfLeMdNfOjPfQeRrSgTlUeVfXiYf[g]i^ebpdfeufigfhfijjekrljmgoipeqervsdtjudvfwexeygzp{d|k}m~e¢e£g¤o¥g¦f§e©mªf¬f®d¯f°f±k²f
-invalid	!f#f&o'f(k)j*g+f,g-f.e/f0g1k4f5f6l8g9e:e;j<f>f@fAgBpCfDfEfFcGfHfJkKfLeMdNgOjPfQeRsSgTlUeVfXjYf[g]j^fbpcidferfigfhfikjekmljoipeqervsetkuevfwexeygzp{d|l}m~e¢f£g¤o¥g¦g§e©mªg¬f®d¯f°f±l²f
+intro*	BoImko
+inval*	!e#f&o'e(k)j*f+f,g-f.e/f0g1k2g4f5f6k8g9e;j<f=i>e?p@fAgBsCfDfEdFeGfHfJkKfLeMdNfOjPfQeRrSgTkUeVfXiYf[g]i^ebpdfeufigfhfijjekrljmgoipeqervsdtjudvfwexeygzp{d|k}m~e¢e£g¤o¥g¦f§e©mªf¬f®d¯f°f±k²f
+invalid	!f#f&o'f(l)j*g+f,g-f.e/f0g1k4f5f6l8g9e:e;j<f>f@fAgBqCfDfEfFcGfHfJkKfLeMdNgOjPfQeRsSgTlUeVgXiYf[g]j^fbpcidferfigfhfikjekmljoipeqervsetkuevfwexeygzp{d|l}m~e¢f£g¤p¥g¦g§e©mªg¬f®d¯f°f±l²f
 invalid address	evkc
 invalid message	Ro
 invalid recipient	enflkm
 invalid user	]nkb
 invalide	?o
 inver*	ox
-invit*	]ogs
+invit*	]ogr
 invitation	gs
 invoi*	!q
 invoice	!q
 invál*	?veokm
 inválida	?o
-ip	!b"g#d&f'g(f)f*f+f,g-g.d/g0g1g2g3g4e5f6g7f8g9e;d<g=q>¯?f@qAgBuCeDfE±F´GgHfIfJfKfLbMdNgOePdQdReSfTgUdVgWfXgYg[f]b_©agbdc¡dfffgchbiejck]lfmfngo§peqbrfs[tcuavfwdxcycze{b|¡}e~j¢a£f¤f¥e¦e§b©fªe«g¬}®c¯b°c±e²e
+ip	!b"g#d&f'g(f)f*f+f,g-g.d/f0g1g2g3g4e5f6g7f8g9e;d<g=q>¯?f@qAgBuCeDfE±F´GgHfIfJfKfLbMdNgOePdQdReSfTgUdVgWfXgYg[f]b_©agbdc¡dfffgchbiejck]lfmfngo§peqbrfs[tcuavfwdxcycze{a|¡}e~j¢a£f¤f¥e¦e§b©fªe«g¬}®c¯b°c±e²e
 ip address	-k=r>kElFlefol
 ip blocked	Eo
 ip in	Er
@@ -1961,28 +1958,28 @@ ipbl #	Fu
 ips	>s
 ipv	±p
 ipv #	±p
-is	!l"l#i%l&b'm(m)j*i+].k/^0i1i2f3m4_5b6m7i8f9e:k<d=m>k?n@bAgBiCjDjEkFmGbHeIiKqLuMlNbOjPkQZRiSeTgUjVkWZXgYgZl[n]m^Ualblcadfeof^gdhgikjkkjncoepjqjrlsctgumviw_xnykzg{j|g~i¡q¢d£l¤l¥q¦g¨g©eªl«q¬d®g¯^°[±e²b
+is	!l"l#i%l&b'm(m)j+].k/^0i1i2f3m4_5b6m7i8f9e:k<d=m>k?m@bAgBiCjDjEkFmGbHeIiKqLuMlNbOjPkQZRiSeTgUjVkWZXgYgZl[n]m^Ualblcadfeof^gdhfikjkkjncoepjqjrlsctgulviw_xnykzg{j|g~i¡q¢d£l¤l¥q¦g¨g©eªl«q¬d¯^°[±e²b
 iso	"r
 isola*	Sv
 isolated	Ss
 isp	>zNl^d
-issue	"lL_Nvbqªl
+issue	"lLaNvbqªl
 issue starttls	ªn
 issuer	)v
-ist	"e'k-e.f4e5m>n?k@oElMoOfPkQeUl[k]p^ehkjornsfue£k¯k²m
+ist	"e'k-e.f4e5m>n?k@oElMoOfPkQeUk[k]p^ehkjornsfue£k¯k²m
 ist voll	Mp
-it	!f"e#e&f'g(g)g*e+f-b/j1j2k3f4j5l6g7g8n9e<p=l>f@eAfBeCfDfEdFgGjJkKjLmM_NjOmPfQdRiSuTmVnWpYfZo[f]l^g_dagbbcgdfeefegdhcidjbkdlsmdnmpmqnrms^tfvgwpyjzf{d|e~m¢c£f¤l¥d¦g§d©fªj«f¬d®k¯m°p±i²i
+it	!f"e#e&f'g(g)g*e+f-b/j1j2k3f4j5l6g7g8n9e<p=l>f@eAgBeCfDfEdFgGjJkKjLmM_NjOmPgQdRiSuTmVnWpYfZo[f]l^g_dagbbcgdfeefegdhcidjbkdlsmdnmpmqnrms^tfvgwpyjzf{d|e~m¢c£f¤l¥e¦g§d©fªj«f¬d®k¯m°o±i²i
 item	]o
-its	'k(j*k-e.f/l4f5l8f;f>o@dCnFcJfKeLnMvNrOfPjQlSfWf^fijjjkemepkqjrksdteuavkwnxeyf{e|l~f¤j¥k§l©f®f¯e°f
+its	'k(j*k-e.f/l4f5l;f>o@dCnFcJfKeLnMuNrOfPjQlSfWf^fijjjkemepkqjrksdteuavkwmxeyf{e|l~f¤j¥k§l©f®f¯e°f
 itself	Bmpq
-je	Mu]lso{o
+je	Mu]lso{n
 jeg	]q
 jest	!sHpMneo¥n
 jo	Lq
 job	]o
 jointe	"p
 judged	{n
-junk	^d_ngkso{«¯c
+junk	^d_mgkso{«¯c
 k	Bn
 kan	.oMn[q
 karan*	Sy
@@ -1990,9 +1987,9 @@ karma	_|
 kb	+lArGlPeU¥V{]dkf¢e
 keep	3q
 kein	,m8n>ojdkwmmonxm
-keine	4oEnhmmmnosl¥m±n
+keine	4oEnhmmmnnsl¥m±n
 kept	LoSr§n
-kerio	2pmc
+kerio	2p
 kernel	]s
 key	1m6}T|]oke©pªe
 key too	©p
@@ -2000,22 +1997,22 @@ keywo*	.r
 keyword	.r
 khoản	!oLn
 khóa	!o
-không	!d"f'f(l)n*f+e,f/n2e3f4l;l<l=f>j?k@fEfFeImJlLeOrPcUd[l]e^e_fcddkgfhkikkvmnnkpeqorksdtmwlze{e~e¢d¥f§f©jªm®f¯k°f±k²e
+không	!e"f'f(l)n*f+e,f/n2e3f4l;l<l>j?k@fEfFeImJlLeOrPcUd[l]e^e_fcddkgfhkikkumnnkpeqorksdtmwlzf{e~e¢d¥f§f©jªm®f¯k°f±k²e
 không có	]mkunmqm
 không nhận	ªp
 không được	/o
 khẩu	xozo
 kiell*	mx
 kielletty	mx
-know	kmmc±v
+know	klmc±v
 know where	±s
 known	:m;t@lFpHm]e_lgpkumdsetlue{e±l
 konnte	Inwq¯m
 konnte nicht	wp
 konta	Lq
 konta*	ju
-kontakt	jv
-konto	!uL|Ml]lkqqlxw
+kontakt	ju
+konto	!uL|Ml]lkpqlxw
 konto*	Lq
 kontoen	Lq
 kontoen er	Lr
@@ -2035,23 +2032,23 @@ l'adr*	etjowp
 l'adresse	etjowp
 l'exp*	wv
 l'expéditeur	wv
-la	!d#f*l+n,e-c2f4f;j=f>fElFdHfIrJmLjMoNmOfPkQfRfSmWn[f]q^n_fbfeqhmiljqllmepeqetfuewfynzf{d~f¢e¤e¦e§e©l¬f®e¯k°c±f²e
+la	!d#f*l+n,e-c2f4f;j=f>fElFdHfIqJmLjMoNmOfPlQfRfSmWn[f]q^n_fbfeqhmiljqllmepeqetfuewfynzf{d~f¢e¤e¦e§e©l¬f®e¯k°d±f²e
 la boîte	JoNn
 la lista	lo
 lack	4q
 lacks	4o7c8o?mDlTkglud
-lame	9w
+lame	9v
 lang	Qp
 langu*	.z
 language	.z
 lapsed	!r
 laptop	]r
-large	AnU}Vpcepeqe
+large	AnU~Vpcepeqe
 larger	AlUs
 larger than	AlUp
 last	'kCnLpQscvjelk¢k
 lately	_o
-later	-g@nCiJfMj[m]j_kbfcmkfys{f¤f¥e¦e§q«m¬e®f¯f°y
+later	-g@nCjJfMjUg[m]j_kbfcmkfys{f¤f¥e¦e§q«m¬e®f¯f°y
 ldap	@dFnIoLkduk|§r
 le	!n&k(m4k@nBjCjEfHoJkLoPeWm]r^dcemfpmsrzk{e¢d®f¯d²d
 le destinataire	sr
@@ -2060,7 +2057,7 @@ leads	Hn±p
 leave	]u
 left	!eLlMmjw£w
 legal	ep
-length	AsGuMbUrVr]d{e
+length	AsGtMbUrVr]d{e
 les	9m]ognhn
 let	'n*mWm
 lette*	DqVn
@@ -2076,9 +2073,9 @@ licen*	¤t
 lien	Hy
 lifet*	Qw
 lifetime	Qw
-like	/s>qRlfmum{n¯e
+like	/s>qRkfmum{n¯e
 likely	{p
-limit	!k"f#e&g'g)g*f+d,f-c.f/g0f2g3g4f5k6g7g9f:g;f<g=g>f?g@cAqBgCtDgEeFdGoHfJeKmLeMtNfOePfQmRcSfTgUxVtWf[f]c^e_dbgcydgeffggfhfifjfkalfmcngofpmqfrgseteufvgwfxayozf{e|f}l~f¢¥£f¤s¥f¦f§c©fªf«g¬y®z¯d°e±f²f
+limit	!k"f#e&g'g)g*f+d,f-c.f/g0f2g3g4f5k6g7g9f:g;f<g=g>f?g@cAqBgCtDgEeFdGoHfJeKmLeMtNfOePfQmRcSfTgUxVtWf[f]c^e_daibgcydgeffggfhfifjfkalfmcngofpmqfrgseteufvgwfxayozf{e|f}l~f¢¥£f¤s¥f¦f§c©fªf«g¬y®z¯d°e±f²f
 limit #	AkGlMnUfbj¢e¤l¬k®k
 limit exceeded	5nKnmfpkym}k¢e¬e®e
 limit*	cohpqn¬t
@@ -2092,21 +2089,21 @@ line too	Gp
 linef*	&q
 lines	ArG¬Rbpk¬o
 lines too	Gp
-link	"a*xFdH¸UrVf[t]f_eajke{e¯f±j²f
+link	"a*x+jFdH¹UrVf[t]f_eajke{e¯f±j²f
 link in	Ho
 links	H¬
-list	!b#e&f'f(g)f*p+e,f-d.o/e0f1g2e3f5f6f7i8e9d:r;_<f=b?d@sAjBeCoDfEpFwGfHlIªJeKgL]McNgOdP¯QcRdTkUfVxWrXlYf[f]d^__cagbccfdeebfeg¤iejflxmgngoepnq]rcsutbunvfwbxbyfze}g~c¢c£f¤f¥i¦d§b©fªe«g¬f®s¯^°b±j²d
+list	!b#e&f'f(g)f*p+e,f-d.o/e0f1g2e3f5f6f7i8e9d:r;_<f=b?d@sAjBeCnDeEqFwGfHlIªJeKgL^McNgOdP¯QcRdTkUfVxWrXlYf[f]c^__cagbccfdeebfeg¤iejflxmgngoepnq]rcsutbunvfwbxbyfze}g~c¢c£f¤f¥i¦d§b©fªe«g¬f®s¯^°b±j²d
 list allowed	mm
 list closed	Pp
 list expansion	Pn
 list owner	Wv
 list too	®s
-lista	@tEkF{IpP¢Wm]]gmkdlusk°d
+lista	@tEkF{IqP¡Wm]]gmkdlusk°d
 lista de	lr
 lista*	FqPv
-liste	:n@sFxImPw]bgxkdlnsl
+liste	:n@sEkFxImPu]bgxkdlnsl
 liste*	,uPyWm¥m
-listed	4e:w>p@sBfE^F¨H¡JfLfMfRgXlZk^f_bcfefgjhfjgkmlgmaofplqfteuezf|j¤j§f¯e
+listed	4e:w>p@sBfE^F¨H¡JfLfMfRgXlZk^f_bbfcfefgjhfjgkmlgmaofplqfteuezf|j¤j§f¯e
 listed in	:oHmkl|j¤k
 listi*	Fs
 listing	Fs
@@ -2118,36 +2115,36 @@ listă	Pq
 lives	ko
 llena	Mu
 lleno	Mx
-lmtp	2lJm]dbonk¦d§l
+lmtp	2lJm]ebonk¦d§l
 lo	Bp
-load	]rcdy«
-local	!f"f#e(g)m*f+f,e-f.i/g0g2n3g4e5t7f9g:d;a<g=e>f?f@fBkDsE{FcGfHfIgJzLdMeNfOcPeQeReSgUdWgYfZk]e^m_fbecfdgenfegbhzifjjkom¢ngofpsqcrjs_tdugwexgzf{g|f~u¢f£g¤n¥e¦c§qªf¬g®f¯b°c±g²f
+load	]rcdyª
+local	!f"f#e(g)m*f+f,e-f.i/g0g2n3g4e5t7f9g:d;a<g=e>f?f@fBkDrE{FcGfHfIgJzLdMeNfOcPeQeReSgUdWgYfZk]e^m_fbecfdgenffgbhzifjjkom¢ngofpsqcrjs_tdugwexgzf{g|f~u¢f£g¤n¥e¦c§qªf¬g®f¯b°c±g²f
 local blacklist	Ep
 local delivery	5n
 local error	§q
 local host	ps
 local issuer	)n
-local part	;eDpetkrrn
+local part	;eDpetkqrn
 local policy	^t
 local problem	§n
 local sender	~p
 local try	jn
 local user	ko
 local users	hp
-local*	;l=mBrEw
+local*	;l=mBqEw
 locale	Js
 localhost	=mBr
 locally	Et
 lock	!pJwKw]n
 locked	!sElKsLoMe]kkcxnzk{e¢e
-log	#t]nkemkzo~k°q
-log in	#rmkzp
+log	#t]nkemkzo~k°p
+log in	#rmlzp
 logged	#vLompqn
 logged in	#vLoqn
 login	!e#¤4f?fEfLmPfQebfc_mfq¦resfucwfxmz¨{f¢t¥f®f¯d
 logins	zs
 lone	&v
-long	-s.f9j@mAqGwLpMePfQqReUo]l_fbkcbenkjpfylzf{e§f¬e®l¯f
+long	-s.f9j@mAqGwLoMePfQqReUo]l_fbkcbenkjpfylzf{e§f¬e®l¯f
 longer	'n4f=fAkGxLtMfQnReUkVj]l_fblilj|perkxm¢f¥f«j¯f±d
 longer exists	kq
 longer than	GsUn
@@ -2158,9 +2155,9 @@ looked	kn
 looks	/k>ool{x~m
 looks like	>q{m
 looku*	}p
-lookup	#g(g-d1o5f9ª;n=j>e@dEfHkIkJdLfMfOf_fcedji_ksowqgtiuewfzf|g}r¢f¤m¦e§q©f®f¯e°d±j
+lookup	#g-d1o5f9ª;n=j>e@dEfHkIkJdLfMfOfPg_fcedji_krowqgtiuewfzf|g}r¢f¤m¦e§q©f®f¯f°d±j
 lookup .example	9o
-lookup failed	9c;p=k]m¤k§p
+lookup failed	9c;p=k]l¤k§p
 lookup failure	9q
 lookups	}p
 loop	,eIxPlZm]eibkep¹{d|e}j
@@ -2170,9 +2167,9 @@ looping	pv
 loops	Znpt
 loops back	Znpo
 los	+o
-loss	.n2o
+loss	.o2n
 lost	+}-^[l]m¦p
-low	_¡a|ceke£l§p©e«m°d
+low	_¡a}ceke£l§p©e«m°d
 lähet*	uz¢q
 lượng	Mp
 lại	Km¯o
@@ -2181,9 +2178,9 @@ m	Us]o
 ma	]p
 machi*	,qEmFlMd£l¥s
 machine	,qEmFlMd£l¥s
-macro	"x²r
+macro	"x²q
 mai	3r
-mail	"b#n%g'g)_*p+_,c-^.j/k0b1d2l3g4k5g6j7b8i9]:d;]<|=v>o?[@dAcB^CiDdEdFfGkHiIaJuKrNiOkP^QdRfSkTgUkVdWkYdZo[j]Z^m_fanbjckdbedfdgghpifkeldmoobptq^rpsctjugvrxnylzY{l|i}d~i¡o£l¤m¥y¦q¨g©^«b¬e®m¯i°f±i²f
+mail	"b#n%g'g(g)_*p+_,c-^.j/k0b1d2l3g4k5g6j7b8i9]:d;]<|=u>p?[@dAcB^CiDdEeFeGkHiIaJuKqNiOkP^QdRfSkTgUkVdWkYdZo[j]Z^l_fanbjckdbeefdgghpifkeldmoniobptq^rpsctkugvrxnylzY{l|i}d~i¡o£l¤m¥y¦q§i¨g©^«b¬e®m¯i°f±i²f
 mail #	fm
 mail .example	Zn
 mail action	Omnl¢l
@@ -2194,26 +2191,26 @@ mail cannot	¤o
 mail domain	;q=a±m
 mail exchanger	=sXm
 mail first	bo
-mail from	!f"g#i*f+k,g.e/g4d5g6j7f9f:m;d<d=e>o?a@mCfEtFkHfJfLdMfOePeQgRfUfWgYb]b^e_lbuecgthpifjfkblimbogpfqorzsqtou|wnxfzg{d|p~c¢f£j¤f¥f¦g§eªi¬f®g¯e±f
+mail from	!f"g#i*f+k,g.e/g4d5g6j7f9f:m;d<d=e>o?a@mCfEtFkHfJfLdMfOePeQgRfUfWgYb]b^e_lbuecgthoifjfkblimbogpfqorzsqtou|wnxfzg{d|p~c¢f£j¤f¥f¦g§eªi¬f®g¯e±f
 mail here	¥p
 mail host	;b=w
 mail in	.n2n
 mail loop	po
 mail loops	pq
-mail not	#c.m@kOk^ohojkkbuovo®m¯n
+mail not	#c.m@kOk^ohojkkbuovo®m¯m
 mail only	aq
 mail policy	^r
-mail refused	,e.e>dEdFuLkMlReYl^msetmukvm¥o§o¬l°m
+mail refused	,e.e>dEdFuLkMlReYl^mrksetmukvm¥o§o¬l°l
 mail rejected	sp
 mail returned	¯o
-mail server	'j)f*f+c,o5j9f;k<f=r>q@mBjElJeLfQfZl[f]j^ebdhfmlomsftnuexfyd{f~f¡m£e¤e¥_¦p©fªf¬j¯n°l±n
+mail server	'j)f*f+c,o5j9f;k<f=r>q@mBjElJeLgQfZl[f]j^ebdhfmlomsftnuexfyd{f~f¡m£e¤e¥_¦p©fªf¬j¯n°l±n
 mail service	!q<l¥p
 mail store	Jo
-mail system	Emjmym£l¥k¦w§c
+mail system	Eljmym£l¥k¦v§d
 mail too	CmKn
 mail transport	¤p
-mailb*	!n"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>d?e@dAfBfCnDqEdFdGeHeIeJ{KzLwMyN£OzPbQcRcTeUYVtWeXgYmZg[e]i^e_cafbccbdtekfkgphriqjkktlembnfoepdqlsmteudviwoxlybze{d|f}f¡g¢j£f¤d¥e¦d§f©eªe«f¬e®d¯[°b±e²g
-mailbox	!o"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>e?f@dAfBgCoDkEdFdGeHeIeJ{K{LxMzN£O{PbQcRcTeUYVtWeXgYfZg[e]j^e_cafbccbdjekflgphsiqjkkwlembnfoepeqmsnteueviwoxlybze{d|f}f¡g¢j£f¤e¥b¦d§f©fªe«f¬e®d¯]°b±e²g
+mailb*	!m"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>d?e@dAfBfCnDqEdFdGeHeIeJ{KyLwMyN£OzPbQcRcTeUYVtWeXgYmZg[e]i^e_cafbccbdtekfkgphriqjkktlembnfoepdqlsmteudviwoxlybze{d|f}f¡g¢j£f¤d¥e¦d§f©eªe«f¬e®d¯[°b±e²g
+mailbox	!n"f#e&f'f(f)f*f+e,g-c.d/e0k1g2p3f4n5d6f7e8g9e:e;a<e=e>e?f@dAfBgCoDkEdFdGeHeIeJ{KzLxMzN£O{PbQcRcTeUYVtWeXgYfZg[e]j^e_cafbccbdjelflgphsiqjkkwlembnfoepeqmsnteueviwoxlybze{d|f}f¡g¢j£f¤e¥b¦d§f©fªe«f¬e®d¯]°b±e²g
 mailbox #	Mq
 mailbox address	dmrl
 mailbox busy	Kt
@@ -2228,15 +2225,14 @@ mailbox name	fsko
 mailbox no	Ms
 mailbox not	JeLmMdNpO{ik£k
 mailbox over	Mm
-mailbox owner	sv
+mailbox owner	su
 mailbox size	Mp
 mailbox status	Nv
 mailbox trouble	Nq
 mailbox unavailable	@jJfKeLbOl^mcrkmmjqksktjuk¢j¯e
-mailboxes	DnYodr
+mailboxes	DnYodq
 maild*	,m2l5lJvKnLpMn]c
 maildir	2lJvMo
-maildrop	Kn
 maile*	>l
 mailen	po
 mailenable	>m
@@ -2251,20 +2247,20 @@ mailing list	ImWk¥n®n
 mailm*	.nIlMcPoVm]a¥n
 mailman	Po
 mailmarshal	.n
-mails	"f.p4f@cCsElFfLePfQfReUdVp]f^f_lcsjfkdlkpfqfsoutxjyk{b~p¢£¥k§f¬e®e¯e°e
-mails*	+l-l=q>pEmFmUnpk£r¦n°d²l
-mailserver	-m=q>pEo_m
+mails	"f.p4f@cCsElFfLePfQfReUdVp]f^f_lbfctjfkdljpfqfsoutxjyk{b~p¢£¥k§f¬e®e¯e°e
+mails*	+l-l=q>pEmFlUn_kpk£r¦n°d²l
+mailserver	=q>pEo_m
 maint*	¥r§t
 maintenance	¥q§u°c
 mal	rt
-malfo*	?qRxbletimkdperrue}p
+malfo*	?qRxbletimkeperrue}p
 malformed	Rxbleuimkeperruf}p
 malic*	Hn²w
 malicious	Hn²w
 malloc	£v
 malloc failed	£v
-malwa*	HoSl²r
-malware	HoSl²r
+malwa*	HnSl²r
+malware	HnSl²r
 manag*	Wo
 manager	Wp
 manda*	ªr
@@ -2272,36 +2268,36 @@ mandatory	ªr
 mange	®r
 mangl*	Rqoo
 mangler	Rq
-many	!f"f#f*g+f,g-e.j4j5g9f:g;g=g>f?f@dAmBgClDgEkFdGgHpIgJgKmLdMkOgPgSgUfVfYn]i^g_kagbocrdjgghgifjfkcmfofpsqfrfsftguewfxkyjzm{e|g}m~f¢m£f¤f¥j¦g§f©fªg«g¬s®v¯f°f±f²g
+many	!f"f#f*g+f,g-e.j4j5g9f:g;g=g>f?f@dAmBgClDgEkFdGgHpIgJgKmLdMkOgPgSgUfVfYn]i^g_kagbocrdjgghgifjfkcmfofpsqfrfsftguewfxkyjzm{f|g}m~f¢m£f¤f¥j¦g§f©fªg«g¬s®v¯f°f±f²g
 many concurrent	ym
 many connections	]q
 many errors	bt
 many failed	zp
 many hops	pn
 many invalid	cp
-many messages	CoKmMpcb¢n
+many messages	CoKlMocb¢o
 many recipients	Cecl®t
 map	Eo±n
 marked	lu
 mass	8o
 match	"e#e(t1ndpklq|spwe{o
 match*	(k.w1lFd]e^ed{iejfkqmf{k®f¯e±p
-matched	.uFddn±l
+matched	.uFddn±k
 matches	dvks
 matching	±n
-max	+f-f@fAlGmLfQkReUjVqejkepltfxlyj¢s§f¬x®u°f
+max	+f-f@fAlGmLfQkReUkVqejkepltfxlyj¢s§f¬w®u°f
 max #	Ml¬l
 max emails	¢o
 maxim*	"e+f@fAjGkJfKjMjQrSfUsVk]j_fcekeppsfxfyl¢q£j¤f§f¬q®q±i
 maximum	+fAjGkJfKjMjQkUsVk_fcekeppsfxfyl¢p£k¤f¬n®q±j
 maximum number	pl¢m¬l
-may	!f*f-k.p4p;f>dCjEfFfLeMfPlQeRpSmUjVkXj[f]m^f_ebjcdgohsjekdmkpfqkrfsdtfulxo{f|j¢j¤k¥f§fªe®l¯f°j±f
-may not	.q4s>dPlRmbkgdkdmkqkum|j®m
-mb	+fJeLfMpNlQfU¬Vyce¢c®f
-mbox	JlKmNsOo
+may	!f*f-k.o4p;f>dCjEfFfLeMfPlQeRoSmUjVkXj[f]m^f_ebjcfgohsjekcmkpfqjrfsdtfulxo{f|j¤k¥f§fªe®l¯f°j±f
+may not	.q4s>dPlRmbkckgdkdmkqkum|j¢f®m
+mb	+fJeLfMpNlQfU¬Vyce¢d®f
+mbox	KmNsOo
 mbx	MrOs
 me	*l0lBpEePeTlZl]vkdposk~k¬o
-mean	]rk_
+mean	]rka
 means	<p|r
 mecha*	zq¤m
 mechanism	zr
@@ -2314,22 +2310,22 @@ media not	0p
 medle*	Pv
 meet	vp
 megab*	Ur
-mehr	Enjqªn®p
+mehr	Emjqªn®p
 meldi*	*mHpRqSpVn
-meldingen	HpSpVn¯n
+meldingen	HpSpVn
 membe*	!mI£P{]lkd§f
-member	P~
+member	P}
 members	I{Pv]lke
-membr*	Pu
+membr*	Pw
 memory	£}
-mensa*	!f"f*l-e2s3mPkQnSwUnVlWn]a^fcqefgkhkkcmfnlsf{j¢f®p¯s
+mensa*	!f"f*l-e2s3mPkQnSwUnVlWn]a^fcqefgkhkkcmfnlsf{j®p¯s
 mensagem	2nSr]d{n
-mensaje	*k2mQkSnUlWkkenm{e®o¯p
+mensaje	*k2mQkSnUlWkkenm{e®n¯p
 merci	*ojo
 mesaj*	Qp
 mesajul	Qp
-messa*	!^"c#b%g&m'e(f)i*k,d-c.q/t0l1e2s3s4i5d6m7l8g9c:c;b<d=f>c?l@bAkBbCqDfE^FYGjHlIbJjKnLlMkNkObPmQrRqSrTwUqVuWpXeYmZn[b]^^naobcctdbecfbgehoiej^k[lim]nooapnqfrisftauavpw^xgycz^{l|e}e~d¡g¢v£e¤a¦j¨g©gªb«d¬]®m¯o°g±f²n
-message	!b"j#e%g&k'f(g)i*o+l,f-g.m/x0n1f2r3q4n5f6n7m8g9e:d;e<e=c>e?nAmBcCdE^F]GlHmIdJmKeL]MeNlOePfQpRtStTnUsVjWqXfYnZn[c]b^p__anbecdddeefcggh^igjbkalim_nkobpuqiresatdu]vjwbxeydzb{u|f}f~g¡g¢d£f¤d¥_¦j§m¨g©iªa«e¬b®o¯l°j±i²l
+messa*	!^"c#b%g&m'e(f)i*k,d-c.q/t0l1e2s3s4i5d6m7l8g9c:c;b<d=f>c?l@bAkBbCqDfE^FYGjHlIbJjKnLlMkNkObPmQrRqSrTwUqVuWpXeYmZn[b]^^naobccsdbecfbgdhoiej^k[lim]nooapnqfrisftauavpw^xgycz^{l|e}e~d¡g¢w£e¤a¦j¨g©gªb«d¬]®m¯o°g±f²n
+message	!b"j#e%g&k'f(g)i*o+l,f-g.m/x0n1f2r3q4n5f6n7m8g9e:d;e<e=c>e?nAmBcCdE^F]GlHmIdJmKeL]MeNlOePfQpRtStTnUsVjWpXfYnZn[c]b^q__anbeceddeefcggh^igjbkalim_nlobpuqiresatdu]vjwbxeydzb{u|f}f~g¡g¢d£f¤d¥_¦j§m¨g©iªa«e¬b®o¯l°j±i²l
 message blocked	xm¯l
 message body	.n/l{m
 message cannot	DmLm§l±n
@@ -2348,22 +2344,22 @@ message looping	po
 message not	.e/k5k>lQdReTnUl]mkkllvl¦m¯l°n
 message quota	¢r
 message rate	cn
-message refused	/d4uHkTk^l_l¯q
-message rejected	.n/fAjFfMkWmYl]f^kgmqjsk|l¯d²n
+message refused	/d4uHkTk^l_l¯r
+message rejected	.n/fAjFfMkWmYl]f^kgmqjsk|l¯e²n
 message scored	{q
-message size	MeUnVm¤l
+message size	MfUnVm¤l
 message socket	-q
 message store	JqMn
-message too	UqVlal
+message too	UrVlal
 messagerie	Lq
-messages	!f"e#f&g*e+e,g-f.o/e0g2f3f4d5g;g>g?g@dAgCxDgFfHeJfKpLoMnOfPpQfReSfTfUjVqWf]g^b_pajbfcweggehrigjfkdmfpdqerlsntfumvnwfxkzf{c~f¢s¤g¥q§dªi¬c®e¯c°f±f²g
-messages from	CkPo_mslup
+messages	!f"e#f&g*e+e,g-f.n/f0g2f3f4d5g;g>g?g@dAgCxDgFfHeJfKpLoMnOfPpQgReSfTfUjVqWf]g^a_pajbfcweggehrigjfkdmfpdqerlsntfulvnwfxkzf{c~f¢s¤g¥q§dªi¬c®e¯c°f±f²g
+messages from	CkPo_msluo
 messages in	Mncp
 messages per	co
 messages recipient	Cq
 messaggi	coho
 messaggio	"d3lMlQnnm{d¯r²l
-messaging	Tt¢p
+messaging	Ts¢p
 mi	7rBp]qcn
 mid	+r
 midle*	9q
@@ -2376,14 +2372,14 @@ milter	Alwl¦m§t¯o°c
 mime	"q0oAlR§Ty]eke
 min	-l@qco«m
 minim*	@o
-minut*	+f-r@xQf]kclwjylzk§j°e
+minut*	+f-r@xQf]kckwjylzk§j°e
 minute	cq§m
-minutes	-r@p]lckwkym§k
-misco*	¤}
+minutes	-r@p]lcjwjym§k
+misco*	¤|
 misconfigured	¤w
 misma*	(t)d1l5kBkXl]eokqque©m±m
 mismatch	(t)d1l5kBkXl]eqque©m±m
-missi*	.f7_8q:f?pEfFfIjJfPdRvXjYj[k^fevkeorrnsftdudzk~f¤p§f©l±l
+missi*	.f7_8q:f?pEfFfIjPdRvXjYj[k^fevkeorrnsftdudzk~f¤p§f©l±l
 missing	.f7_8q:f?pEfFfIjPdRvXjYj]j^fevkeorrnsftdudzk~f¤p§f©l±l
 mit	"n-o5mJmNm~m
 mitte*	tnusws~l
@@ -2401,41 +2397,41 @@ moment	Klcd§u°p
 month	¢q
 month*	¢t
 monthly	¢t
-more	!f"g)f*f+m,f.f3n4e5k;f=f>f?fAkCpDjFkGkHfIkLfMoOfPfRdUfYp]d^dbfckdxgghfjokZmeofpoqeteuevkwfxmyjzf|f~g¢m¤f¥e¦f§f«j¬n®q¯n°d±e²f
-more than	-mAkGlIlQoYp]edpkcpm®q
+more	!f"g#g)f*f+m,f.f3n4e5k7g;f=f>f?fAkCpDjFkGkHfIkLfMoOfPfRdUfYp]d^dbfcmdxgfhfjokZmeofpoqeteuevkwfxmyjzf|f~f¢m¤f¥f¦f§f«j¬n®q¯n°d±e²f
+more than	-mAkGlIlQoYp]ecfdpkcpm®q
 most	Un®p
 mot	.o
-motta*	-r4qMpVnemgnkrsp£b®o±v
+motta*	-r4qMpVnemgnkqsp£b®o±u
 mottagaren	ko±o
 mottakeren	±p
 moved	Sl]mj§kd
 msg	4mQqTm
 mt	#nanzq
 mt tp	zq
-mta	-k4l;e>oElFrQfXt]cblmf¦j¯l±r
+mta	-k4l;e>oElFqQfXt]cblmf¦j¯l±r
 mta sts	Xs
 much	@dCoEkMk]kcm{e¢l¬k®m
-much mail	ClMlcl¢l
+much mail	ClMl¢l
 multi	Yt
 multi*	?cRsYsbmdsvk
 multiple	?cRrYsdovk
 multiple addresses	Yn
-must	!f"f#w&m*l4e6m7e8j9g:e;c=f?nDjEfFeHfOgPnQfRdTjUf]j^f_fbmceeqgkifjfkdlgmkolpfqyrnsdtmuavjwexfygzj{f¡m¢d£g¤l¥g§f©dªw«e¯f±f
+must	!f"f#w&m*l4e5g6m7e8j9g:e;c=f?nDjEfFfHfOgPnQfRdTjUf]j^f_fblcedgeqgkifjfkelgmlolpfqyrnsdtmuavjwfxfygzj{e¡m¢d£g¤l¥g§f©dªw«e¯e±f
 must exist	to
 must match	qr
 must use	ªq
-mx	!d"e#e&f'l(p)j*e+d,l.e/g0f1g2e3f4e5e6g7o8g9¢:e;^<¯=Ä>i?f@bAgBmCfDfEcFiGfHeIfJeKgLcMcNgOdPcQfRdSfTjUeVeWfX¤YgZj[k]Y^c_cagbddfeaffgeheiejbkWmnnjofpwqdrcsct®u^vfwoxfyeze{f|i}f~d¢d¤i¥m¦e§b©fªe«f¬m®j¯g°c±f²e
+mx	!d"e#e&f'l(p)j*e+d,l.e/g0f1g2e3f4e5e6g7o8g9¢:e;^<¯=Ä>i?f@bAgBmCfDfEcGfHeIfJeKgLcMcNgOdPcQfRdSfTjUeVeWfX£YgZj[k]Y^c_cagbddfeaffgeheiejbkWmnnkofpwqdrcsct®u^vfwoxfyfze{f|i}f~d¢d¤i¥m¦e§b©fªe«f¬m®j¯g°c±f²e
 mx #	7q<o=cBoFnmptd®m
 mx host	(l
 mx list	ps
 mx record	<m]lpl
 mx records	=n
 mx sender	tp
-my	*l+lBnEkLfMcPeRlWfZk]}efgpkclfmpppsdup£f¦n§e¬l°e
+my	*l+l>fBnEkLfMcPeRlWfZk]}efgpkclfmpppsdup£f¦n§e¬l°e
 my list	gn
 myself	Zn
-máy	'l(m,l-m[n]dnlyl¤l¥l
-máy chủ	'l(m,l-m[n]dnlyl¤l¥l
+máy	'l(m,l-m[m]dnlyl¤k¥l
+máy chủ	'l(m,l-m[m]dnlyl¤k¥l
 mật	xozo
 mật khẩu	xozo
 n	&qOtbnrb
@@ -2445,21 +2441,21 @@ n'exi*	kn
 n'existe	kn
 na	4m:kCmEkFnJlLePsQqUe]q^m_mceipjklsme{e£n¯b°e
 nach	+nQn
-nachr*	.l/k2m3mCkJkUo]c^kclhm{k®n¯l
+nachr*	.l/k2m3mJkUo]c^kclhm{k®n¯l
 nachricht	.l/k2m3mJkUo]e^k{k®o¯l
 nadaw*	gnsntpuswo~n
 nadawcy	tqwo
-name	!e"r&g'e(¦)c*f+f,f-b.e/g0f1g2g3g4e5f6g7g9w:m;|<i=j>j?s@fB¥CgDiE_FaGfHeIkJeKgLbMcNfOdPeQeReSfTgUeVgWfXkYf[f]f^e_jb^ced{exfpgehfidjlkxlemdngo¡peqcsetauavgwdxeygzk{c|g}g~r¢e£g¤d¥f¦f§b©cªf«g¬g®e¯b°g±g²f
+name	!e"r&g'e(§)c*f+f,f-b.e/g0f1g2g3g4e5f6g7g9w:m;}<i=j>j?s@fB¥CgDiE_FaGfHeIjJeKgLbMcNfOdPeQeReSfTgUeVgWfXkYf[f]f^e_jb^ced{exfpgehfidjlkwlemdngo¡peqcsetauavgwdxeygzk{c|g}g~r¢e£f¤d¥f¦f§b©cªf«g¬g®e¯b°g±g²f
 name in	Bl]mknol
 name not	(lfrjm
 name resolution	9n
 name server	9t
 name service	;q
-named	;ngn
+named	;ngm
 namel*	ou
 nameless	ou
 namen	(p
-names	=mBmDlXmip
+names	=mBmDlXlip
 names*	-b9}
 nameserver	9t
 nameservers	9q
@@ -2484,8 +2480,9 @@ nepod*	¯s
 nested	Rp
 net	-s;qFn[o]bem
 netwo*	!f#k+n-n.j4f;o=e>tBjEwFmLfQf[¡]d_nbfcjgfhrkdmcqesetkxeyd{e~e¤f¥k§d¯e°f
-network	!f#k+n-n.j4f;o=e>oBjEvFnLfQf[¡]d_nbfcjgfhrkdmcqesftkujxeyd{e~f¥k§d¯e°f
+network	!f#k+n-n.j4f;o=e>oBjEuFnLfQf[¡]d_nbfcjgfhqkdmcqesftkujxeyd{e~f¥k§d¯e°f
 network error	+n
+network messages	¥n
 network unreachable	-q
 neue	jq
 never	-o;r<p@lLbQpk~~q¯e
@@ -2496,21 +2493,21 @@ newline	&u
 newlines	&s
 newly	_v
 newly registered	_p
-newsl*	PlWl]qcnlp
+newsl*	Wl]qcnlp
 newsletter	Wlcmlp
 next	3n;e@lDtQdTp]cimkdmbnvpe®l±w
 next hop	Dmnl±x
 next server	no
 người	*l2l4lCmJlNoUdVlWm]ddlfoglilqksotounwm~o
-người gửi	tpuqwo~p
-người nhận	*l2l4mCmJlNpVldlfpgmilsp
+người gửi	tpupwo~p
+người nhận	*l2l4mCmJlNpVldlfpglilsp
 nhận	'k*k+e,k-k/n2k4l<l=e>kCmJkLeNoPeQdVl[ecedlelfoglhliljekenlsn¢e¥nªn±l
 nhận thư	¥o
 nhập	zo
-nicht	"o#e'f)o*f+e,f-e.l/j2f3o4r5f9e:f;p<f>fEdFcHeIlJjLlOtQfRfSfUbWl[m]^_ebdccdlffhdkpllmpoepeqqsctlumwsxeycze{f|j}f~d¢c£f¥e¦d§jªl¬f°p±d²d
-nicht gefunden	ko
+nicht	"o#e'f)o*f+e,f-e.l/j2f3o4r5f9e:f;o<f>fEdFcHeIlJjLlOtQfRfSfUbWl[m]^_ebdccdlffhekpllmpoepeqqsctlumwsxeycze{f|j}f~d¢c£f¥e¦d§jªl¬f°p±d²d
+nicht gefunden	kq
 nicht mehr	jq
-nie	!e"e(m*o+e-k3l4m;s<l=p@eIpJmUe]d^ecdjkkulmsewnye~m¢e¥l§e©o¯m
+nie	!e"e(m*n+e-k3l4m;s<l=p@eIpJmUe]d^ecdjkkulmsewnye~m¢e¥l§e©o¯m
 nieak*	Lqjq
 niedo*	Ot
 niepo*	?t
@@ -2518,11 +2515,11 @@ niepr*	kp
 niet	"p4l;lJkLpOpiokpmnql~n¯k
 niezn*	)qkq
 nieznany	)qkq
-night	¥p
-nije	mu
+night	¥o
+nije	mt
 nimmt	¥q
-no	!a"j%g'g(k)l*a+c,l-q._0i1l2b3l4u5d6k7f8n:a;o<p=y>n?m@^AbBgCcEfF]GfH^ImJcKcLdMgNaOkPdQiRtSdU]VaWoXiYiZf[j]f^eaebjcYd^ejfpgbhbiijnkxlfmjnsotp[qfsatnufvowoxcz_{g|e}c~_¡g¢e£r¤i¥m¦^§_¨g©oªi«f¬f®^¯q°m±¤²d
-no answer	-u
+no	!a"k%g(k)l*a+c,m-q._0i1l2b3l4u5d6l7f8n9i:a;o<p=y>n?n@^AbBgCcEfF]GfH^ImJcKcLdMgNaOkPdQiRtSdU]VaWoXiYiZf[j]f^eaebjcYd^ejfpgbhbiijnkxlfmjnsotp[qfsatnufvowoxcz_{g|e}c~_¡g¢e£r¤i¥l¦_§_¨g©oªi«f¬f®^¯q°m±£²d
+no answer	-t
 no attachments	"q
 no data	9o=p
 no delivery	¤m
@@ -2531,7 +2528,7 @@ no dmarc	7b8t
 no dns	tq
 no entry	±o
 no existe	kmwm
-no forwarding	i_jokn
+no forwarding	iajokn
 no free	ys
 no gateway	±s
 no longer	'nLuQpUe]oimjxkjxm«j±d
@@ -2549,17 +2546,17 @@ no route	[r]o
 no se	"m¥l¯m
 no sender	Ys
 no smtp	,wEp
-no space	Mm£m
-no such	-f9e;r=fJnLfOnRg]mbkefikjfksmnogufwm¤m¯e±f
+no space	Mn£m
+no such	-f9e;r=fJnLfOn]mbkefikjfksmnogufwm¤m¯e±f
 no thanks	¯r
 no user	ko
-no valid	=nbqiltl
+no valid	=nbriltl
 nobody	,o5k;m?kInLlktrkte
 noch	3s
 node	;q]dym£m¥n§m
 nom	(o]cqn
 nome	kr
-non	"m#f&j'd(f)n*f+e,f.d/f2e3k4p8g:g;r<k=f>f?f@fCgDxEeFcHeIfJfMbNfOrPoQgRjSeTgUdVgWf[p]e_eccdeffgdijjjknlmmuntofpdqosbtlunvjwjxfyeze}g¢c¤e¥i¦eªf¬f®d¯a°f±v²f
+non	"m#f&j'd(f)n*f+e,f.d/f2e3k4p8g:g;r<k=f>f?f@fCgDxEeFcHeIfJfMbNfOrPoQgRjSeTgUdVgWf[p]e_ecddeffgdijjjkmlmmuntofpdqosbtlunvjwjxfyeze}g¢c¤e¥i¦eªf¬f®d¯a°f±v²f
 non ascii	Dr
 non existent	;m
 non local	mv
@@ -2570,17 +2567,17 @@ nonexistent	;nkstnwn
 nonpa*	!s
 nonpayment	!s
 nor	Rnmmvn{n
-not	!d"j#g%f&d'd(l)g*^+Y,f-l.l/r0q1n2Y3k4r5j6m7k8l:[;m=i?j@fAaBnCXDqEeFVGcHaIdKbM_NiOrPoQgRkS_TmU_VaWlXnYdZj[d]^^o_faibocZdfelfngthjifjdktlmmyngoipUqtrlsgtiukvlwjx_y]{a|v}e~k¡r¢Z£l¤i¥n¦_§k¨g©gªi¬[®d¯t°o±m²Z
+not	!d"j#g%f&d'd(l)g*^+Y,f-l.l/r0q1n2Y3k4r5j6m7k8l:[;m=i?j@fAaBnCXDqEdFVGcHaIdJiKbM_OrPoQfRkS_TmU_VaWlXnYdZj[d]_^p_faibnc[dfelfngthjifjdktlmmyngojpUqtrlsgtjukvlwjx_y]{a|v}e~k¡r¢Z£l¤i¥n¦_§k¨g©gªi¬[®d¯s°o±m²Z
 not .example	~o
 not able	-n
-not accept	"o-d.k/r;e<r=fEkLnOfVk]e^dhlkclemlqesotlutzf{k|f~f¥p¯l
+not accept	"o-d.k/r;e<r=fEkLnOfVk]ehlkclemlqesotlutzf{k|f~f¥p¯j
 not acceptable	fo
-not accepted	"l.k/k4f7n;f>l?f@eFnHmJfLcOkRfUfYj]m^malefgeqernsetezj|f§eªj«m®k¯l°l
-not accepting	<kLqOr_ogekdmeskul¥v
+not accepted	"l.k/k4f7n;f>l?f@eFnHmJfLcOkRfUfYj]m^lalefgeqernsetezj|f§eªj«m®k¯l°l
+not accepting	<kLqOr_ogekdmeskuk¥v
 not active	Ltkb
 not align	7z
 not aligned	7o
-not allowed	!g"n#g&l-e.l/f0g4n5f7f;e?l@fEuFgJfMfOmPoReTgYj]g_fcjdgekfngahiigk_lfmjngofqmrjsetdunvgwexnzg{m|k~j¤f¥f§eªl«k¬f¯j±f
+not allowed	!g"n#g&l-e.l/f0g4n5f7f;e?l@fEuFgJfMfOmPoQgReTgYj]g_fcjdgekfngahiigk_lfmjngofqmrjsetdunvgwexozg{m|k~j¤f¥f§eªl«k¬f¯j±f
 not among	gp
 not answer	-r
 not approved	Wo
@@ -2592,20 +2589,20 @@ not complete	9n§m
 not configured	¤n±m
 not customer	ko
 not deliver	mo
-not delivered	*k-e2c3nMkQoSnUn]eso¯r
+not delivered	*k-e2d3nMkQoSnUn]eso¯r
 not delivering	lo
 not do	Dn
 not enabled	zn
 not encrypted	ªs
 not enough	Mp£t
-not exist	4f5k7f8n9e;t<e=gBjJnLeOk]egjinkvmdogqdsetkuewt~f¤l
+not exist	4f5k7f8n9e;t<e=gBjJnLeOk]egjinkvmdogqdsetkuewt~g¤l
 not find	=okm
 not forwarded	jo
 not found	-e5p6m7d8l9m;q=i@fFfIjLfMfOlQg]j^gbeefggkxmfopqfrftqudwk|f~f¤k§d±m
 not handle	mt
 not hosted	mu
-not implemented	bs
-not in	#f(l)f;q>eDfEfFfQkRfXmZk]f^odfgwjjk{ldmsqerftm}f¤f§f¯f±l
+not implemented	br
+not in	#f(l)f;q>eDfEfFfQkRfXmZk]f^ocfdfgwjjk{ldmsqerftm}f¤f§f¯f±l
 not know	±o
 not known	;q]dkttm
 not like	/p
@@ -2615,16 +2612,16 @@ not local	jmmu
 not logged	#sLo
 not mail	>plpmn
 not match	(u1m]kqq
-not member	Pq
+not member	Pp
 not now	°q
 not offered	Dl¡m
 not ok	Np
 not one	kqmoqo
 not owned	qv
 not paid	!y
-not permitted	.q4o?mDlLfPjRl^jflkdqkxjze{e|j¯l
+not permitted	.q4o?mDlLfPlRl^jflkdqkxjze{e¯l
 not reachable	-p=nOl
-not receive	<mmmsr
+not receive	<mmmsq
 not recognized	bn
 not registered	;okrtn
 not resolve	=kBl]noo
@@ -2636,14 +2633,14 @@ not serve	ms
 not served	Lq
 not so	cu
 not succeed	_r
-not supported	#l0tDnTsbneekezl¡mªd«l
+not supported	#l0tDnTsbmeekezl¡mªd«l
 not take	"oEmkbul
 not taken	>l_kfmmfqktjul¢k§dªk¬k¯j°o
 not trusted	)n_n
 not unique	dw
 not us	~s
 not use	moqn
-not valid	;n]eenksmers
+not valid	;n]eeokrmers
 not verified	)kqpwo
 not verify	6n
 not want	ss{q¯n
@@ -2653,20 +2650,20 @@ not write	Jn
 not yet	@r°p
 notaf*	'v
 notafter	'v
-nothi*	<oLkRkXkiljeomyk¥n§k±k
-nothing	<oLkRkXkiljeomyk¥n§k±k
-now	!f-f9lCfEeFjJeKnMeNkOe]l_eajcojqkcxjyo¢d¥e§v¬d¯j°x
+nothi*	<oLkXkiljeomyk¥n§k±k
+nothing	<oLkXkiljeomyk¥n§k±k
+now	!f-f9lCfJeKnLjMeNkOe]l_fajcojqkcxjyo¢d¥e§v¬d¯k°x
 nowhe*	=nin
 nowhere	=nin
 ns	9ptp
 nu	]ljnkt
 nul	Rr
-null	<z=aRsUb]fenkdoerttlwe¤m¯q
+null	<z=aRsUb]fenkdoerttlwe¤m¯p
 null mx	<{=atn
 null sender	rp
 nullmx	<t
 numbe*	.m®n
-number	#j,l.rClLlMeQjUd]n^f_fbfcdeugkijjemfplqewf{d¢q£f¤l¥f©m«l¬n®u¯f±f
+number	#j,k.rClLlMeQjUc]n^f_fbfcdeugkijjemfplqewf{d¢q£f¤l¥f©m«l¬n®u¯f±f
 number messages	¢p
 number recipients	®o
 numbers	®n
@@ -2677,21 +2674,21 @@ này	4mCoPnuq
 não	)l3k;o<lOm]cjkkqmnqnulwk¢e¯l
 nội	/oEr~p
 nội bộ	Es
-o	!f"e'k+m-k5k;l<l?oEkFjJlLdMePeQdWj]n^fepgliljlkkmesltjuewj¤e¦n§d¯c°e
+o	!f"e'k+m-k5k;l<l?oEkFjJlLdMePeQdWj]n^fepgliljlkjmesltjuewj¤e¦n§d¯c°e
 o error	¦q
 occur*	_p
 occurred	_p
 octets	Gx
 od	?t
-odbio*	-m;mCmMl]qgnipsm®o±q
+odbio*	-m;mCmMl]pgmipsm®o±q
 odbiorca	so
 odbiorcy	-n;oMm]c±r
 odesí*	uq~p
 odmít*	,r^pup{o
 odmítnuto	,r^q
 odrzu*	,nun{n
-of	!f"b#c%s&q'l)i*d+p,i-g.b/o0g1j2j3c4d5e7k8c9i:i<d=m>d?b@fApBfCpDkEfFfGsHjJiKdL]MqNgO^P]QiR_SdTjUgVgWiXiYcZg[g]k_vambkdbeZfcglhdipjakblmmfndofpiqjresntnucvmwmxbykzg{m|j}k¡g¢l£v¤q¥_¦p§c©cªf®i¯i°f²b
-off	!e+q-e9nEfFkL~PeQeWj[f]f_ebmctefhkjesfxoyf{f¤k¥r«k¯f
+of	!f"b#c%s&p'l)i*d+p,i-f.b/o0g1j2j3c4c5e7k8c9i:i<d=m>d?b@fApBfCpDkEfFdGsHjJiKdL]MqNgO^P]QiR_SdTjUiVgWjXiYcZg[g]k^k_vambkdbeZfcglhdipjakbllmfndofqjresntnucvmwmxbyjzg{n|j}k¡g¢l£v¤q¥^¦p§b©cªf®i¯i°e²b
+off	!f+q-e9nEfFkL~PeQeWj[f]f_ebmctefhkjesfxoyf{f¤k¥r«k¯f
 offen*	.r
 offensive	.r
 offer*	Dl]nkd¡m©m«m
@@ -2699,29 +2696,29 @@ offered	Dl]nkd¡m©m«m
 office	"v%tId]epltm
 offli*	§n
 offline	§n
-ofr	LpMlcnmetnuovn§p¬m
-ofr #	LpMlcnmetnuovn§p¬m
-ok	1k2¢NpOdRdYnbnflnrya
+ofr	LoMlcnmetnuovn§p¬m
+ofr #	LoMlcnmetnuovn§p¬m
+ok	1k2¢NoOdRdYnbnflnrya
 okänd	ks
 old	Qt]mjt«q
 ole	"p;ojoor
 om	?p]q
-on	!j"f#i%s'l(c)i*f+e,o-e.j0e2c3p4c7f8f:t;f<e=d>f?gAeCfDgEkFvGdHmIeJgKmLiMfNdObPbQdRcStTgUaVjWeXgYf[j]o^g_fafbgcZddebfcgohdiijkkolpmlnvocpbqprdsttbusvewaxcyuzg{b|g}f~a¢k£r¤k¥l¦w§b©e«g¬_®c°g±d²c
+on	!j"f#i%s'l(c)i*f+e,o-e.j0e2c3p4c7f8f:t;f<e=d>f?gAeCfDgEkFvGdHmIeJgKmLiMfNdObPbQdRcStTgUaVjWeXgYfZg[j]o^g_fafbgcZddebfcgohdiijkkolpmlnvocpbqprdsttbusvewaxcyuzg{b|g}f~a¢k£r¤k¥l¦w§b©e«g¬_®c°g±d²c
 onbek*	;ukt
 onbekend	;vks
 once	*qKncd¬p®p
-one	!f"f#f'f)k*j-f.f1j2g4j7f;e=f>f?b@fAfBjCdDjFlGpHkKkLbMdOfPeQeRkSfUeVkWgY}]f^f_cbmcrd{fkgdhcigkpmjplqjrfsdwdxfyf{g|f~j¢d£f¤f¥i§eªf¬m®x°e±e
+one	!f"f#f'f)k*j-f.f1j2g4j7f;e=f>f?b@fAfBjCdDjFlGoHkKkLbMdOfPeQeRkSfUeVkWgY}]f^f_cbmcrd{fjgdhcigkpmjplqjrfsdwdxfyf{g|f~j¢d£f¤f¥i§eªf¬m®x°f±e
 one more	Fn¯n
 one recipient	®q
 ongel*	?r
 ongeldig	?r
-only	!c"k&j'g(g)g*g+f,e-e.j/f0m2f3j4c5f6g7f8g9d:f;e<j=k>d@fAfBfCeDpEdFbGgHgIbJfKgLjMaNfOdP}QdRkSeUjVrWeXjYp[f^^_ca¡bgcedeenfeg©h«iejck[lemfngofpdqfrbsftcu]wexdzf{e|e¢e£f¥z¦i§c©eªw«o¬m®m¯_°e±k²e
+only	!c"k&j'g(g)g*g+f,e-e.j/f0m2f3j4c5f6g7f8g9d:f;e<j=k>d@fAfBfCeDpEdFbGgHgIbJfKgLjMaNfOdP}QdRkSeUjVrWeXjYp[f^^_ca¡bgcedeenfeg©h«iejck[lemengofpdqfrbsftcu]wexdzf{e|e¢e£f¥z¦i§d©eªw«o¬m®m¯_°e±k²e
 only accept	Up
 only one	RnYn®n
-ontva*	4mMmgokosn
+ontva*	4lMmgokosn
 ontvanger	gokosn
 op	Mn²a
-open	+f5r9eEeFqIkJpLfMfOjQf]q_fhnkbmo¢f¤v§e¬x¯k
+open	+f5r9eEeFqIkJpLfMfOjQf]q_fhnkbmo¢f¤v§e¬x¯j
 open relay	Fn
 opend*	7s
 opendmarc	7s
@@ -2729,23 +2726,23 @@ opened	JmQp
 opera*	Em[l]dnn¥m¯p
 operator	nn
 opted	ls
-opted out	lt
-option	by
-or	!e#e&j'i(g)g+f,k.j/q0f2f3g4f5f7l9f:f<l=d>g?l@fAkBcCfDlEbFmGjHfIjJfKgLaNjO{PgQeRlSfTfUfVfWfYgZk[k]m_eambmcldnelfpgeheicjfkelgnfogpfqdsctouivlwexfyfzo{p|c~f¢g£f¤g¥e§b©fªg«r¬f®e¯l°k±c²e
+opted out	ls
+option	bx
+or	!e#d&j'i(g)g+f,k.j/q0f2f3g4f5f7l9f:f<l=d>g?l@fAkBcCfDlEbFmGjHfIjJfKgLaNjO{PgQeRlSfTfUfVfWfYgZk[k]m_eambmcldnekfpgeheicjfkdlgnfogpfqdsctouivlwexfyfzo{p|c~f¢g£f¤g¥e§b©gªg«r¬g®e¯l°k±c²e
 order	]qbp
-organ*	.pElFc]d^qh¡ve
-organisation	.nElFc^lhs
+organ*	.pEkFc]d^qh¡ve
+organisation	.nFchs
 organization	hp
 origi*	ro
 originator	ro
 other	+n/oLeNl[o]bfpjnkbmlpmse¤l§c¯r°q
 other address	fp
 other undefined	/pNl[m^m°m
-ou	?oFn]mdn
-our	"k#c&f'g(g)j*f,k.m/f2g3g4c5f6f7e9f:c;g<f=e>g?e@dAfBkCfE}GgHjIfJfKgLbMdNgOdPcReSlUkVeWeYf[q]q^p_eagbgcsdjeeffg_hmidjfkwlpmpngogpdq_s^tcunwdxjyo|d}i~£¡m¢c£e¤n¦e§k©fªf¬d®j¯l°d±f²e
+ou	?oFn]mdm
+our	"k#c&f'g(g)j*f,k.m/f2g3g4c5f6f7e9f:c;g<f=e>f?e@dAfBkCfE}GgHjIfJfKgLbMdNgOdPcReSlTiUkVeWeYf[q]q^p_eagbgcsdjeeffg_hmidjfkwlpmongogpdq_s^tcunwdxjyo|d}i~£¡m¢c£e¤n¦e§k©fªf¬d®j¯l°d±f²e
 ours	kpmn
-out	!f"e%t&g'u(e)d*f+g,d-t0g2g3l4f9n;e=f>f@dCfDgFdGgKfLtMiPfQmRfUeWg[d]s^e_fbrcegfiejlkdlpmjogpeqfsetfukwjxfye~f¢k£p¤j¥g¦q§qªf¬f®d¯c°d²f
-out date	'o
+out	!f"e%t&g'u(e)d*f+g,d-t0g2g3l4f9n;e=f>f@dCfDgFdGgKfLsPfQmRfUeWg[d]s^e_fbrcegfiejlkdlpmjogpeqfsetfukwjxfye~f¢k£p¤j¥g¦q§qªf¬f®d¯c°d²f
+out date	'n
 out memory	£o
 out office	%t
 out while	]n
@@ -2757,34 +2754,34 @@ outgoing mail	qlxt¢m
 outgoing server	#n
 output	Ju
 outsi*	"m.n4dhªkemqqetlub~m¯d
-outside	"m.o4eh{kemutlub~m¯e
+outside	"m.n4eh{kemutlub~m¯e
 outside mail	hq
 outsiders	hu
-over	"g#f'l)g+g,k-k.f2f3g5f9g;g@fAsCnEfFfGqHgJfKfLjMzQoRbUvVq]e^fbdcjefhgifjfkclgmfnjpdsfyfze{d|f¢m¤f¥f¦g§m©gªo®p¯f°f±g
+over	"g#f'l)g+g,k-k.f2f3g5f9g;g@fAsCnEfFfGqHgJfKfLjMzQoRbUvVq]e^fbdciefhgifjfkclgmfnjpdsfyfze{d|f¢m¤f¥f¦g§m©gªo®p¯f°f±g
 over #	AkGmLnUnVnbe§k
 over limit	CmMocd®l
 over quota	Mr]e
 overd*	!r
 overdue	!r
 overf*	+n
-overl*	Gpyy
+overl*	Gpyx
 overloaded	yv
-overq*	Ms
-overquota	Ms
+overq*	Mr
+overquota	Mr
 overs*	Up
-own	#e:f>fBnEmFaVk]e^ehkkdmlpnqorjsoubwp~v¯m
+own	#e:f>fBnEmFaVk]e^fhkkdmlpnqorjsoubwp~u¯m
 own domain	~q
 owned	qv
 owner	7p8f:f;e<k>lEfFdLpMeNmOcPeTkWy]b^fhejqqjs¡uc|n¤k¯f±f
 p	7o
 p reject	7p
 pace	cu
-packe*	[w
-packets	[w
+packe*	[v
+packets	[v
 page	+l:lHm]q¢l
 pages	2pMmUp
 paid	!v
-palve*	-ojqos
+palve*	-ojqor
 panic	¦q
 par	!m*m@lLt]d¯e
 par le	!n
@@ -2792,28 +2789,28 @@ para	4n]mimkbmnqm
 para enviar	4oqn
 paral*	¬s
 parallel	¬q
-param*	b£kc¤m
+param*	b£kd¤m
 parameter	btrm¤m
 parameters	br
 parcel	]p
 parece	{u
 paren*	]ngq
 parents	gq
-parse	Roevrn|a}p
-part	"n0j3k6b;q?nDoEeQeToUf]kbeezjfkmmermtlue~f¯e±f²p
+parse	Roevrn|a}o
+part	"n0j3k6b;r?nDoEeQeToUf]kbeezjfkmmermtlue~f¯e±f²p
 part #	²p
 parti*	Mb£u
 partition	£u
 party	mu
 party mail	mr
-pas	(k3k4p9k=mJkLqPkQdUe^ecdhkjdkpmonmokqmseteukwp~k¥k¯l°k
+pas	(k3k4p9k=mJkLpPkQdUe^ecdhkjdkpmonmojqmseteukwp~k¥k¯l°k
 pas de	koum
 pass	7lWmvrzl
-passed	!d2eLlQp]dnwpw
-passw*	"u#r*k.f0lQf]okdqfxoz|¢k
+passed	!d2dLlQp]dnwpw
+passw*	"u#r*k.f0lQf]pkeqfxoz|¢k
 password	"t#r*k.f0lQf]nkeqfxoz{
 past	'qQn
-path	)p;dRe[q]beqfmkcmeo_r{tsulwp¤l¯e±p
+path	)p;dRe[p]beqfmkcmeo_r{tsulwp¤l¯e±p
 patie*	.o@nyn
 patient	.oyp
 patte*	{q
@@ -2832,31 +2829,31 @@ pending	Wm
 pener*	so®q
 penerima	so®q
 pengi*	ur
-people	4kAo]pgsjl®t
-per	!m"f#l*m+e,f-e.f4i;f>g@dCpEeFfHgLeMcOfPfReUeVk^k_fbfc£ekjlkblgmlpfqkrdtfuewkxgyf{f~g¢v£f¤e¬x®x¯d°f±g²f
+people	4kAo]pgsjl®s
+per	!m"f#l*m+e,f-e.f4i;f>g@dCpEeFfHgLeMcOfPfReUfVk^k_fbfc£ekjlkblgmlpfqkrdtfuewkxgyf{f~g¢v£f¤e¬x®x¯d°f±g²f
 per day	¢r
 per hour	Cn¢s
 per mail	®q
 perfo*	2o
 period	!dClLlQrcnsl
 perma*	0k9e;lEkNk_oul|d}o¦k¯v
-permanent	ul}l¯x
+permanent	ul}k¯x
 permanently	;n_p¦l
 permanently deferred	_p
 perme*	}r
 permerror	}r
-permi*	!e"t&l*f,i-f.n/f0g4~5k7f;f=f>f?k@gAmBfCiDkFeHfIkJlLbMePlQfUpVfWgYg]l^fcfdffjgshgifjekZlfmlofpfqqresbtevgwezd{e|s}g~e¢k£g¤n¥g§e©g®i°g±d²g
-permission	4w5mEkIlJnPk]ngokemesf¤j
+permi*	!e"t&l*f,i-f.n/f0g4~5k7f;f=f>f?k@gAmBfCiDkFeHfIkJlLbMePmQfUpVfWgYg]l^fcfdffjgshgifjekZlfmlofpfqqresbtevgwezd{e|s}g~f¢k£g¤n¥g§e©g®i°g±d²g
+permission	4w5mEkIlJnPj]ngokemesf¤j
 permission denied	5mJn¯m
 permission send	gr
 permitido	Uo
-permitted	.p4m?lAmDlLePkbjfkgnkcrfsfuewfxjze{e|t®j¯k
+permitted	.p4m?lAmDlEfLePlbjfkgmkcrfsfuewfxjze{e|t®j¯k
 permitted sender	|r
 perso*	.wUcVo]kjlsu®l
 person	Wogmktspwe¯e
-personal	.nUcVost
-pesan	Qr®q
-pełna	Mr
+personal	.nUdVost
+pesan	Qr®p
+pełna	Ms
 pf	|o}o
 pgp	Tz
 phish*	Hvxm{m
@@ -2864,7 +2861,7 @@ phishing	Ht{m
 phone	-mMlgn¯q
 phrase	.x
 phép	4mgmmo
-piena	Mv
+piena	Mu
 pipe	+t5©¯a
 pipel*	bv
 pipelining	bq
@@ -2872,12 +2869,12 @@ pièce	"p
 pièce jointe	"p
 più	ju
 placed	So
-plain	.p0nªr
+plain	.q0nªr
 plain text	.m0nªo
 plain*	ªz
 plaintext	ªz
 plan	!lCl¢x
-please	!f"k#s'g)g*m+k,f-e.d/g0g2g3g4f5f6g7g8l9d:f<g>j@oAgBjEbFeGgHfIfJeLeMeNgOkPcQcRfSfViWmYg[f]r^eagbeckdfejfegdhdjxkaldmlpeqesgtevgwgxfykzd{j|s}i~i¢e£j¥e¦j§p©eªs«o¬l®l°l±e²l
+please	!f"k#s'g)g*m+k,f-e.d/g0g2g3g4f5f6g7g8l9d:f<g>j@oAgBjEbFeGgHfIfJeLeMeNgOkPcQcRfSfViWmYg[f]r^eagbeckdfejfegdhdjxkaldmlpeqesgtevgwgxfykzd{j|s}i~i¢f£j¥e¦j§p©eªs«o¬l®l°l±e²l
 pleine	M}
 plugin	§r
 plus	LnMljokn°m
@@ -2885,12 +2882,12 @@ poczty	=nLppq
 points	=}irpmto{l
 pol	^|
 polic*	Mb^yco¯a
-policy	!f#f&g'j(g)k+f,c-f.q/b0g4g5f6i7§8q9f:d;e<g=f>t?g@kAgBgCfDgElF_GgHfIgJfLeMdOaPeQfReTgUfVfWeXyYg[g]j^·_kagbfdgeeffgghiifjgkcmcogpfqfrksit_uavfwexfygzg{i|q}j~l¡m¢n£g¤g¥f¦g§p©dªn«f¬f®p¯R°_±f
+policy	!f#f&g'j(g)k+f,c-f.q/b0g5f6i7§8q9f:d;e<g=f>t?g@jAgBgCfDgEkF^GgHfIgJfLeMdOaPeQfReTgUfVfWfXyYg[g]j^·_kagbfdgeeffgghiifjgkcmcogpfqfrksit_uavfwexfygzg{i|q}j~l¡m¢n£g¤g¥f¦g§p©dªn«f¬f®o¯R°_±f
 policy block	>w
 policy framework	|q
 policy reasons	^m
 policy rejection	um¢n
-policy server	§s
+policy server	§r
 policyd	Mb^qco
 polit*	7o^¤
 politique	^p
@@ -2906,11 +2903,11 @@ port	#m,¥-k9kbk
 port #	,t-k9k
 possi*	Tloo¯k±l
 possible	Tl¯k±l
-post	!f.f4f7j<n=o>nEfLeMfOkP©QeUcVoWp^f_kcfhjilkflfmkqdseudxlyfzf¢j¥q¯j
+post	!f.f4f7j<n=n>nEfLeMfOkP©QeUcVoWp^f_kcfhjilkflfmkqdseudxlyfzf¢j¥q¯j
 posta	<l=nOshoul{s¯d
 posta kutusu	Oq
 posta*	Lp
-postal	Oo
+postal	On
 postf*	JpKqLpMpNmOtUdgmklqksl¤n
 postfach	JpKqLpMmNmOtcegkkl
 postg*	@q
@@ -2929,14 +2926,14 @@ poten*	"p²m
 potential	"q
 potential security	"q
 pour	*m=nUcVm]lclmm
-povol*	"v
+povol*	"u
 połąc*	+q©q
 pošta	{z
 prea	Up
-prece*	axbo
+prece*	axbn
 precedence	ax
 prefe*	sv
-prese*	"l(p:nLlYm]damcekmym
+prese*	"l(p:nLlYm]d_kamcekmym
 present	Ymamym
 press*	yp
 prete*	~w
@@ -2956,19 +2953,19 @@ pro	Cn
 proba*	{o
 probe	wo
 probl*	InLdMeN¥Of[l]f_oeffvjekasf¦l§u
-problem	IoLfMfNw[m_oeffvjekb¦l§u
+problem	InLfMfNw[m_oeffvjekb¦l§u
 proce*	)k5n@eAkKjNjRe]ecdqmyt}m¢l¤m¥l§y©f¬e¯f°c
 process	5lAkqm¢m¥l§r°d
 processing	}m§p
-procm*	5rsq
-procmail	5r
+procm*	5qsq
+procmail	5q
 profi*	]p
 profile	]p
-progr*	#s5}@mkdrl§s²q
+progr*	#s5}@mkdrl§s²p
 program	#l5srl²q
 progress	@m§q
 prohi*	!f"o,k.w/d0n4p6k7nEeFfIbPn]f^sffmlqjvd|j~e¯p
-prohibited	"k,l.o/e0o4q6kIbPn^ommqjvd|j~e¯n
+prohibited	"k,l.o/e0n4q6kIbPn^nmmqjvd|j~e¯n
 prohibition	^n
 proje*	.n]o
 prote*	"n4rgnlk{c~r
@@ -2979,9 +2976,9 @@ protocol	[l]nb|©c«u
 protocol version	bm«o
 prove	*s
 provi*	!n>x?lDmFjLdMfXj[n_fjlmlqftkvl
-provider	!n>wDnFkLdXj[njlmluevl
+provider	!n>wDnFkLd[njlmluevl
 proxy	Fodp
-przek*	-sMrUmiqmr
+przek*	-sMrUmipmr
 przekazywanie	ms
 przes*	+r²r
 przez	)qiq
@@ -2989,21 +2986,21 @@ prüfu*	1o
 prüfung	1o
 ptr	>mkdo±
 ptr record	op
-publi*	4d7k8v:l<o=pFkPl]p^akfte{r
+publi*	4d7k8v:l<o=pFkPl]o^akete{r
 public	6n9c:qFqTn]m¤n
-publish	7b8r
+publish	7c8r
 published	7n^c
 publishes	<o
 puede	qq
 put	"l*l2oAnEmFdJkSl]esl°n
 pyzor	{q
-på	!l*n:l@m]rgoql£m
+på	!l*m:l@m]rgoknql£m
 příje*	sp
 příjemce	sp
 qmail	io¤o¦n
 qq	¦t
-quali*	Bmemrn
-qualified	emrn
+quali*	Bmemrm
+qualified	emrm
 quara*	"e7lS¾]d{b
 quarantine	S¡{e
 quarantined	Sv
@@ -3022,7 +3019,7 @@ queue too	yo
 queued	3mQmnp
 quick*	co
 quickly	co
-quota	!g-g4g;g@fCoEgFgJfKgLfMµOgQeRgUdVg[g]j^e_gcnifkemcsgtgufwgxf{f¢©£m§l®f¯e°f
+quota	!g-g4g;g@fCoEgFgJfKgLfMµOgQeRgUdVg[g]j^e_gcnifkemdsgtguewgxf{f¢©£m§l®f¯e°f
 quota exceeded	Mk]kck¢r
 quá	CnGnUr_mclpoym
 r	&m;m¯s
@@ -3034,45 +3031,44 @@ rar	"t
 rate	+e8j@cC~FfLfMdQfUf_pc¯kfufvjxjyf{d¢n§e¬m
 rate limit	cm¢l
 rate limited	cq
-ratel*	co¢o
+ratel*	co¢p
 ratelimit	¢p
 rbl	EeF°se
-rcpt	!f"e(g*f+r,d-c.f/g0f4{5f7g9f:f;f<j>fAfBfCvDjFdGgHfJgKfLeMeNiO|PfQeReTmUZVqWfYg[f]__dblcZdoewf¥hgifjfkslimfpeqercsktdubwexeyeze{e|e~e¢c£g¥f¦m§j©f¬e®¦¯c±j²g
+rcpt	!f"e&g(g*f+r,d-c.e/g0f4{5e7f9f:f;f<j>fAfBfCvDjFfGgHfJgKfLeMeNiO|PfQeReTmUZVqWfYg[f]__dblcZdoewf¥hgifjfkslimfpeqercsktdubxeyeze{e|e~e¢c£g¥f¦m§j©f¬e®¦¯c±j²g
 rcpt #	ko
-rcpt command	EkOkbefkkp§k¯k±k
+rcpt command	EkOjbcfkkqmk§k±k
 rcpt domain	^p
 rcpth*	mq
 rcpthosts	mq
 rcpts	®z
 rdns	>lo¤
 reach	*l-p4lLlQm
-reach*	!f"f*j+l,k-s;e=m@eCmFfJeLdMmOqQlUcVd[p^f_ebfcphpikk^mdpqqfsftfufxeyozf~f¢n£j¤f¥f¦k§e¬o®k±e
+reach*	!f"f*j+l,k-s;e=m@eCmFfJeLdMmOqQlUcVd[p^f_ebfcohpikk^mdpqqfsftfufxeyozf~f¢n£j¤f¥f¦k§e¬o®k±e
 reachable	,l-p=nOlhn
 reached	+m-j@fCmEjFfJeLfMnOlQlUcVd[m]j^f_fcphjilkbprxeyoze¢o£j¦k§b¬o®l°j±e
-read	+r-kIlPkTm[e]k{n¤r¦t
+read	+r-kIlPjTm[e]k{n¤r¦t
 read only	Po
 real	@n
 reaso*	§l¯n
 reason	!m5k^kfmkllm¯y°w
 reasons	§l¯n
-recei*	!j#f&j'g(f*g+j,m-k.e0f2p3g5f7g;f<u=d>f@eBfCªDkEdFdHfIgJdKiLsMfNlPdQdRgSmTgUeVkWf]^^c_ecedfeegkiejdkmldnoofpwqdrfswtfuewgydzf{_|f~e¡m¢^£d¤l¥t§c©kªk«i¬e®b¯m°f±e²g
-receive	!l<rCpJfLxMlNnVlhlkcmkpeqfsr¡m
+recei*	!i#f&j'g(f*g+j,m-k.e0f2p3g5f7g;f<u=d>f@eBfCªDkEdFdHfIgJdKiLsMfNlPdQdRgSmTgUeVkWf]^^c_ecfdfeegkiejdkmldnpofpvqdrfswtfuewgydzf{_|f~e¡m¢^£d¤l¥t§c©kªl«i¬e®b¯m°f±e²g
+receive	!l<rCpJfLxMlNmVlhlkcmkpeqfsr¡m
 receive limit	Cp
 receive mail	Nnmn¡m
-received	,n-q2m4jCmLfMfUe]ekenjp}sf¢c¥l©n«k®d¯f
-received header	po
+received	,n-q2mCnLfMfUe]ekenjp}sf¢c¥l©n«k®d
 received headers	po
 received too	Cq
 receiver	Smkqsr¤m
 receives	<mCokn
-receiving	!c+k-eCuDmKmLk]exk¥rªm¯s
+receiving	!c+k-eCuDmKmLk]exk¥qªm¯s
 receiving mail	CnKm
 recep*	¥p
 reception	¥p
 recha*	_p
-recip*	!o"d#d&e'g(i*e+d,d-f.g/d0g2m4r5d6e7d8f9j:c;m<m=l>b?e@lAeBdCpDpEfF_GeHbIeJeKoLkMlNsOqPbQaR_SoTlU[VvWdXgYeZg[g]b^e_fafbgcddvesf£gphoikjkkvlsmlobpbq_rfsytauZvew_x_yczc{_|f}f~d¡g¢g£c¤f¥c¦f§m©dªi«e¬b®¦¯k°b±n²d
-recipient	!l"e#e&f'g(i*e+e,d-g.c/d2o3f4s5e6f7d8f9k:c;o<n=m>c?e@mAfBeCuDmEeFbGfHcIeKpLpMpNsOsPcQcRbSpTmUYVwWdXgYfZg]a^g_eafb_cWdqeufugrhpinjlktlummnfocpdqargsutbuZvew_xaydzd{_|f}f~d¡g¢e£d¤g¥c¦g§o©eªj«f¬c®k¯b°c±q²e
-recipient account	!pLrNo
+recip*	!o"d#d&e'g(i*e+d,d-f.g/d0g2m4r5d6e7d8f9j:c;m<m=l>b?e@lAeBdCpDpEfF_GeHbIeJeKoLkMlNsOqPbQaR_SoTlU[VvWdXgYeZg[g]b^e_fafcddvesf£gphoiljkkvlsmlobpbq_rfsytauZvew^x_yczc{_|f}f~d¡g¢g£c¤f¥c¦f§m©dªi«e¬b®¦¯k°b±n²d
+recipient	!l"e#e&f'g(i*e+e,d-g.c/d2o3f4s5e6f7d8f9k:c;o<n=m>c?e@mAfBeCuDmEeFbGfHcIeKpLpMpNsOsPbQcRbSpTmUYVwWdXgYfZg]a^g_eafb_cWdqeufugrhpinjlktlumnnfocpdqargsutauZvew_xaydzd{_|f}f~d¡g¢e£d¤g¥c¦g§o©eªj«f¬c®k¯b°c±q²e
+recipient account	!pLrNoOd
 recipient address	0j4k;k<n=e@jDfMiOcSk^t_jfjgjhliejfkdrfs_teuj|l¢l¦k§lªl®f±f
 recipient blocked	!p
 recipient count	®p
@@ -3086,24 +3082,24 @@ recipient policy	rn
 recipient rejected	fo
 recipient unsubscribed	lq
 recipient verification	ko
-recipients	!k.l2f3j4f;e@fCcDkFfJeLcMdOfQfUj^fbocsftgfhfifkjmfnjpfsl¢k§f¬f®¥¯q±e
+recipients	!k.l2f3j4f;e@fCcDkFfJeLcMdOfQfUj^fbocsftgfhfifkjmfnjpfsl¢k§f¬f®¤¯q±e
 recog*	)lbpklwo{n
 recognized	bn
-recor*	1m=pZmqlte|c}q¥m
-record	1m7e8v9e;f<n=t>fBjEeGmLgMgOfQfSfUf]g_dceefgfimjfmeoupjsgtnug|l}{¤g§f©m¯f±f
+recor*	1m=oZmqlte|c}q¥m
+record	1m7e8v9e;f<n=t>fBjEeGmLgMgOfQfSfUf]g_dceefgfimjfmeoupjsgtnug|l}z¤g§f©m¯f±f
 records	1m=pZmqlte|c}q¥m
 recus*	_p
-redde*	,r^pup
-reddedildi	,r^pup
+redde*	,r^puo
+reddedildi	,r^puo
 redir*	i©kaps
 redirect	i|
 reduce	cq
 reenv*	3piq
 refer*	Ao
 references	Ao
-refus*	!d"m#e&j(f)l*d+a,z-b.i/l0f1g2f3f4i5d6f8f9j;e=c>i@fDjFoGeHkIfJiKfLfMfNfOnPeQfReSdTmUiVgWlXgYm[e]c^o_kalccdiedfqgjhbiijckblgnfolpiqerjssunvmwkxbyezn{l|d}g¢b£f¤g¥j¦e§f©cªm«j¬g¯k°m±d²j
+refus*	!d"m#e&j(f)l*d+a,y-b.i/l0f1g2f3f4i5d6f8f9j;e=c>i@fDjFoGeHkIfJiKfLfMfNfOnPeQfReSdTmUiVgWlXgYm[e]c^o_kalccdiedfqgjhbiijckalgnfolpiqerjssunvmwkxbyezn{l|d}g¢b£f¤g¥j¦e§f©cªm«j¬g¯k°m±d²k
 refuse	,m.m7nEoHl^tun
-refused	!d"m#e&j(g)k*e+a,r-c.j/m0f1g2f3g4k5e6g7g8g9j;e<f=e>k?i@gBiDkElFmGeHkIgJjKfLgMgNfOoPfRfSdUkVfWmYn[e]^^p_malcddgedfngkhcigjdldngomqfresftjumvmwfxcyezo{l|d}g¢c£g¤d¥j¦f©cªn«k®d¯m°l±d²k
+refused	!d"m#e&j(g)k*e+a,r-c.j/m0f1g2f3g4k5e6g7g8g9j;e<f=e>k?i@gBiDkElFmGeHkIgJjKfLgMgNfOoPfRfSdUkVfWmYn[e]^^p_lalcddgedfngkhcigjdldngomqfrfsftjumvmwfxcyezo{l|d}g¢c£g¤d¥j¦f©cªn«k®d¯m°l±d²k
 refused connection	,p
 refused ofr	Mmtnuovn§p¬m
 refuses	,mkcrmswwn¤l®l
@@ -3112,9 +3108,9 @@ regis*	:o;|=lLe]e_sgnilkrmctn|d}l¦n
 registered	:o;p]d_tgoilkmmetm
 regul*	^q
 rej	^sfs
-rejec*	!c"j#j&j'f(f)l*d+d,n-d.j/k1g2f3g4e5d6m7n9e:e;d<f=d>g?c@mAkBoCeDfElFnGfHgIfJeKeLgMdNfOpPiQdRcSiTeUiVfWqYlZg[g]i^s_kagbfcgddeefkgehfjckflfmfngolpeqeraspusvewkxaygzl{n|l}f¢j£f¤d¥e¦j§m©e«l¬f®b¯r°m±c²j
-reject	!f*f4f5f7}8d:f>f@mEqFfHfLfMfOfPoQfUcVo]c^s_ebfcehfjfkdljmeqfrfsvtfuswk{l|j}e~e¢f¦f¯y°n
-rejected	!d#j&j'f(f)l*e+d,i-e.k/k1g2g3g4f5e6i7q8f9e:d;e<f=e?c@jAkBpCeDfEpFnGgIfJeKeLdMgNgOrPjQdRcSjTfUjVfWqYlZg[g]j^u_lagbgddeefkgfhgifjckfmgngolpeqerbsntiukvewfxbyfzl{m|l}f~i¢f£f¤e¥f¦j§m©f«l®b¯m°l±d²j
+rejec*	!c"j#j&j'f(f)l*e+d,n-d.j/k0g1g2f3g4e5d6m7n9e:f;d<f=d>g?c@mAkBoCeDfElFnGfIfJeKeLgMdNfOpPiQdRcSiTeUiVfWqYlZg[g]i^s_kagbecgddeefkgehfjckflfmgngolpeqeraspusvewkxaygzk{n|l}f¢j£f¤d¥e¦j§m©e«l¬f®b¯r°m±c²j
+reject	!f*f4f5f7}8d:f>f@mEqFfHfLfMfOfPoQfUcVo]c^s_ebfcehfjfkcljmeqfrfsvtfuswk{l|j}f~e¢f¦f¯y°n
+rejected	!d#j&j'f(f)l*e+d,i-e.k/k1g2g3g4f5d6i7q8f9e:d;e<f=e?c@jAkBpCeDfEpFnGfIfJeKeLdMgNgOrPjQdRdSjTfUjVfWqYlZg[g]j^u_lagbfddeefkgfhgifjckfngolpeqerbsntiukvewgxbyfzl{m|l}f~i¢f£f¤e¥f¦j§m©f«l®b¯m°l±d²k
 rejected access	un
 rejected domain	;n
 rejected due	^n_l{n²m
@@ -3129,12 +3125,12 @@ rejects	,m
 rejei*	uo
 rekla*	{v
 relais	m|
-relay	!f"f#j)j*g,g-f.f0g2o4e5f6i;e=f>lBgCfDjE_FuHfJfLeMcOfPfQfRfTjUf]j^c_eaibfefgehfijkbmÁnlofpgqlsctgudvfwfxeygze{c~i¢r£l¥l§e¨yªg®f¯d°f±q²g
+relay	!f"f#j)j*g,g-f.f0g2o4e5f6i;e=f>lBgCfDjE_FuHfJfLeMcOfPfQfRfTjUf]j^c_eaibfefgehfijkbmÀnlofpgqlsctgudvfwfxeygze{c~i¢r£l¤i¥l§e¨xªg®f¯d°f±q²g
 relay access	mn¨y
 relay not	mn
 relay*	EfLeMfcekfm°n}ql¢j¤k
 relayed	n~
-relaying	EfLfcfm¨qm¢j
+relaying	Lfcfm¨qm¢j
 relaying denied	mn
 relays	mz
 relea*	*nSwWn
@@ -3144,9 +3140,9 @@ relev*	±p
 relevant	±p
 remet*	gnkbtmuswr~m
 remetente	kctmuswr~m
-remit*	gokbrlsntlu{wq~l
+remit*	gokcrlsntlu{wp~l
 remitente	kclltlu{wq~l
-remote	'q(f)s*f+w,t-l0l2f3f5f9f;e=f>eBmEeFdHfJfLfPgQfReSfVfWf[l][^e_dbjcfeffkigjfkkmkngojpjqfsftfufwfyezf~j¡m¢f£e¤e¥d¦f§cªf«l¬f¯w°}±o
+remote	'q(f)s*f+w,t-l0l2f3f5f9f;e=f>eBmEeFdHfJfLfPgQfReSfUgVfWf[l][^e_dbjcfeffkigjfkkmkngojpjqfsftfufwfyezf~j¡m¢f£e¤e¥d¦f§cªf«l¬f¯w°}±o
 remote host	+l,oBn]dpm~k¯k°m
 remote mail	'k+dMkbeknok¯n°o
 remote server	)n,l¡m©l°m
@@ -3158,18 +3154,18 @@ renew*	¤o
 rep	_{
 repla*	]pjt
 repli*	bqto
-reply	(f*n,e-r2f5f:k;d=e?fFeHfJfLkMkNjOjQfRkWf[f]dbxeegfjflfnfofpfqergtpukwj{j~j£j®f¯q°q
+reply	(f*n,e-r2f5f:k;d=e?fFeHfJfLkMkNjOjQfRkWf[f]dbyeegfjflfnfofpfqergtpukwj{j~j£j®f¯q°q
 reply end	Mm°l
 reply mail	*l
-reply rcpt	EkOkbdkp§k¯k±k
+reply rcpt	EkOkbekp§k¯k±k
 repor*	lq
 report	xn¦n
 reput*	:lEeHr^f_¯cdlkseyd¬f
 reputation	:lEfHr^f_|cflkse
-reque*	!f"f#k*n-d.f2l4f5k7j8f:l;e=lCfEfFnJfKjLgOpPfQeTiWn[l]u^f_fcjeeflgkjekfmenkpgqesludwfxfyfzf¢f£f¤f¦f§jªj¬e®n¯r°n±f
+reque*	!f"f#k*n-d.f2l4f5k7j8f:l;e=lCfEfFnJfKjLfOpPfQeTiWn[l]u^f_fcjeeflgkjekfmenkpgqesludwfxgyfzf¢f£f¤f¦f§jªj¬e®n¯r°n±f
 request	*o5l:lFnLkWo®n¯k°k
 requested	2m;f=lKkLdOr[m]mfljfnl§mªj¯p°k
-requested action	fmkk§m¯r
+requested action	fmkk§m¯q
 requested mail	Onnl
 requests	]r
 requi*	!f"f#{)l*m+f,g-f.l/f0n1j3k7c8q:f;c=f>f@gBjDoEfFeHgIgJfLeMfOgPlQeRkTtUfWg]j^e_fbjcfejgfhkiejfkblgmiokpfqeriseteuevmwixf{e|f~f¡s¢f¤f¥g§f©eª¡«d¬g¯f±f²g
@@ -3186,43 +3182,43 @@ resolution	9r
 resolve	9p;e=lBlIm]moutr
 resolve your	on
 resolver	9t;n¤v
-resou*	@ltkyy£s§r
+resou*	@lyy£s§r
 resource	yr
-resources	@lclyo£q§t
+resources	@lclyo£q§s
 respi*	^muo¯o
 respins	uo
-respo*	*p+o-|9l@fReWn[d]bbwkems{f§j°l
+respo*	*p+o-|9l@fReWn[e]bbwkems{f§j°l
 respond	-p
 responding	-p§m
 response	*k+n]ebymk°m
 resta*	§w
-restarting	§t
-restr*	"j#k.o4¢@fIeLeMcOePpVl^mcmelfegkh{kalfscwf{b¤j§e¯n°f
-restricted	"k#l4xIfPncmenhtke
+restarting	§s
+restr*	"j#k.o4¢@fIeLeMcOfPoVl^lcmelfegkh{kalfscwf{b¤j§e¯n°f
+restricted	"k#l4xIfPmcmenhtke
 restriction	4n¯o
-restrictions	^mhn
-result	Wndn|p
+restrictions	hm
+result	Wndm|p
 rete	[s
 retir*	js
 retired	js
 retra*	m¦
 retri*	Q~§m
 retried	Qs
-retries	Qt
+retries	Qs
 retry	+f,e-a3j9n@~CcJeKrLfQ~Ue^f_fcdpfwmys¢e¤d¥f¦d§y¬f®f°m
-retry after	@pQb
+retry after	@pQc
 retry in	@nyp
 retry time	Qo
 retry timeout	Qq
 retry*	3n
 retrying	3n
-retur*	!e&o)j-d5u=lIjLbNjPkQu]lbcdmfjhfjflmpfsftfuexf¢f¤k§k¯v°l±m
-return	&n;d=cLeQlRe]reaodr¡tzurww
+retur*	!e&o)j-d5u=lIjLbNjPkQu]lbcdmfjhfjflmpfsftfuexf¢f¤j§k¯v°l±m
+return	&n;d=cLeQkRe]reaodr¡tzurww
 return address	eckcrstpwp
 return path	rutoumwq
 returned	!e)j-d5uIjLbNjPkQl]lbcdmfjkkuf¤k§k¯y°l±m
-returned #	Qc§o°m
-rever*	!f9f:k>qEfFdLekemfo¬qkrpskwl
+returned #	§o°m
+rever*	!f9f:k>qEfFdLekemfo¬qkroskwl
 reverse	:k>rFfLekeoxqkrpslwl
 reverse dns	>m
 revie*	Wr
@@ -3230,8 +3226,8 @@ review	SoWm
 revok*	)q6nxn
 revoked	)q6nxn
 rewri*	¤v
-rfc	&j5f<o?qDkLfR§UeYm]dbfevkbrmtnuf|k®f¯f
-rfc #	&j<o?qDkRqYm]eeqkcrn|l®f
+rfc	&j5f<o?qDkLfR§UeYm]dbfevkarmtnuf|k®f¯f
+rfc #	&j<o?qDkRqYm]eeqkcrn|k®f
 rhsbl	:v
 richt*	.r^t
 richtlinie	.s
@@ -3245,7 +3241,7 @@ ring	py
 rly	mv
 room	>nMxVm]n£l
 root	)rru
-route	+f-eLeOf[|]qgfka¤jªn±¹
+route	+f-eLeOf[|]qgfka¤jªn±¸
 route host	[o]p±a
 routed	±r
 router	Kl±m
@@ -3254,8 +3250,6 @@ routing	[w]ddkpl±¢
 rp	mr®p
 rspamd	ClHlYk{y
 rst	,v
-rubbi*	{q
-rubbish	{q
 rule	%p.z/d4lBjFfLjUj]e^¦hfinjfmeoesk{bªj
 rules	.pEd^¢bmsmxb{c¤n¯c
 rules*	¤u
@@ -3265,14 +3259,16 @@ runni*	,q
 running	,q
 rác	{p
 réess*	@m
-réput*	_s
-réputation	_s
-réser*	Ps
-s	-n0n@lOcQfT¡cekr¤l§k¬l¯m°f
+réput*	_r
+réputation	_r
+réser*	Pw
+réservée	Pq
+réservée aux	Pq
+s	-n0n@lOcQfT¡cekr¤l§k¬l¯m
 s #	km¤m§m
 s mime	0nT{
 sa	¯s
-said	(e*f-a5f9f;c=eBkHfMlNjOkWq[f]c^nblefjfkppfqfskws{j£j§k¯v°r±e²j
+said	(e*f-a5f9f;c=eBkHfMlNjOkWq[f]c^nbkefjfkppfqfskwr{j£j§k¯v°r±e²j
 said #	MlOmwq¯q
 said no	Wr
 sale	]p
@@ -3292,69 +3288,69 @@ schle*	pq
 school	]n
 schre*	Pukq
 schreiben	Po
-schrá*	LpMtOp
+schrá*	LpMsOp
 schránka	LpOp
 schwa*	Fp
 score	Ue_£ue{¤
 scored	{v
 script	&o.n5°]c¤o
-se	"k#k+m-o2m3sLeQr]l^e_ojkknwkzk¢e¥k±e
+se	"k#k+m-o2m3sLeQr]l^e_ojkkmwkzk¢e¥k±f
 secon*	-m@tQl
 second	]m
 seconds	-m@qQl
 secti*	?nAn
 section	?nAn
-secur*	!l"o0cLdSsTx^xbdkeªj
+secur*	!l"o0cLdSsTx^xbdkfªj
 secure	)mTv©sªt
 security	!l"o0cLdSsTx^zbdkf
-see	!f"f&q*j.f4e;e>f@mFpHf]j^f_jbeceefifmcoksfteufwfxmyf|¦~f¢f¤j§e©m¯p°s
+see	!f"f&q*j.f4e;e>f@mFpHf]j^f_jbeceefifjjmcoksfteufwfxm|¦~f¢f¤j§e©l¯p°s
 see .http	&qEm|m°d
 see .https	Fljkxl¯k°k
 see log	°q
 seen	@sEm_mpm{m
 selec*	6p¤n
 selector	6p
-self	)t]rpl
+self	)t]qpl
 self signed	)s
 sem	Qm±s
-send	!d"f#u&g'j)g*j+k-e.o/e2g3n4i5e6g7f9g:f<j=e>k?e@eAgBeCfDfEaFeGgIjJdLdMaNfOcPjQkRcSfTjUjVfWfYf[f]b^dalbmcedfedfkgwhdidjlkbljmdnkofpfq~rlsatluevfwdx£yfze{c|t}g~e¡m¢{£e¤f¥j¦e©fªe¬g®j°f±k²f
-send again	*p3m
+send	!d"f#u&g'j)g*j+k-e.o/e2g3n4i5e6g7f9g:f<j=e>k?e@eAgBeCfDfEaFeGgIjJdLdMaNfOcPjQkRcSfTjUiVfWfYf[f]b^dalbmcgdfedfkgwhdidjlkbljmdnkofpfq~rlsatluevfwdx£yfze{c|t}g~e¡m¢{£e¤f¥j¦e©fªe¬g®j°f±k²f
+send again	*p3mjm
 send behalf	qr
 send from	#oqnrotq
 send limit	¢p
 send mail	4k;mPm]eflgdxl|x¡n
-sende*	#k*m.f4d6l7f>f@lFbLfOfPf]d^d_qckgwhrkdmcqkrksvtjuswlzf{c|p¢f§fªk¯e
-sender	!Z"a#e&e'f(f)e*|+e,e-b.b/e0f1f2f3f4t5e6k7q8k9_:u;[<a=X>f?k@iAfBbCbDgE^FdGkHbIeJdKeLXMaNeO_PgR^TeUbVeWcXfY¦Zg[e]_^Y_rafbgcpddeWfbgwhdibj_kSlem]nfobpcq¡r±svtªu¶vuw®xuydz]{[|z}n~¢¡g¢q£e¤i¥d¦d§]©eªj«f¬l®f¯f°a±b²d
+sende*	#k*l.f4d6l7f>f@lFbLfOfPf]d^d_qckgwhrkdmcqkrksutjuswlzf{c|p¢f§fªk¯e
+sender	!["a#e&e'f(f)e*|+e,e-b.b/e0f1f2f3f4t5d6k7q8k9_:u;[<a=X>f?k@iAfBbCbDgE^FdGkHbIeJdKeLXMaNeO_PgR^TeUbVeWcXfY¦Zg[e]_^Y_rafbfcpddeWfbgwhdibj_kSlem]nfobpcq¡r±svtªu¶vuw®xuydz]{[|z}n~¢¡g¢q£e¤i¥d¦d§]©eªj«f¬l®f¯f°a±b²d
 sender account	xr
-sender address	#n4f:q@fEfFdOe]kebgejfkbqprvtounwp~n
+sender address	#n4f:q@fEfFeOe]kebgejfkbqprvtounwp~n
 sender blacklisted	uo
 sender denied	snuq
-sender domain	7p8j9f:s;d<fHf^f_fcpefmdrfsjtuumvjwe}j¢fªm
+sender domain	7p8j9f:s;e<fHf^f_fcpefmdrfsjtuumvjwe}j¢fªm
 sender id	|w
 sender in	snup
 sender lacks	4p
-sender not	#f4oPogvhnkfqmrlscumvfwnze~e¯f
+sender not	#f4oPobjgvhmkfqmrlscumvfwnze~e¯f
 sender policy	7p|p
 sender quota	¢q
 sender rejected	us
 sender score	_s
-sender verify	tlwu
-senders	#k*m.f4d6l7f@lEfFeLfPf]d^dckgxhrkemcqkrksptjuywl{d|p¢f§fªk¯e
-sendi*	!d"f#q'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgEiFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhfigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
-sending	!d"f#q'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgEiFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhfigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
+sender verify	tlwv
+senders	#k*l.f4d6l7f@lEfFeLfPf]d^dckgxhrkemcqkrksptjuywl{d|p¢f§fªk¯e
+sendi*	!d"f#q'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhfigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
+sending	!d"f#q'i)f*f-l/g4k8k9g;e<f=g@eBgCfDgFnHfKgLcMfOfPfQfRgUe]d^f_pbfcsefgfhfigjgkblpmgokpfqusduevkwfx~yfzc{b|o}k~g¢z¤f¥f§f©g«g®i¯e°f±k²g
 sending domain	qmvl}l
 sending limit	¢n
 sends	&qFm{a~m¢n
 sensi*	.y
 sensitive	.s
-sent	!j"k*n-l.j/m2r3f4d?fCeDjEeFlGdJeLaMeQcRfUo]q^f_dbqeegfkflsmentpfsduewexsyfzf~m¢¡¤f§f®d¯d
-sent too	¢u
+sent	!j"k*n-k.j/m2r3f4e?fCeDjEeFlGdJeLaMfQcRfUu]q^f_cbpeegfkflsmentpfsduewexsydzf~m¢¡¤f§f®d¯d
+sent too	¢t
 seque*	bv
 sequence	bv
 serve	ms
-serve*	!e"e'w(j*f,o-w.f3n4f9v;d=p>m@pEqHeIfJfLcM^PeQcRfSfUf[e][^e_fbecdefgfhejdkflfmtnlojpnqesewlytzj{d~l¢d£r¤r¦t§e©f¬e®d¯c°a±l
+serve*	!e"e'w(j*f,o-w.f3n4f9u;d=p>m@pEqHeIfJfLdM^PeQcRfSfUf[e][^e_fbecdefgfhejdkflfmtnlojpnqesewlytzj{e~l¢d£r¤r¦t§e©f¬e®d¯c°a±l
 served	Lq
-server	!a"b#m&j's(l)o*a+j,p-}.a/f0j1i2b3d4^5g6e7c8f9v:e;g<b=q>o?d@pBkCaDoE}FlGdHaIdJfKbL]MYNdOcP_RbSaTdUkVbWbYeZk[c][^d_sagcjdde_fdg^h^igjakflbmpnsokppq^rfs[tguovdwoxcy|zf{_|l}b¡q¢^£t¤o¥x¦}§v©mªi«n¬c®j¯g°g²b
+server	!a"b#m&j's(l)o*a+j,p-}.a/f0j1i2a3d4^5g6e7c8f9v:e<b=p>o?d@pBkCaDoE}FlGdHaIdJfKbL]MYNdOcP_RbSaTdUoVbWbYeZk[c][^d_sagcidde_fdg^h^igjakflbmpnsokppq^rfs[tguovdwoxcy{zf{_|l}b¡q¢^£t¤o¥x¦}§v©mªi«n¬c®j¯g°g²b
 server after	Mkbeknok¯n°o
 server certificate	'l(m1l
 server configuration	§o
@@ -3362,13 +3358,13 @@ server failure	9q
 server in	¥p
 server not	)l-mErkdud¤l¥l±m
 server temporarily	§p
-servern	,s
+servern	,r
 servers	9t=l>pps~n±n
 serveur	'k(l=mEpmlnmymzk£k
 servf*	9q
 servfail	9q
 servi*	!r"f#m&g'm(j)e*j+f,j-m.e/f0g2j3j4d5j9f:l;j<q=l>p?f@jBfCfDgEpFjGgIfJeKgMbOcPeQdReTgUlVgWf[f_jbdcmdfeeffhdkbnlofpeqerfsbteudvgwexeyszk{d}g~n¢c£k¤l¥v¦m§rªf«g¬f®e¯m°d±e²f
-service	!s*l,g-e.f2j4e5k:m;m<r=i>f@fBgEjJfLmMdOdPfQfRfWg]k^j_lbecmhfjlk_mepfqfsctfudwgxezl{e~e¢f¤k¥x¦i§o©f®g¯q°i±f²g
+service	!s*l,g-e.f2j4e5k:m;m<r>f@fBgEjJfLmMdOdPfQfRfWg]k^j_lbecmhfjlk_mfpfqfsdtfudwgxezl{e~e¢f¤k¥x¦i§o©f®g¯p°i±f²g
 service error	;m
 service here	¥p
 service not	;l¥r§o
@@ -3379,8 +3375,8 @@ serwe*	'r9o=n¤p
 serwer	,o
 serwera	'r9o¤p
 ses	]o
-sessi*	#s+t,j-n.f2l@fCeEfKlLfMfQeUj]d^f_fbohfkfpfzf¢e¥k¦e§e©kªq¬}°k
-session	#p+t,k-oCeKmUk]ebryf©lªn°k
+sessi*	#r+t,j-n.f2l@fCeEfKlLfMfQeUj]d^f_fbphfkfpfzf¢e¥k¦e§e©kªq¬}°k
+session	#p+u,k-oCeKmUk]ebryf©lªn°k
 sessions	ykªk¬{
 set	.e8m9k=jBjLeMbOeRjSkVsZl]l^kgpiojfkellmdqk{d¤x®f¯l²e
 set up	8m=lZl¤q
@@ -3395,7 +3391,7 @@ shared	©n
 she	!n]m
 shipp*	]s
 shop	]o
-short	boct
+short	bocs
 short period	cq
 short*	Hvym
 should	Mn
@@ -3404,29 +3400,29 @@ shutt*	¥n
 shutting	¥n
 shutting down	¥n
 si	sp
-sich	4m@mjp
+sich	4l@mjp
 siche*	^t
 side	+m-n§mªm
 sie	"k*o3k4o=kLe]mceiljoqorl¢m®k
 sieve	5sUdVosr
-sign	#tenkdrkudzp
+sign	#tenkeudzp
 sign in	#tzo
 signa*	6¦FeHrTukfvjwf{j§j¯e²l
 signal	5t¥p
-signal #	¥q
-signature	6£FeHnTvvj{j¯e²l
+signal #	¥p
+signature	6¤FeHnTvvjwf{j¯e²l
 signed	#p)t6nTsqn
 signed in	#p
 silent	-r
-simul*	¬v
+simul*	¬u
 simultaneous	¬p
-since	!l8mLeXkxl±k
+since	!l8mLeXkxl¢e±k
 sind	mmum
 single	Yn
 siste*	kq¥q
 sistema	kn¥q
 site	:eElHwLeUk[m^ncehlukxn{c¢k¥m«m¯e±n²d
-size	!g"e.g4fAtCfEfJfLeMoNgOfPgQeRdU±V~]o^f_fapbrcdefkemfpeqgrbsfuf{e¢d£m¤j¦f®g
+size	!g"e.g4fAtCfEfJfLeMoNgOfPgQeRdU±V~]o^f_gapbrcdefkemfpeqgrbsfuf{e¢d£m¤j¦f®g²g
 size #	Vd]p£n
 size exceeds	AlUk
 size limit	AmUc]m¤l
@@ -3434,7 +3430,7 @@ się	(n5two©p
 skipp*	lp
 skipped	lp
 skrzy*	JnMsOrdshpklqn
-skrzynka	Orhq
+skrzynka	Orhp
 skräp*	{s
 skräppost	{s
 slow	]lbbcwyn
@@ -3446,26 +3442,26 @@ small	©p
 smart*	llmo¢k±l
 smarthost	llmo
 smells	{y
-sms	2mGdUq]]epglhlnn¢m®n
+sms	2mGeUp]]epglhlnn¢m®n
 sms gateway	kn
-smtp	!c"g#£&k'f(g)f*e+k,w-m.d/j0f1g2j3f4f5b6g8g9e;b<j=l>l@fBfCeEmGeHeIfJdKfLjM_NfOlPeQcReSeTfVkWfXiYg[g]U^a_bagbxcddfeffqhciejckjldmmngoipdqirfsftkvfwixqynzr{d|f}g~e¢o¥q¦j§a©dªi«f¬n®j¯z°j±f²f
-smtp #	MbVn]cun
+smtp	!c"g#£&k'f(g)f*e+k,x-m.d/j0f1g2i3f4f5b6g8g9e;b<j=l>l@fBfCeEmGeHeIfJdKfLjM_NfOlPeQdReSeTfUgVkWfXiYg[g]U^a_bagbxcddfeffqhdiejckjldmmngoipdqirfsftkvfxqynzr{d|f}g~e¢o¥q¦j§a©dªi«f¬n®j¯z°j±f²f
+smtp #	MbVn]dun
 smtp address	fq
 smtp auth	#t
 smtp authentication	#m
 smtp connection	-o
 smtp error	+dbkknok¯m°o
-smtp service	EpLo¦l
+smtp service	<lEpLo¦l
 smtpu*	Dx
 smtputf	Dx
 smtputf #	Dx
-so	*l-e3m<m=d>fEfFlJjMeQeXkZkcskemkpmqfrmwq~j¯e
-socket	+w,n-mJe[s©l¬l°b
+so	*l-e3m<m=d>fEfFlJjMeQeXkZkcskemkpmqfrmwq~k¯e
+socket	+w,m-mJe[s©l¬l°b
 socket error	-o[q
 soft	9m@s°u
 soft reject	°p
-softw*	Gm§m
-software	Gm§m
+softw*	+mGm¦m§m
+software	+mGm¦m§m
 solo	Pogohr
 som	{s
 some	fm
@@ -3473,28 +3469,27 @@ somet*	/oNofn
 something	/oNofn
 soon	@pbm
 sorbs	Fx
-sorry	!j"m-l4f@jAfEeHfJfOkPjUdZk^k_kbfcfekglhejekqqdudyl{f¢f¤f¥k¦m§d¯y°k±f
+sorry	!j"m-l4f@jAfEeHfJfOlPjUdZk^k_kbfcfekglhejekqqeudyl{f¢f¤f¥k¦m§d¯y°k±f
 sorry domain	mn
 sospe*	!s
-source	Fr_o{_
+source	Fq_o{a
 sp	vn|o}o
 sp pf	|o}o
 space	>oFeLeM¨elkasf£¥§d°f
 space left	£m
-space user	Mp
-spam	!g"e#g&g)g*j+g,g-g.b/d0g4g5g6g7f9g:n;f<g=g>f?g@rBgCgDgEdF¨HdIgJgKgLbMeOgPkQfRfSpTgUdVgWg[f]p^c_zbfcedgeggfhgigjgkblsmbofpfqfrfslteubvgwex{ze{¹|g~e¢e£g¤f¥g¦g§l©gªg¬g®f¯f°g±g²d
+spam	!g"e#g&g)g*j+g,g-g.b/d0g4g5g6g7f9g:n;f<g=g>f?g@rAgBgCgDgEdF§HdIgJgKgLbMeOgPjQfRfSpTgUdVgWg[f]p^c_zbfcedgeggfhgigjgkblsmbofpfqfrfslteubvgwex{ze{¹|g~e¢e£g¤f¥g¦g§l©gªg¬g®f¯f°g±g²d
 spam from	Fp
 spam score	{n
 spama*	{s
 spamassassin	{s
 spamc*	EbFu
 spamcop	EbFu
-spamd	{r
-spamh*	:m>oEdFtHn
-spamhaus	:m>oEdFtHn
+spamd	{q
+spamh*	:m>nEdFtHn
+spamhaus	:m>nEdFtHn
 spamhaus dbl	Hp
 spamm*	EmFpLdxu
-spamming	xw
+spamming	xv
 spammy	{t
 spamt*	Fp
 spamv*	xr
@@ -3504,16 +3499,17 @@ speic*	Ms
 spell*	kq
 spelling	ko
 sperr*	Enlr
-spf	!f"f#e*g-g.f4f6^7m9g:f;f=g>f@gBfEfFfHgJgLeMfOgPgQgReUf^ebfcaeggfhfiijfkcmdofpgqfrfsftdudv¯wfxgygzf{e|Ç}½~e¢e¤f¦g§eªg¬g®g¯d±g²g
+spf	!f"f#e*g-g.f4f6_7n9g:f;f=g>f@gBfEfFfHgJgLeMfOgPgQgReUf^ebfcaeggfhfiijfkcmdofpgqfrfsftdudv®wfxgygzf{e|È}¾~e¢e¤f¥g¦g§eªg¬g®g¯d±g²g
 spf dkim	6e7ovy|d
-spf record	}s
+spf none	vn
+spf record	}r
 spf records	}q
 split	®r
 spoof	~q
 spoof*	~x
 spoofing	~r
 spoofing policy	~q
-spool	JrQlUd]b£¥¦t
+spool	+eJrQlUd]b£¥¦t
 später	°p
 srv	§r
 ssl	#_'o+c]c©«ª|«p
@@ -3522,10 +3518,10 @@ sslv #	«x
 staff	hrkp
 stalw*	El§m
 stalwart	El§m
-start	]n©m
+start	]m©m
 start tls	©n
-start*	#_Qf]k¡x§e©{ª£
-starttls	#_]d¡x§e©{ª£
+start*	#_Qf]k¡w§e©{ª£
+starttls	#_]d¡w§e©{ª£
 status	-f3k5t@eJeNvOcQk[l^kcefrkcnr¦m¬m¯p°k
 status #	¬m
 steht	Ongplm
@@ -3542,20 +3538,20 @@ store	J¡£r§m
 stored	2sJnLmMo]dmc
 stray	&r
 string	en¤n
-sts	=dXµ
+sts	=dX´
 sts policy	Xt
-stude*	Mnkp
-student	Mnkp
+stude*	Mnko
+student	Mnko
 su	*lEmMmWk]lkesl{o¢p¯k
 sua	*oWmgn¢p¯n
-subje*	(v)e*v.~Ru]e^d©m
-subject	(r)e*v.~Ru]e^d
-submi*	#}4sEeMc]dcczp¢v¯e
+subje*	(v)e*v.~Ru]e^dkf©m
+subject	(r)e*v.~Rv]e^d
+submi*	#}4rEeMc]dcczp¢v¯e
 submission	#t4sMd]dcdzq¢r
 subnet	Ep
 subsc*	!vIlLmP§QeUf]jhekmspuc
 subscribe	Po
-subscribed	Pu
+subscribed	Pt
 subscriber	!qLmknssud
 subscribers	IlPr
 subscription	!n
@@ -3565,9 +3561,9 @@ successfully	2q
 such	-f.j4g9e;s=fJnLfMgOnRg]mbkefikjfksmnofrgwm¤m¯e±f
 such domain	kdmv
 such host	;q
-such user	imklwl
+such user	imkmwl
 super*	Mn¢n
-suppo*	#n0uCmDuLfRfTu]d^ebojfkcnjpkrfxmzm¡rªj«k
+suppo*	#n0uCmDuLfRfTu]d^ebojfkcnjpkrfxmzm¡r«k
 support	CmDoplxn¡rªl
 supported	#l0tDnTrbqeekezk¡mªd«l
 suppr*	kdl©{e
@@ -3576,10 +3572,10 @@ suppression	lt
 suppression list	lo
 sur	*mMm]oyo
 surbl	:tFbHr
-suspe*	!®"d#f*j,j;f?dEfFbLaMeSq[o^f_pcfdjjgkbmfpjqfsfufxrzf{j~s¢f¤d¥m¦m§eªg¯f²m
-suspected	!cFdSn_r{m~m²n
-suspended	!z,jLdMfSk[o]j_fdjkdxs{f¤e¥n¦n§f
-suspi*	"k@mHmLeSv_txo{v§e
+suspe*	!®"d#f*j,j;f?dEfFbLaMeSq[o^f_rcfdjjgkbmfpjqfsfufxrzf~r¢f¤d¥m¦m§e¯f²m
+suspected	!cFdSn_q{n~m²n
+suspended	!z,jLdMfSk[o]j_fdjkdxs{f¤e¥m¦n§f
+suspi*	"k@mHmSv_uxo{v§e
 suspicious	"k@mHmSu_vxm{s
 svart*	Fq
 swamp*	yt
@@ -3592,26 +3588,26 @@ synch*	bq
 synchronization	bq
 synchronization error	bp
 synta*	eo
-syntax	.f6k;f?rB^RvYf]jb§cfe~ffifk[rtudwezf|a}p¤l§e
+syntax	.f6k;f?rB^RvYf]jb¦cfe~ffifk]rtudwezf|b}p¤l§e
 syntax error	bleprl
 syste*	¦r
-system	!f"f#f*k-j.e/e2f3o5i9g:f;s=g>f@eBgCgEnHfIgJjKfLcMbOePfQeRfUlVfWf[f]dbfcdeeffgeiejmkllmmeogpfqfrdsdtmwfxeywzf~f¢e£w¤p¥w¦~§s®f¯f°d±f²g
-system full	£p
+system	!f"f#f*k-j.e/e2f3o5i9g:f;s=g>f@eBgCgEnHfIgJjKfLcMbOePfQeRfUlVfWf[f]dbfcdeeffgeiejmkklmmeogpfqfrdsdtmwfxeywzf~f¢e£w¤p¥w¦~§s®f¯f°d±f²g
+system full	£o
 system not	¤n¥p
 system storage	£n
 szerv*	Ev
 sách	InPm^pgmlp
 t	°o
 t #	°o
-ta	+qjo
+ta	+pjn
 table	+dElIm]pkklo¤l§e±w
 taille	Up
 take	"n0lAkElNkOjUlVlcjkameteuoymªj°l
 take mail	Emkc
 taken	>lLk]lfmmfqjtjuk¢kªk¬o¯j°n
 taken mailbox	fmkkql¢l
-takes	"l,lCoLmMdVrgkje{l¥o
-talk	bo¥o°n
+takes	"l,lCoLlMdVrgkje{l¥o
+talk	bn¥o°n
 talos	_s
 talál*	²r
 tarde	°p
@@ -3621,16 +3617,16 @@ te	3qRnUp]m{c®r
 te veel	®s
 team	Wmko
 techn*	§q
-technical	§s
+technical	§r
 tell	¤m
 temp	Jb§q°m
 tempe*	}o
 temperror	}o
 tempf*	°r
-tempo*	"g#g3g9z;e>g@qCfFfJkKlLnMfNfOfRgUf[g]e_obfcmkflgpgsftlufwfxiyfzi|g}j¢f£f¤b¥e¦d§£©kªf«f¬f®g¯f°q
+tempo*	"g#g3g9z;e>g@qCfFgJkKkLnMfNfOfRgUf[g]e_obfcmkflgpgsftlufwfxiyfzi|g}j¢f£f¤c¥e¦d§£©kªf«f¬f®g¯f°q
 temporarily	,j9j;e@qJfKkLjMfOf_pcqkftlufxj¤d¥f¦j§j°q
 temporarily deferred	@n
-temporarily rejected	°n
+temporarily rejected	°m
 temporarily suspended	¦n
 temporarily unavailable	@o§a
 temporary	5j9j@mJnQj]fzk}j¦d§q©j°j
@@ -3647,34 +3643,34 @@ terminated	5pkm
 terms	^nuo
 test	]njp²m
 text	"k&k.§/k0o4e:aEeFeGkHrPfRnUm]n^b_fgdhekcmesfue{u|f}jªr¯l
-than	*f+f,f-j2f3f5f:j?f@eAsCmDfEfFfGuIkKmLeMePfQqReU~VpXjYp^f_fcldoejjfkalfprqfrksfufxfzg{a¢e¤f¥f§f©fªf«l¬k®o¯e°f
-than #	:kAlIlQkUlVlYjekrk®l
+than	*f+f,f-k2f3f5f:j?f@eAsCmDfEfFfGuIkKmLeMePfQqReU~VpXiYp^f_fcldoejjfkalfprqfrksfufxfzg{a¢e¤f¥f§f©fªf«l¬k®o¯e°f
+than #	:kAlIlQkUmVlYjekrk®l
 than one	Yndtkd
 thanks	{q¯o
-that	!c#d&i(f)j*m+g-f.l/f0g2f3g4o5f7j8f9l:f<n=e>e?fAgCoDnEfGgHeIfJfKkMfNeOqPdQeRjSfTfUgViWfYgZk[fc_dqegflgbheinjckwmkqfsftauawmxeyf|l}g£e¤m¥i¦e§e©gªe¬f®k¯l°f±n²f
-the	!i"f#]%g&b'j(m)i*s+m,m-f.j/j0e1n2l3d5g6e7k8e9l:i;p<b=g>[@aAiClDgEdFVGgHjImJjKgLbMmNmPjRbSrTgUlVmWuXiYaZf[l]§^c_falbeckdlegfnglhiikjjkblkmaplqnrasitbu_vdwjxfyczc{g|f}i~_¡f¢e£k¤f¥i¦b§b¨g©eªb«f¬a¯m°q±g²f
+that	!c#d&i(f)j*m+g-f.l/f0g2f3g4o5g7j8f9l:f<n=e>e?fAgCoDnEfGgHeIfJfKkMfNeOpPdQeRjSfTfUgViWfYgZk[fc_dqegflgcheinjckwmkqfsftauawmxeyf|l}g£e¤m¥i¦e§e©gªe¬f®k¯l°f±n²f
+the	!i"e#]%g&b'j(m)i*s+m,m-f.j/j0e1n2l3d5g6e7k8e9l:i;p<b=g>[@aAiClDgEcFWGgHjImJjKgLbMlNmPjRbSrTgUkVmWuXiYaZf[l]§^b_falbfcldlegfngkhiikjjkclkmaplqnrasitbu_vdwjxfyczc{g|f}i~_¡f¢e£k¤g¥i¦b§b¨g©eªb«f¬a¯n°q±g²e
 their	,r=msl
 them	.lRmgm
 then	*n©m
 there	,m4k:m;mLeNl[l^jdnelgkkrmesfue¯e±m
 there no	[lkq
-third	]nmt
+third	]mmt
 third party	mu
-this	!g#f%g&e'f(d)d*k+b,f-]._/l0k1f2a3f4x5f6g7q8c9d:_;b<d=e>e?b@fAeBbCqDeFcGcHaIiJcKnLmMgNfPoQfR^SgTjUoVwWrXjYcZk[f]f^i_eakbkcidje[fkgjhsiljjknlsmmneobppqpr]smtZulvgwdxiymzn{j|e}d¡g¢g£e¤g¥u¦^§g©jªm«o¬e®j¯m°i±r²e
+this	!g#f%g&e'f(d)d*k+b,f-^._/l0k1f2a3f4x5e6g7q8c9d:_;b<d=e>e?b@fAeBbCqDeFbGcHaIiJcKnLmMfNfPoQfR^SfTjUoVvWrXjYcZk[f]f^k_eakbjcidje[fkgjhsiljjknlsmnneobppqpr]smtZulvgwexiynzn{i|e}d¡g¢g£e¤g¥u¦^§g©jªm«o¬e®j¯m°i±r²e
 thread	Kp¦r
 thread limit	Kp
 three	]o
 thres*	aq{p
 threshold	aq{p
-throt*	Cdcw¢l
-throttled	cs
-throu*	#l*p4eUlclkemqpo~n
-through	#l*p4eUlkemrpo~n
-thư	!c"e*k+d,f-c/n2k3l5m9f;d>j?k@fAkClEfFeGmHjJkKlLeNoOlPoQkSlVkWl[e]c^dbfdkeegkhklenkplqesdxkyeze{l~k¢k£e¤f¥m§f¯k°f±f²e
+throt*	Cdcv¢l
+throttled	cr
+throu*	#l*p4eUkclkemqpo~n
+through	#l*p4eUlkemqpo~n
+thư	!c"e*k+d,f-c/n2k3k5m9f;d>j?k@fAkClEfFeGmHjJkKlLeNoOlPoQkSlVkWl[e]c^ebfdkeegkhklenkplqesdxkyeze{l~k¢k£e¤f¥m§f¯k°f±f²e
 thư bị	3n5oSnpo{o
 thư không	/oOo
-ticket	0l2nSlgksl¯o
-ticket #	¯p
+ticket	0l2mSlgksl¯n
+ticket #	¯o
 tidak	"pLmkw
 tiene	sp
 til	'nHpJnPmjq±p
@@ -3682,10 +3678,10 @@ till	4mHpPoQl[l]nkdyc§t±o
 tilla*	"r
 time	!f*n+f-t5m9f@nJfMeQ¡Ue]p_ebecnjfkbmfplyf¢d¤f¥l¦f§n¬j®n°s±f²d
 time sender	@q
-timed	,e-x3m9o;f@fQr[dwlzj§j
-timed out	,e-x3m9o;f@fQr[dwlzj§j
+timed	,e-x3m9o;f@fQr[ewlzj§j
+timed out	,e-x3m9o;f@fQr[ewlzj§j
 timeo*	+t,d-{9pFfQt[d]dbecfke¤m§s°d
-timeout	+t,d-{9pFfQt[d]dbecfke¤m§s°d
+timeout	+t,d-{9pFfQt[d]ebecfke¤m§s°d
 timeout exceeded	+n
 times	Qwlppt{n
 tip	"{
@@ -3694,7 +3690,6 @@ tls	!f"f#a't(v)s*g+c,f-b.f0f1k4g5g9f;e=f>f@eBgDfEeFfHgJfLeMfOePfQdRfTfUf[f]f^c_e
 tls error	©p
 tls handshake	]p
 tls not	©q
-tls required	¡n
 tls version	«n
 tlsa	)d1²
 tlsa lookup	1q
@@ -3702,13 +3697,12 @@ tlsv	«x
 tlsv #	«x
 tmp	§o
 tnef	0v
-to	!d"a#k%m&d'd)k*s+g,_-k.[/e0m1e2o3f4s5i6g7g8d9c:b;g<f=r>g?_@dAqBfCcDgEkFbG_HlInJsKdLdMfNjOmPrQfRlSjTbUbVjWkXdYaZk[u]n^a_lagbfccdmegf_gnhoiqjikblkmnn|oepsqir_sltiubvfwixiybze|l}c~k¡p¢[£c¤m¥^¦c§j¨g©iªe«f¬a®n¯g°a±q²a
-today	Cp{q¢q
-toimi*	3yQy
-token	]o
+to	!d"a#k%m&d'd)k*s+g,_-j.[/e0m1e2o3f4s5i6g7g8d9c:b;g<e=r>g?_@dAqBfCcDgEkFcG_HlInJsKdLdMfNjOmPqQfRlSjTbUeVkWkXdYaZk[u]o^a_kagbfcbdmegf_gnhoiqkblkmnn}oepsqir_sltiubvexiy_ze|l}c~k¡p¢[£c¤m¥^¦c§j¨g©iªe«f¬a®n¯g°a±q²a
+today	Cp{q¢s
+toimi*	3xQx
 tomor*	¢m°o
 tomorrow	¢m°o
-too	!c"i#d&f'f(f)f*d+c,e-m.f/f0g1g2e3e4d5d7f8g9g:d;c<f=e>d@mA}BeCtDfEjFcGoHkIiJcKnLdMkNfOePdQqRjSeTfU{VnWfXgYjZg[f^d_tarbuc{diekffgeheidjdk]lemcngoeplqdresbtdudvewexfyuzn{k|e}l~e¢j£d¤b¥c¦e§a©jªd«q¬t®w¯d°c±e²e
+too	!c"i#d&f'f(f)f*d+c,e-m.f/f0g1g2e3e4d5d7f8g9g:d;c<f=e>d@mA}BeCtDfEjFcGoHkIiJcKnLdMkNfOePdQqRjSeTfU{VnWfXgYjZg[f^d_tarbuc{diekffgeheidjck]lemcngoepmqdresbtdudvewexfyuzn{k|e}l~e¢j£d¤b¥c¦e§a©jªd«q¬t®w¯d°c±e²e
 too big	AqUlVlan
 too busy	yu
 too heavy	Uq
@@ -3716,7 +3710,7 @@ too high	{q
 too large	AnUnVr
 too long	-t9kApGrLmQpRfUo]kblcbeo¬f®l
 too low	_mao«m
-too many	!g"f#g*g+f,g-e.j4f5g9f;g>f?g@dAmClEkFeGgHnJgKmLeMkPgUfVfYk]j^gagbocmdkgghgifjfkdmfofptqfsftgugwgxkzn{f|g}m~g¢n£g¤g¥f¦g§f©fªg«g¬s®r¯g°f±g²g
+too many	!g"f#g*g+f,g-e.j4f5g9f;g>f?g@eAmCmEkFeGgHnJgKmLeMkPgQiRiUfVfYk]k^gagbocmdkgghgifjfkdmfofptqfsftgugwgxkzn{f|g}m~g¢m£g¤g¥f¦g§f©fªg«g¬s®r¯g°f±g²g
 too much	@dCoEkMk]kcm{e¢l¬k®m
 too old	Qr«m
 too quickly	co
@@ -3730,7 +3724,7 @@ tp	zq
 traba*	js
 traff*	[oaocqyn
 traffic	[oaocqyn
-trans*	!f"e#f*f+u/d0m4f5m9f;d=e>l@eAfCfDlEdFdGkHeIgJfKfLdMeNgOePfQfReSfTkVf[j]m^m_fceefhfiejmkemtnjogpeqfuewfxfzj{c¢e£f¤s¥k¦l§k©fªn®l¯z°t±p
+trans*	!f"e#f*f+u/d0m4f5m9f;d=e>l@eAfCfDlEdFcGkHeIgJfKfLdMeOePfQfReSfTkVf[j]m^mceefhfiejmkdmtnjofpeqfufwfxfzj{b¢e£f¤s¥k¦l§k©fªn®l¯z°t±p
 transaction	^obocc®p¯n°o
 transaction failed	^n°p
 transfer	+r]okm¦m
@@ -3741,16 +3735,16 @@ trial	¢r
 tried	=lLkPlQy]cektl
 tries	Qw
 tripl*	@s
-triplet	@s
+triplet	@r
 trojan	²q
-trong	#m:l?lCnGnQqem
-trop	AnClGuMdUwVl]eb^copnyo¬l®o°d
+trong	#m:l?lCnGnQpem
+trop	AnClGuMdUwVl]eb^copnyn¬l®o°d
 trop de	Clcmpo¬l®p
 troppi	co®o
 troub*	9mNs[o¦q
 trouble	9mNs[o¦q
 trova*	kq
-trust	)o_yzm
+trust	)o_xzm
 trust level	_p
 trust*	)s_s
 trusted	)s_o
@@ -3763,11 +3757,11 @@ ttl	Qx
 tu	kv
 turn	#n0p
 turned	,o0nLqWt]cul¥m¬m¯s
-turned away	¯p
+turned away	¯o
 turned down	Ws
 turned off	Ls
-twice	brdv
-two	6bEeFlQfReY~]tbkd¡eqfkiek^pnsfue|c}o¬m¯e
+twice	Ymbrdv
+two	6bEfFlQfReY~]tbkd¡eqfkiek_pnsfue|d}o¬m¯e
 two froms	Yu
 twój	*p{q¢o
 txt	8mil}m
@@ -3790,10 +3784,10 @@ ukendt	kr
 ukjent	ks
 umlau*	Dt
 umlauts	Dt
-un	(l*k3k@kClHqemiojlkcnsxk{c~r®l²m
+un	(l*k3k@kClHq]kemiojlkcnrxk{c~r®l²m
 un virus	²o
 una	eo
-unable	!f#c'g(f)o*e+f,j-s0k2e4e5n9n=l>f@eCdEdFfHfIoJrKfLkMjOpPdReUf]g^n_ebfccdfefgfheifjfkklemfndojpcqfrmsetfufwkxfyfzl{f~g¢g¤j¦u§u©j¬f®f¯m°j±m
+unable	!f#c'g(f)o*e+f,j-s0k2f4e5n9n=l>f@eCdEdFfHfIoJrKfLkMjOpPdReUf]g^m_ebfcddfefgfheifjfkklemfndojpcqfrmsetfufwkxfyfzl{f~g¢f¤j¦t§u©j¬f®f¯m°j±m
 unable deliver	Oo¯p
 unable get	)n
 unable route	±m
@@ -3801,12 +3795,12 @@ unable run	5s
 unable verify	wo§o
 unacc*	un
 unacceptable	un
-unaut*	#z4r6j7p>eFc^fceglkdmkrfsftev|wezl|p¯d
+unaut*	#z4r6j7p>fFc^fceglkdmkrfsftev|wezl|p¯d
 unauthenticated	#{7p_kkemlubv~
 unauthenticated email	7p
 unauthorized	gnzm|r
-unava*	!e,f-n4f5k9f:n;g@pCfHgImJgKeMdNdO£QfUfVg[o^j_fbfcndfefffgfifjfkalgnmqjtiwexfydzg~g¤n¥e§|©lªf«f¬f®f¯k°d±d
-unavailable	!e,f-o4g5k9f:n;g@pCfImJgKeMdNeO{QfUfVg[o^k_fbfcpdfefffgfifjfkbnmqjtiwexfyfzg~g¤n¥f§s©lªf«g®f¯l°e±d
+unava*	!e,f-n4f5k9f:n;g@pCfHgImJgKeMdNdO£QfUfVg[o^k_fbfcodfefffgfifjfkalgnmqjtiwexfydzg~g¤m¥e§{©lªf«g¬f®f¯k°d±d
+unavailable	!e,f-n4g5k9f:n;g@pCfImJgKeMdNeO{QfUfVg[o^k_fbfcpdfefffgfifjfkbnmqjtiwexfyfzg~g¤n¥f§s©lªf«g®f¯l°e±d
 unavailable access	cr
 unavailable client	Fm
 unavailable sender	:o
@@ -3819,8 +3813,8 @@ undef*	/oNp[k^lkp¤o¦o¯r°q
 undefined	/oNp[k^lkp¤o¦o¯r°q
 undefined media	/q
 undefined status	¯r
-undel*	3kQvkowp¯q
-undeliverable	Qnkpwp¯n
+undel*	3kQukowp¯q
+undeliverable	Qnkpwp¯m
 undelivered	Qp
 under	!l+|KnLe]c^mkkmeuoyp¯e
 under*	Bl[obm¥m¯n
@@ -3833,8 +3827,8 @@ unexpected	+l]bbucl¦m§q
 ungül*	rs
 unique	d{
 unk	;{k{
-unkno*	!f"f#e&g'f(e)t*o+f,f-f.f/g0q1g2g3g4f5k6g7f9f:f;u<g=f>f?g@pBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfecfegmheikjjkxlfmdnkolpfqfsdudvgwqxfyfzj{f|e}j~e¢f£g¤p¥f¦k©fªf¬j®d¯m°l±l²g
-unknown	!f"f#e&g'f(f)r*o+f,f-f.f/g0q2g3g4f5k6g7f9f:f;u<g=f>f?g@qBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfecfegmheikjjkxlfmdnkompfqfsdudvgwqxfyfzj{f|e}j~e¢f£g¤p¥f¦k©gªf¬j®d¯m°l±l²g
+unkno*	!f"f#e&g'f(e)t*o+f,f-f.f/g0q1g2g3g4f5k6g7f9f:f;u<g=f>f?g@pBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfecfegmheikjjkxlfmdnkompfqfsdudvgwqxfyfzj{f|e}i~e¢f£g¤p¥f¦k©fªf¬j®d¯m°l±l²g
+unknown	!f"f#e&g'f(f)q*o+f,f-f.f/g0q2g3g4f5k6g7f9f:f;u<g=f>f?g@qBgCfDfEeFeGgHfIiJlKgLdMeNfOiPfQeRfSgUeVgWg]n_gbncmdfecfegmheikjjkxlfmdnkompfqfsdudvgwqxfyfzj{f|e}i~e¢f£g¤p¥f¦k©gªf¬j®d¯m°l±l²g
 unknown mail	;n
 unknown mailer	5pJn
 unknown sender	*q
@@ -3842,14 +3836,14 @@ unknown triplet	@p
 unpaid	!p
 unpar*	eq
 unrea*	-s?oIq[p§n±p
-unreachable	-sIn[q]d§n±o
+unreachable	-tIn[p]d§n±o
 unreadable	?o
 unrec*	+dbykt©k
 unrecognised	bokr
 unrecognized	br
 unres*	-otv
 unresolvable	tq
-unrou*	;qkmtpudwe±z
+unrou*	;qkntpudwe±z
 unrouteable	;mko±v
 unrouteable address	km±q
 uns	En
@@ -3862,10 +3856,10 @@ unsub*	l¡
 unsubscribed	lz
 unsuc*	©m
 unsuccessful	©m
-unsup*	0xDnbq¤q©d«o
-unsupported	0xDnbq¤q©d«o
-until	%t*o3pCeMeSpaldl¢k¤n¥m
-untru*	)z_w
+unsup*	0xDnbp¤q©d«o
+unsupported	0xDnbp¤q©d«o
+until	%t*o3pCeMeSpaldl¢k¤m¥m
+untru*	)z_v
 untrusted	)t_w
 unused	Lu
 unusu*	_mcmxp
@@ -3876,7 +3870,7 @@ unverified	klqrwo§m
 unverified address	§n
 unwan*	_msp{t
 unwanted	_msp{t
-up	"g#f*f+q.g2f3j4f5f7f8m9m:f;j>o@bCnEfFeHfIkJeKfLbMmOfPeQvRfSfUnWgZl[f^f_jcddgefhflfmcnfoepfqjsetmufwfxeyn{f|f~g¢o£l¤m¥e¦fªg«f¬l®n¯t°d±e
+up	"g#f*f+q.g2f3j4f5f7f8m9m:f;j>o@bCnEfFeHfIkJeKfLbMmOfPeQvRfSfUmWgZl[f^f_jcddgefhfkglfmcnfoepfqjsetmufwfxeyn{f|f~g¢o£l¤m¥e¦fªg«f¬l®m¯t°d±e
 up #	®n
 update	]n
 upgra*	¢p¥m§n«u
@@ -3884,7 +3878,7 @@ upgrade	¢p¥m«u
 upgrade your	«o
 upstr*	§o¯n°l
 upstream	§o¯n°l
-urgent	av
+urgent	aw
 urgent mail	as
 uri	H¥__
 uribl	Hv
@@ -3893,16 +3887,16 @@ url in	Hn
 urlbl	Hx
 urlbl #	Hx
 urls	Hv
-us	!m"f+j,j.e4e7o>d@lBlFfLfNfOePfQfUmVf[k]e^d_lbfcmflgdheimmlpkqerdteut~v¢e¤k©j¬j¯n
+us	!m"f+j,j.e4e7o>d@lBlEfFfLfNfOePfQfUmVf[k]e^d_lbfcmfkgdheimmlpkqerdteut~v¢e¤k©j¬j¯n
 usable	=n
-use	!f"j#j+g-f/g7f:f;d=g>z?g@dAlCgDfEfFeHeIfJfKqLfMeNfOePdQfRgSfVfWfYj]j^mckdlgahkiej{kdlfmooepeq|sctdwdxfym{e|q¢e¤f¥f¦g§d©cªp«m¬f®q¯d°g±d²g
+use	!f"j#j+g-f/g7f:f;d=g>z?g@dAlCgDfEfFeHeIgJfKqLfMeNfOePdQfRgSfVfWgYj]j^lckdlgahkiej{kdlfmooepeq|sctdwdxfym{e|q¢e¤f¥f¦g§d©cªp«m¬f®q¯d°g±d²g
 use address	qp
 use sender	qo
 use tls	ªn
 use your	>run
 used	&k-f:jBnCqEfLkMnUcVfXjgeijkfmeqpsdzl¢s£l§f«m¬n
 used up	!kCqUd¢r£l
-user	!s"c#k&f'g(f)f+c,f-f.c/f0g1g2f3f4l5m6f7e8g9e:d;[<f=e>s?e@bAfBeCpDfE^F^GfHdIeJ{KwLwM~NpOjPbQbRdTfUUVzWdXgYfZg[f]o^d_eafb_cZdoeefegshniujtk¤m^nfocpeq}rcs¤tbucvewmxpydzo{a|d}g~i¢s£b¤f¥b¦c©fªe«g¬d®d¯_°d±a²f
+user	!s"c#k&f'g(f)f+c,f-f.c/f0g1g2f3f4l5m6f7e8g9e:d;[<f=e>s?e@bAfBeCpDfE^F^GfHdIeJ{KwLwM}NpOjPbQbRdTfUVVzWdXgYfZg[f]o^c_eafb^cZdpeefegshniujtk¤m^nfocpeq}rcs¤tbucvewmxpydzo{a|d}g~i¢s£b¤f¥b¦c©fªe«g¬d®d¯_°d±a²f
 user account	]o
 user banned	!r
 user blocked	!p
@@ -3920,7 +3914,7 @@ userid	kt
 usern*	zs
 username	zs
 users	#}>nMe^e_pdphpkvmdqesmud{d~l£l¤l¯d
-using	:q>kud~o¤l
+using	:p>kud~o¤l
 usr	5ujakt
 usr bin	5q
 usuar*	5kCoimkssm
@@ -3928,7 +3922,7 @@ usuario	5kCoimkssm
 usuár*	kp
 usuário	kp
 ut	.u
-utente	Lqkr
+utente	Lpkr
 utf	D~
 utf #	D~
 utili*	*mMnjlkvql
@@ -3941,15 +3935,15 @@ uživa*	Mp
 v	jsknpuso¯b±l
 vacat*	%v5nsn
 vacation	%v5nsn
-valid	#j'q(k-f2o6l;k<f=m>f?tDfMfOfPfQfYe]fbmergfikjjkklfmdolrpsftkucvjwnxf~f¯f±e
+valid	#j'q(k-f2o6l;k<f=m>f?tDfMfOfPfQfYe]fbkergfikjjkklfmeolrpsftkucvjwpxf~f¤f¯e±e
 valid from	?p
-valid recipients	br
-valid sender	wq
+valid recipients	bs
+valid sender	wp
 valid*	'v)l1m6kQmXm]dejqjtkvm©f
 validation	)k1mXmtkvm
 validation failed	|l
 validity	'rQn
-van	'l-o?qLlipwn~o¯d
+van	'l-o?qLliown~o¯d
 van de	-o
 var	JmKm]m£r
 var mail	Km
@@ -3958,13 +3952,13 @@ veel	®s
 verbi*	+v,x-n]c¬v
 verbindung	+q,r
 verbindungen	¬q
-verif*	#g(l)q*u-e1l6k7l8f9f;l=f@lFgLfMfOfQfbgcfefggijjfkplgmdqwresftaudw®{d}f~f¤l©f¯e
+verif*	#g(l)q*u-e1l6k7l8f9f;l=f@lFgLfMfOfQfbgcfefggijjfkplgmdqwresftaudw®{d}f~f¤k©f¯e
 verification	)m*v-f1k6l7l@o]jkmqfwp{e¤l
 verification failed	6k]mkkwk
 verification in	@p
 verified	(l)mikq{tc
-verify	#f'l)t*r-e6l7fEfHf]fgjkplfmjojqprfseufvfw¢|f~e§n©eªf¯p±j
-verify failed	gkkkmktk¯q±k
+verify	#f'l)t*r-e6l7fEfHf]fbfgjkplfmjojqprfsfufvfw¢|f~e§n©eªf¯p±j
+verify failed	gkkkmktl¯q±k
 verify sender	wp
 versa*	¢t
 versc*	noªq
@@ -3980,46 +3974,46 @@ vi	3n@o]nms
 via	nn|l
 vidar*	mw
 vider*	mv
-viele	Cmco¬p®p
+viele	Cmcn¬p®p
 viola*	!k/fRx^q_ebo{m|l
 violates	Rn
 violation	^pbo|k
 virtu*	il¤s
 virtual	il¤s
-virus	"fFfHeUf]v§k²«
+virus	"fFfHeUf]vkf§k²«
 visit	*p
 vol	Mm]t£n
 voll	Mu]p£m
 volume	c¥
 vom	sn
-von	+lMqYn_milsl~m
+von	+lMpYn_milsl~m
 voor	=n
 vorha*	8pkp
 vorhanden	8p
-votre	*s2m3o@kBkEpFkLeQeUeWpkclkss¢o¯m
+votre	*s2m3o@kBjEpFkLeQeUeWpkclkss¢o¯m
 votre adresse	sn
 votre message	2mWm¯n
-vous	#n4qPm]nqmsm
+vous	#m4qPm]nqmsm
 vérif*	ws
 vírus	²y
-w	"l#l(n1dHoQnSr]oemjmknql®n¯d²r
+w	"l#l(n1dHoQmSr]oemjmknql®n¯d²r
 wait	@uCeKl]dalcn¢o§l°k
 waiti*	-ubn
 waiting	-ubn
-want	Hksw{pªo¯m
+want	Hkcesw{pªo¯m
 want your	ss{o
 wanted	<l=d]n^oup
 warni*	3p
 warning	3p
-was	!k"f#f&g(e)i*d+o,f-j/n1g2r3e4b5i8f9f:n;p<f>e?g@dAgBiClEjGgHeIfKeLsMfNeOaPdQlRdUoVeWqYg]m^f_dblcbdffiiljrkoldmenloepfqbrgsateuavewdxqyfzd{m|i}g~c¡m¢g£f¤d¥j¦l§f©pªc¬f®d¯j°s±g
+was	!k"f#f&g(e)i*d+o,f-j/n1g2r3e4b5i8f9f:n;p<f>e?g@dAgBiClEjGgHeIfKeLsMfNeOaPdQlRdUnVeWqYg]m^f_dblcddffiiljrkoldmenloepfqbrgsateuavewdxqyfzd{m|i}g~c¡m¢e£f¤d¥j¦l§f©pªd¬f®d¯j°s±g
 way	*lAnJlblnl±m
-we	"n#f'f(f)m*g+f,f.i/u0k3k4d5g7f8n9g;d<f=e?f@mAiBfCfDkEtGfIgJfKlLbNfPcQrRdSfTgUqVe[g]o^dbdcjdfeegbhcjmkoljmmngpeqcrds[tjuqvkwxykzf{e|e~b¢c£f¤e¥m¦f§b©fªp«l¬f®e°d±f
+we	"n#f'f(f)m*g+f,f.i/u0k3k4d5g7f8n9g;d<f=e?f@mAiBfCfDkEtFiGfIgJfKlLbNfPcQrRdSfTgUpVe[g]o^gbdcjdfeegbhcjlkoljmmngpeqcrds[tjuqvkwxykzf{e|e~b¢c£f¤e¥m¦f§b©fªp«l¬f®e°d±f
 we're	yp
 we've	Ep
 web	#c*l5lFdHycezr¢l
 web address	Hq
-websi*	Ho]njn
-website	Ho]njn
+websi*	Hn]njn
+website	Hn]njn
 week	Qn
 wegen	!tEm]nlmxq
 wegens	!u
@@ -4028,12 +4022,13 @@ weiterleitung	irmu
 welco*	^nuq
 welcome	^nuq
 went	mo
-werden	Inwq¤l¯m
+werden	Inwp¤l¯m
+were	fl
 what	/sAmUl]pbmkdmlªe«n
 when	]r¥m
 where	]sbp±v
 which	"l=mHrdlfkkcnpqerl¤l¥l
-while	(o+x-oIlJlMfQj[f]pwkyf§m¯f°q
+while	(o+x-oIlJlMfQj[f]pkfwkyf§m¯f°q
 white*	^ng{kdss
 whitelist	^ogpsu
 whitelisted	gs
@@ -4042,33 +4037,33 @@ why	]o
 wiado*	.o2oAnSq]ckc¢n®n¯m²n
 wiadomości	¢o
 wiadomość	.o2oSr¯n²o
-will	%m'j*o-f.f/j3r@sEeFmJfKmLfMjQbRfSl]p_qbfcedjeefmkalkmlnkpfqesfuf{f~f£e¥e¦f§l¯j°p²e
-will not	FnQl^k_ndkfmkbllmm¤k§e¯l
+will	%m'j*o-f.f3r4f@sEeFmJfKmLfMjQbRfSl]p^n_qbfcedjeefmkalkmlnkpfqesfuf{f~f£e¥e¦f§l°p²e
+will not	FnQl^o_ndkfmkbllmm¤k§e¯k
 win	Bq²q
 win #	Bo²q
-wir	Enmn
+wir	En
 wird	*mclun~mªn
 wish	sp
-with	!c"m&i(k*o+s,m-l.k/k2m3g4c5v6o7m8f9p:e;i<l=a>c?e@gAfByCfDlE_F_GfHoIfJeKgLfMbN|ObPfQeRfSfUfWeYk]kagbcccdgenfqgdh_icjmklldmengoapeqnrdsctfufvgwfxfyg{a|k}e~n¢e£f¥d§e©qªe«f¬k®g¯d°d±d
-within	*m-oQtSmcnhn{k
+with	!c"m&i(k*o+s,m-l.k/k2m3g4c5u6o7m8f9p:e;i<l=a>c?e@gAfByCfDlE_FbGfHoIfJeKgLfMbN|ObPfQeRfSfUfWeYk]kagbaccdgenfqgdh_icjmkmldmfngoapeqnrdsctfufvgxfyg{a|k}e~n¢e£f¥d§e©qªe«f¬k®g¯c°d±d
+within	*m-oQtSmcphn{k¢d
 within #	*n-o
-witho*	#o&m+m.l7d8s<k=m?mLkQlRsYo]cbnefkfmenkonqfrmteua¢f¯e°l
-without	#o&m+m.l7d8s<k=m?mLkQlRsYo]cbnefkfmenkonqfrmteua¢f¯e°l
+witho*	#n&m+m.l7d8r<k=m?mLkQlRsUfYo]cbnefkfmenkonqfrmtfub¢f¯e°l
+without	#n&m+m.l7d8r<k=m?mLkQlRsUfYo]cbnefkfmenkonqfrmtfub¢f¯e°l
 without sender	Yp
 word	*m.}Ro
-words	.¥
+words	.¤
 work	]o
 worker	yp¤p
 works	gnhn
 worm	²}
 would	Mo
 wrapp*	Er
-write	!l%n*f+v4o5fElIfJsLeMdOfPnQf^fbfgnhjjqkbmcqesmup£n¤e¯e
+write	!l%n*f+v4o5fElFfIfJsLeMdOfPnQf^fbfgnhjjqkbmcqesmup£n¤e¯e
 write error	+n£n
 writi*	!lJnumwl£l¤n
 writing	!lJnumwl£l¤n
-wrong	#a&m(p4fGfJjLcMeNqTpbpedfljfkrqksfzy¢f¤}¥k§e©k°f
-wurde	+l2m3n5mLnPnjokellxkzl{m²n
+wrong	#b&m(p4fGfJjLdMeNqTpbpedfljfkrqksfzx¢f¤|¥k§e©k°f
+wurde	+l2m3n5mLnPmjollxkzl{m²n
 x	(l.p0mUeVe]kpm¯l
 x #	(lRl]p¯m
 xbl	Fy
@@ -4078,40 +4073,40 @@ y	Lo
 year	]t
 yeste*	'p
 yesterday	'p
-yet	*u3k=k@rQdkltd§m°v
-yok	3u4qkq
-you	"e#o&g'g(f)f*z+e,f-k.c/j0f1g2l3n4¡5e6f8g9f:f;j<e=d>m?c@oAfBsCeDeEpH_IeJdLbMaNePuQbRcScTfVdWcXgYe[d]u^b_iafbsciedfcgqhbifj]kjlimpnfojpbqsrgs¢tsugxiy]zg{d|d}f~q¢p£e¤b¥f¦e§b©eªl«e¬n®l¯a°c±b²e
+yet	*u3k=k@rQdbkkltd§m°v
+yok	3t4qkq
+you	"e#o&g'g(f)f*z+e,f-k.c/j0f1g2l3n4¡5e6f8g9f:f;j<e=d>m?c@oAfBsCeDeEpH_IeJdLbMaNePuQbRcScTfUgVdWcXgYe[d]u^b_iafbscjedfcgqhbifj]kjlimpnfojpbqsrgs¡tsugxiy^zg{c|d}f~q¢p£e¤b¥f¦e§b©eªl«e¬n®l¯a°c±b²e
 you do	4mgl
 you lack	4q
-you may	4o]l®n
-you not	*l.f@jPpgpql~z
+you may	4o]lml®n
+you not	*l.f@jPogpql~y
 you send	tq
 you sent	/nbm
 you tried	LlPm
 you're	#e*o.e4o@oFePlgqkcstwl{d~w¯c
 you're not	4pgs~x
-you've	]lsm¢m
+you've	]lsm¢n
 young	_x
-your	!T#m%g&j'g(e)e*u+b,c-f.f/m0e1f2t3m4c5e6g7k8f9b:n;_<a=_>q?f@kAfBkC_DiE|FmGmHgIcJdKcLYMZNdO^QeRiSeTdUfVlW|XfYdZg[c]t^d_yadb_crdce]fah^ibjak[ljmandotpcqvrksxtpupvjwux{ydzn{k|k}j~d¡g¢w£e¤]¥a¦_§c©fªi«t¬p®f¯m°d±_²n
+your	!T#m%g&j'g(e)e*u+b,c-f.f/m0e1f2t3m4c5e6g7j8f9b:n;_<a=_>q?f@kAfBkC_DiE|FnGmHgIcJdKcLYMZNdO^QeRiSeTdUfVlW}XfYdZg[c]t^d_yadb_csdce]fah^ibjak[ljmandotpcqvrksxtpupvjwux{ydzn{k|k}j~d¡g¢w£e¤]¥a¦_§c©fªi«t¬p®f¯m°d±_²m
 your access	_n
 your account	!cLdPk]l_eccqqxt¢o
 your address	*kDlOdPp]e_lglkeomqespus
 your domain	#j7d8l:k;c=dEeFecmmeqfsptmuxvl|m~n
 your email	*mum{n
 your host	Eocnml¢e©l¬n
-your ip	:k@fFnOj_ecjmnoosf~l¬o
-your login	qn
-your mail	"m#n*p2l9e;f@jFkJkMePjQmSmUkVoWm]c^kcdgfjflfmfpeqfsotjudvkwfxd{o¢d¥f¦f§k¯m°f
+your ip	:k@fFnOj_dmnoosf~l¬o
+your login	qn¢n
+your mail	"m#n*p2l9e;f@jFkJkMePjQmSmUlVoWm]c^lcdgfjflfmfpeqfsotjudvkwfxd{o¢d¥f¦f§k¯m°f
 your mailbox	Mcxr¢p
 your mailer	Rt
-your message	"j*r.j/o2o3l4l5j:j@mCkEfJfLlMmQfReSf]__ecdlfpjqfxe{c¢e¦l®l¯l°k
+your message	"j*r.j/o2o3l4l5j:j@mCkEfJfLlMmQfReSf]_^f_ecdlfpjqfxe{c¢f¦l®l¯l°k
 your mx	wq
 your network	EoFb_qcm
-your own	pmwm
+your own	pmwl
 your pc	²q
 your post	Wn
 your posting	Wp
-your provider	>t
+your provider	>s
 your sender	rm
 your server	@lBjEqFl]f_lcvljucwnye{e§eªm«k
 your spf	}o
@@ -4121,7 +4116,7 @@ yours*	*sco
 yourself	*sco
 z	(n-n]m^ucmgnol~w¯d
 za	-o@lUxco¢o
-zablo*	!tEtLl]psw
+zablo*	!tEtLl]psv
 zablokowane	!q
 zabro*	.p^pms
 zabronione	ms
@@ -4136,8 +4131,8 @@ zip	"¡
 zone	9p=o±m
 zosta*	2p
 zprávu	3q
-zu	3k4m@kAmClKkLeMcUscqglkcqpyk¬o®o²e
-zu viele	Cmco¬p®p
+zu	3k4m@kAmClKkLeMcUscqglkcqoyk¬o®o²e
+zu viele	Cmcn¬p®p
 zuste*	4m5l@nJlKnQo]bklnn
 zustellung	4mKnQm
 zustä*	mt
@@ -4160,7 +4155,7 @@ zustä*	mt
 άγνωσ*	kt
 άγνωστος	kt
 έληξε	Qy
-αποστ*	us¢u
+αποστ*	us¢t
 δεν	"q-nkomnun
 διακο*	-s
 η	hp
@@ -4168,24 +4163,24 @@ zustä*	mt
 ο	!nLoQp]ajssnur
 πάρα	®v
 παραλ*	Mp®v
-στο	ju²u
-συνημ*	²v
+στο	²u
+συνημ*	²u
 το	Us¢t
 το μήνυμα	Ut
 του	"qMp
 автор*	#u
-админ*	Eq
-адрес	>nDm]_esfpglhrimjoloqlrqwl~l±n
-адрес*	>mMqkoso®o
+админ*	Ep
+адрес	!d>nDm]_esfoglhrimjoloqlrqwl~l±n
+адрес*	>mMqkosn®o
 адреса	4nDpkl~x
 адресу	lq
 больш*	Uq]o
-в	!d"e#l(m+e,k-d.l3f:n;e@jBkEkFlGqHjJqLdPqQlSoUeYl[f]q^d_fbecefngojjkllmmfpfsjudxl®m¯b°e±e
+в	!d"e#l(m+e,k-d.l3f:n;e@jBkEkFlGqHjJqLdPqQlSoUeYl[f]p^d_fbecefngojjkllmmfsjudxk®m¯b°e±e
 вас	s}
 ваш	Enss
 вашего	8mcmtmunzo
-вичер*	¢z
-вложе*	"y²q
+вичер*	¢y
+вложе*	"y²p
 внутр*	hu¦v
 време*	§s
 вы	Pt
@@ -4201,7 +4196,7 @@ zustä*	mt
 домен отправителя	tq
 домена	_o
 допус*	Ur
-доста*	2r3o4n5nKoQv¯v°n
+доста*	2r3n4n5nKoQv¯v°n
 доставка	3p
 доставки	KoQr
 доставлено	2s
@@ -4210,13 +4205,13 @@ zustä*	mt
 за	!v@nQn^o
 забаг*	®t
 забагато	®t
-забло*	Etsuxm
+забло*	Essuxm
 забор*	!q"u
 заборонено	"u
 загол*	Rv
 закрыт	Er
 записи	Jp
-запре*	"q.t4m^tmtªr¯b
+запре*	"q.s4m^tmtªr¯b
 знайд*	²s
 знайдено	²s
 имя	(odr
@@ -4227,26 +4222,26 @@ zustä*	mt
 маршр*	±y
 много	Cnzm¬n®q
 много получателей	®r
-на	-d4lEsHsLdMbQdVmhoisjzxl{o£u
-не	!f"k#e'e(k)n*j+c,e-k.e2d3l4f5k6j;o=e>kCfDrEeFdHfImLqMfOkPlQcRfSeTjUdWf[d]a^d_eccdfedffgmhekvlemknloppdqorftmvkwlxeyezd{k|j}e~e¢c£f¤e¥j¦e©kªd«j¬f®l¯n°k±m²d
+на	-d4lEsHsLeMbQdVmhoisjzxl{o£u
+не	!f"k#e'e(k)n*j+c,e-k.e2d3l4f5k6j;o=e>kCfDrEeFdHfImLqMfOkPlQcRfSeTjUdWf[d]a^d_eccdfedffgmhekvlemknloppdqorftmvkwlxeyeze{k|j}e~e¢c£f¤e¥j¦e©kªd«j¬f®l¯n°k±m²d
 не удалось	Iq
 неакт*	Ls
 невер*	ro¤r
 недос*	Ot[t
 недоступен	Ot
 неизв*	kq
-нет	4m8m[mgnkztm±l
+нет	4m8m[mgnkytm±l
 обрат*	4oor
 обслу*	!u
 одерж*	so®t
-отвер*	us
+отвер*	ur
 откло*	/oWpfoum{m~m
 отклонено	/o{n
 отклю*	Lt
-отпра*	!e*n4p@kLe]a_sbecpecgpjekbloqrrltputwqxp{e~p¢m¯d
+отпра*	!e*n4p@kLe]a_sbecpecgpjekbloqrrltoutwqxp{e~p¢m¯d
 отправитель	ut
 отправителя	_uqlrntpwm~r
-отправка	lq
+отправка	lp
 отсут*	kq
 отхвъ*	uw
 ошибка	Jp]afoimzo¤p¦m¯p
@@ -4256,7 +4251,7 @@ zustä*	mt
 писем	Co¢t
 письма	*o/q3o:lApGrglhlsl
 письмо	*l2sHoSlVs]annpl~p§n²o
-по	*olp°t
+по	*nlp°t
 повто*	@nKn
 подде*	Du~t
 подпи*	Pq
@@ -4267,24 +4262,24 @@ zustä*	mt
 получателей	®r
 получатель	Cplp
 получателю	4r±q
-получателя	!l-n;mDmMqNlVmdqemfvin
+получателя	!l-n;mDmMpNlVmdqemfvin
 получателя не	;o
 польз*	kqqpsn
 попыт*	3q
 потре*	kv
 похоже	{q
-похоже на	{r
+похоже на	{q
 почто*	#mJoNqOm¦q
-почтовый	Jp
+почтовый	Jo
 почтовый ящик	Jp
 почты	¥u
 прав	4r
 превы*	¢o¬p®o
-прини*	"p>mgmun
+прини*	"o>mgmun
 приос*	¥u
 прове*	"p
 размер	Us
-разре*	gy
+разре*	gx
 рассы*	IpPvlo
 репут*	_{
 с	"o-l>lEoNp]dclqpul¬s
@@ -4293,15 +4288,15 @@ zustä*	mt
 сервер	+n-r9m>mDpmnyq
 сервера	(n)q_u¤p¦m
 серверами	pw
-серти*	's)r
+серти*	'r)r
 сертификат	)r
 систе*	¦y
 скрин*	Lqhp
-слишк*	ApCnGqKlUt]bcpytzl¬m®n
-слишком	ApCnGqKlUt]bcpytzl¬m®n
+слишк*	ApCnGqKlUt]bcpyszl¬m®n
+слишком	ApCnGqKlUt]bcpyszl¬m®n
 слишком много	Cn¬o®q
 содер*	.o/qHpeo
-соеди*	+s,p-r]_ªr¬o
+соеди*	+s,p-r]aªr¬o
 соединение	+t
 соединения	ªs
 сообщ*	Wq
@@ -4316,7 +4311,7 @@ zustä*	mt
 ссылка	Ht
 такого	kv
 только	hy
-у	,q8mEnMstm²r
+у	,q8mEnMstm²q
 удало*	Iq
 удалось	Iq
 через	!r@q
@@ -4326,7 +4321,7 @@ zustä*	mt
 ящик недоступен	Ot
 ящика	go
 אינו	-s
-בשל	!u^v
+בשל	!u^u
 ההודעה	Q|
 החשבון	!uLz
 הנמען	s{
@@ -4338,25 +4333,25 @@ zustä*	mt
 לא	Qpkw
 מדי	ct®t
 מוכר	ku
-נדחה	^uuu
+נדחה	^uut
 נמצא	²{
 البريد	hw
 الحد	¢y
 الحساب	!z
 المست*	Mr]ast®u
-المستلم	Mssu
+المستلم	Msst
 تم	Ltuz{p
-جدا	®w
-غير	"qmo
+جدا	®v
+غير	"pmo
 مرفوض	^{
 هذا	hw
-กรุณา*	#{][c|
+กรุณา*	#{]]c|
 บัญชี*	!yLy
 ผู้รั*	Mysz
-あり	-l/m4oRmdofnnlxl£n¤l©m
-いま	'k)l*k3k4k:l;bEkGmHkKkNmQeReVk^fanekjmkcljmopmyn¥o§l±e
+あり	-l/m4oRmdofnnlxk£n¤l©l
+いま	'k)l*k3k4k:l;bEkGmHkKkNmQeReVkanekjmkcljmopmyn¥o§l±e
 から	+l-m>mEm]ehstlumvl¬l
-があ	-l/m4pRmfnkdnl~m£n¤l©m
+があ	-l/m4oRmfnkdnl~m£n¤l©m
 が不	?p
 が多	®q
 きま	)l.k0lJkLlOlPm[kdnhmilwk}k§l©l¯m
@@ -4370,63 +4365,62 @@ zustä*	mt
 して	*k0l8k@lHlKpLdNmRkSkkdlkpnqktlxkyk¥kªk
 しま	+e-p.l1k9kHmIlJnKlLeQlTkWk]dcejmkdmkokqkse~k¢j¥k©k¯n
 すぎ	Aqcr®p
-せん	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEeFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmnfojpeqlrfxfyf{e}j¢e£l¤e¥j¦fªj®f¯j±l²e
+せん	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEfFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmnfojpeqlrfxfyf{e}j¢e£l¤e¥jªj®f¯j±l²e
 ため	.k:kHmLqTl[l]c_lgmillkwkylzl}k~l¥k¯l±l
 ださ	#l*l°m
 って	]o
 てい	'k)k*k-e3k4j:l@fEnGmHkKkNmPfQeVk]d^eamekjekamnpmsmuevmyk¥o§eªl¯f
-でき	)l.k0lJkOlPmTl[l]cdnhmiltowk}k§l©l¯m
+でき	)l.k0lJkOlPmTl[k]cdnhmiltowk}k§l©l¯m
 でし	Wm]nwq¯q
 です	!n3l<k?o@kBkKlLlSllkrrud
 ない	RlTlgoknnmvmªm±m
-によ	!nWp^tsm§n
+によ	!nWp^tsl§n
 のた	[mym¥l¯n
 のア	Lo
 のメ	Nmhotlunvl¯l
-の受	Cs
+の受	Cr
 の宛	4pdo
 の送	4p
 は受	un
-まし	!e"d+l-m.k/k2m9kHlIkJmLdOfQlSmTkWl^k_fceefjpkamenkpfqf~j£f¥jªf«m°f
-ます	"e'j(m)f+e,e-c.f2f9f:l;f>fApGmHjJfKoLfMdNlOfReSkVk[f]e^dbfcpfmhfjlkbnkpnqftkuevkym~f¤j§k©f¬k®n¯l°f²e
-ませ	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEeFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmnfojpeqlrfxfyf{e}j¢e£l¤e¥j¦fªj®f¯j±l²e
+まし	!e"d+l-m.k/k2l9jHlIkJmLdOfQlSmTkWl^k_fceefjokamenkpfqf~j£f¥jªf«m°f
+ます	"e'j(m)f+e,e-c.f2f9f:l;f>fApGlHjJfKoLfMdNlOfReSkVk[f]e^dbfcpfmhfjlkbnkpmtkuevkym~f¤j§k©f¬k®n¯l°f²e
+ませ	!e'f)j*f+e,e0k1j2f3f4p5f;f=k>k?k@fEfFdHfIkOlQfRlSfUdWk[l]f^f_jamcddmffgnhmjdlemmnfojpeqlrfxfyf{e}j¢e£l¤e¥jªj®f¯j±l²e
 より	!nWp^t§n
 らの	Emhoun
 りま	(n-k4oLeRlfnknnl£m¤k©l±k
-れた	kp
-れて	'l)m3l:mElHl]delmlslvlªm
-れま	+n/l2nWn_mkdnlvm«m±l
+れた	ko
+れて	'l)l3l:mElHl]delmlslvlªm
+れま	+n/l2nWn_lkdnlvm«m±l
 をお	yn
 を超	CnGnMmVn
 んで	Wn¯q
 ァイ	"q²n
 アカ	!oLo
-アド	]eerfrimknlkqnulwm¬l
+アド	]eerfrilknlkqnulwm¬l
 イズ	Uq
 イル	"qIm²q
-イン	:q;q=mtpvmzn~l
-ウン	!oLo
+イン	:q;q=mtpvmzn
+ウン	!oLn
 エラ	¦r
 カウ	!oLo
 クス	MoNmOp
 サイ	Uq
-サー	'l)m,l-l0lEm]cnm¤l¥l
+サー	'l)l,l-l0lEm]cnl¤l¥l
 スが	Kmim
 スは	kp
-スト	(ngo¤m
-ック	*lHnJlKlMnNmOp
+スト	(ngo¤l
+ック	*lHnKlMnNmOp
 ッダ	Au
 トは	Lo
 ドメ	:q;q=mtpvm
-ドレ	]eerfrimknlkqnulwm¬l
+ドレ	]eerfrilknlkqnulwm¬l
 バー	'l)l,l.n0lImPo]cnl¤l
 ファ	"q²n
 ヘッ	Au
 ホス	(n
 ボッ	MoNmOp
 メイ	:q;q=mtpvm
-メン	Pp
-メー	!d"e#k*j+e-d.f/l2m3k:j;e<k?k@fEfFeHfJnKkLmNlOnSmWeambkgehljekklemenkpmqftjvkze~n¢e§e©f
+メー	!d"e#k*j+e-d.f/l2m3k:j;e<k?kEfFeHfJnKkLmNlOnSmWeambkgehljekklemenkpmqftjvkze~n¢e¥j§e
 ユー	kq
 ラー	¦r
 リス	@ngp
@@ -4434,13 +4428,13 @@ zustä*	mt
 ルは	"r2nannlumvl
 ルア	kp
 ルボ	NmOp
-レス	]eerfrimknlkqnulwm¬l
+レス	]eerfrilknlkqnulwm¬l
 ント	!oLo
 ーが	?p
 ーは	mp
 ーザ	kq
 ード	lmzm
-ーバ	'l)m,l-l0lEm]dnm¤l
+ーバ	'l)m,l-l0lEm]dnl¤l
 ール	!d"e#k*j+e-d.f/l2m3k4f:j;e<k?kEfFeHfJnKkLmNlOnPeSmWeambegehljekklemenkpmqfrktjvkze~n¢e£m§e©f
 一時	§p
 一致	qs
@@ -4460,7 +4454,7 @@ zustä*	mt
 中継	mu
 临时	§v
 主机	,p
-主機	-rEnFn_s~n
+主機	-rEnFn_r~n
 付け	an
 件主	_s
 件人	"f*l-f2e4o;fCrFdJnKmLdMkNmPkQdUdVl]a^ebedmgoikjdkmllmeqlrmsktmuowm{e~n¢e®v¯b±l
@@ -4469,12 +4463,12 @@ zustä*	mt
 件已	2nJoSsno
 件者	Snsnup
 件被	go¯q
-使用	BoKmLmOvhu
+使用	BoKmLlOvhu
 信で	hoªm¯p
 信を	©n
 信件	/p3qHuQrSm]a^mhm
 信拒	su
-信数	¢t
+信数	¢s
 信箱	JoKnMqOo]biqjm
 信者	CnMoSmfmsm
 信誉	_z
@@ -4482,45 +4476,45 @@ zustä*	mt
 停用	«t
 允许	hnmq
 入黑	so
-內含	Hv
+內含	Hu
 公司	~r
 内容	/~
-内部	hq¦t
+内部	hp¦s
 再送	@r§n
 処理	§t
-出人	gnqotn
+出人	gnqotm
 列入	Hr
 列表	Iq
 判定	{p
 利用	!rOo
-制限	Co¢n
+制限	Cn¢n
 加密	©rªq
 务器	#m'l(m)n=l@kMd[lcekempnnwkyl~o£k¥l©l¯l±m
-发件	FkPm]ecmebglkdqmrntnuwvnwsxlzc~o¢k¯d
+发件	FkPm]ecmebglkdqmrntnuvvnwsxlzc~o¢k¯d
 发信	#u4l@lPp]d_pcntlxq¢q
 发送	4mWn]acrlmqr¢s
 受け	_manuo¥lªm
-受信	)o*lCrJlMqRkSlVo]bflgust¥l
+受信	)o*lCqJlMqRkSlVo]bflgust¥l
 可用	Ot
 名单	@ogrlmsr
 后重	@n_nyrzo
-含有	.¡Hnen
+含有	.~Hnen
 告信	{w
 命令	bp
 器不	ms
 因未	!{
 在し	ko
-地址	>oDpYm]dbeesfriklmqpwr¯a±n
+地址	>nDpYm]dbeesfriklmqpwr¯a±m
 垃圾	:nlm
 域名	(m:p;l=oBl_mcnjlkdto{c¤m
 处理	§r
 外部	hu~w
 多す	®q
-失敗	9oImzn©p¯n
-失败	5qIqJoMlQmwo©o¯n
+失敗	9oImzn©p¯m
+失败	5qIpJoMlQmwo©o¯n
 存在	&kOkkq¤m
 安全	^u
-宛先	4oKlNmdofnkpll®q±l
+宛先	4oKlNmdofnkpll®q
 容量	Mu
 寄件	_suo
 寄信	cp
@@ -4529,7 +4523,7 @@ zustä*	mt
 封鎖	Ew
 對方	-s
 小时	ys
-差出	gnqotn
+差出	gnqotm
 已停	«t
 已封	Ew
 已被	!lHtLmSm{n
@@ -4538,32 +4532,32 @@ zustä*	mt
 廣告	{w
 异常	Nt
 您不	3s
-您的	2n@lElWngmsv¯m
-感词	.w
+您的	2n@lWngmsv¯m
+感词	.v
 成员	Pv
 户因	!u
-投稿	Pu
+投稿	Pt
 投递	!l'm*m2n>lHnKmPmQoVl]bcodnkblm§mªo±n
 拒否	/kEnsttkvl~l
-拒收	:n?l^lgnirsp¯o
-拒绝	AqHmWmfoupwl§l°m
+拒收	:n?lgnirso¯n
+拒绝	AqHmWlfoupwl§l°m
 指定	gpkp
 接受	/ruryr
-接收	/nArCtLnUm]cgnwl¥n°m
+接收	/nAqCtLnUm]cgnwl¥n°m
 接数	¬s
-接続	(n-oEmym¬q
+接続	(n-oEmym¬p
 提供	mr
 收件	*l-f2e4o;lCrFeJnKmLdMqNmPeQdSpUdVl]_^fcddmepgpikjekollmlsqtfue{e¢e®v¯e±l
-收信	_sjo¥o
-敏感	.w
+收信	_sjn¥n
+敏感	.v
 數過	{r
 方服	[n¯n
-方邮	,p
+方邮	,o
 无此	kt
-无法	IpPkTo[udntl£k¦n±n
+无法	IpTo[udntl£k¦n±n
 時的	§p
 暂时	[o
-服务	"e#m'l(m)n=l@kMdQe[lcekemonnwkyl{e~o£k¥l©l¯k±m
+服务	"e#l'l(l)n=l@kMdQe[lcekemonnwkyl{e~o£k¥l©l¯k±m
 期限	Qp
 本公	~r
 本站	Es
@@ -4583,13 +4577,13 @@ zustä*	mt
 稍后	Km°p
 空间	Mp
 策略	^x
-管理	EoPmSrWt¦t
+管理	EoPmSrWs¦t
 箱不	Otjq
 箱已	Lv
-系统	3mEmKnQl]cyo¤l¥n¦n§nªp°l
+系统	3mEmKnQl]cyo¤l¥n¦n§nªo°l
 绝接	Ar
 者の	CoMp
-联系	go
+联系	gn
 自动	is
 被拒	]ngnªp
 要求	Tpªp
@@ -4599,25 +4593,25 @@ zustä*	mt
 認証	#nvnzn
 记录	=p
 该收	4q
-账号	¢s
+账号	kn¢s
 账户	!q
 超え	GnVo
 超出	¢q
 超时	-v
 超过	GrLn]c
 超過	Cn
-转发	isms
+转发	irmr
 过多	po¬o®r
 连接	+r-oEpyo¦o¬r
-退回	Qohn¯o
+退回	Qo¯o
 送し	¯o
-送信	#l.l4o:m>n]a_lcxlkqkulwkxo¢r
+送信	#l.l4o:m>m]a_lcxqkulwkxo¢r
 通知	¦p
 通过	Wo
 逾時	Qt
 違反	.t
-邮件	"e#e'e(k)e*j+c,j-a.n2j4f5e7j9d=mApCnFcGfHnInJlKlLbSnTnUdVnWk]_bddfejgkhniejdkdmcnlpjqnresfufvmynzd{l£f¥k¦d©eªf°d±e
-邮箱	!k2nDpKmLlMlNsOvPmekimjoku¯e
+邮件	"e#e'e(k)e*j+c,j-a.n2j4f5e7j9d=mApCnFcGfHnImJlKlLbSnTnUdVnWk]_bddfejgkhniejdkdmcnlpjqnresfufvmynzd{l£f¥k¦d©eªf°d±e
+邮箱	!k2nDpKmLlMlNsOvPlekimjoku¯e
 郵件	pp
 配信	2olq
 配送	Qs
@@ -4625,16 +4619,16 @@ zustä*	mt
 链接	Hz
 错误	?mJorm¤m¦o
 队列	ys
-附件	Un²n
-限を	Co
+附件	Un²m
+限を	Cn
 限制	PnVp¢q
-隔离	Sy
+隔离	Sx
 频率	Cqcx
 验证	#pwp
 黑名	Fnsn
 거부	,p^nln¯o
 계정	!pLuqo
-니다	!k'f)f*f,e2e9eFeHlIfJfLlQlRkSk[e]Z_lbdcjgjhkilljmlqlresktjxj~m£f¤e¥k¦k©e¬f®k¯j°b±k
+니다	!k'f)f*f,e2f9eFeHlIfLlQlRkSk[e]Z_kbdcjgjhkilljmlqlresktjxj~m£f¤e¥k¦k©e¬f®k¯j°b±k
 단되	Ep
 도메	;r
 되어	.ngnip~p
@@ -4649,8 +4643,8 @@ zustä*	mt
 상대	'q
 서버	'q+n,o-sEmpo
 소가	rq
-수신	+n-mMo_olnsq®n¯o±n
-습니	!d,e.k3k>k@eElHmLdOkQbRlSlUe]a_ebegkhlimlkmmpkqeretkye{l¥l¦l®l¯l°e±l
+수신	+n-mMn_olnsq®n¯n±n
+습니	!d,e.k3k>k@eElHmLdOkQcRlSlUe]a_ebegkhlimlkmmpkqeretkye{l¥l¦l®l¯l°e±l
 신자	rqsrun~p
 실패	ip©p¯q
 않습	-oRoho¥o
@@ -4669,7 +4663,7 @@ zustä*	mt
 있습	3oPognpo
 전송	¯q
 주소	gnhoinlnqnrpum±o
-차단	.nEpHp~p
+차단	.nEpHo~p
 찾을	kp±o
 초과	-nMq¢r¬p®o
 하지	-oln¦p

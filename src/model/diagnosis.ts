@@ -34,7 +34,7 @@ export type Category =
   | 'auto-reply'
   | 'undetermined';
 
-/** `stated`: a code, token or field says it. `matched`: its words are known. `guessed`: only the class or subject of the code. */
+/** `stated`: a code, token or field says it. `matched`: its words are known. `guessed`: all words together, or only the class or subject of the code. */
 export type Confidence = 'stated' | 'matched' | 'guessed';
 
 /** Another cause that fits the same words. */

@@ -199,6 +199,9 @@ function ownerOf(report: Report, recipient: RecipientReport, best: Match, sides:
     if (sides.rejecter === 'sender')
       return { owner: { party: 'sender', role: 'admin' }, reason: 'own-relay-refused' };
   }
+  // Whose server it was is not known: most who are told that have not signed in to their own. Microsoft's codes say it of the recipient's.
+  if (best.cause.id === 'relay-denied' && !named && !best.code?.vendor && sides.rejecter === null)
+    return { owner: { party: 'sender', role: 'admin' }, reason };
   // A server that could not be reached refused nothing: the one that tried is not to blame for it.
   const reached = best.cause.category !== 'network' && best.cause.category !== 'expired';
   const refused = best.cause.category !== 'network' || sides.remote;

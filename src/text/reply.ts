@@ -21,7 +21,7 @@ export interface ReplySpan {
  * continuation line), and is no part of an address, a size, a port or a date.
  */
 const REPLY =
-  /(?<![\p{L}\d.,:[@/=_-])([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
+  /(?:(?<=\bsaid:)|(?<![\p{L}\d.,:[@/=_-]))([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
 /** Told before: the expression above is slow where it finds nothing. */
 const THREE_DIGITS = /[245][0-5]\d/;
 const STATUS_AFTER = /^[ -]#?\(?(\d)\.\d/;

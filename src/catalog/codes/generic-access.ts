@@ -562,6 +562,10 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-mailing-list-closed',
     cause: 'mailing-list-closed',
     words: [
+      'réservée aux modérateurs',
+      'réservée aux membres',
+      'réservée aux abonnés',
+      'list software not permitted',
       'only members',
       'members only',
       'not a member',
@@ -708,7 +712,13 @@ export const genericAccessCodes: readonly KnownCode[] = [
       'only receives mail from',
       'not in the list of accepted',
     ],
-    without: ['not allowed to send as', 'to the group', "recipient's list of senders to accept"],
+    without: [
+      'too many',
+      'not allowed to send more',
+      'not allowed to send as',
+      'to the group',
+      "recipient's list of senders to accept",
+    ],
     examples: [
       {
         line: '550 5.7.1 You are not on the list of allowed senders for this mailbox',

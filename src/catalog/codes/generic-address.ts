@@ -458,6 +458,7 @@ export const genericAddressCodes: readonly KnownCode[] = [
       'not registered on this server',
     ],
     without: [
+      'sender verify failed',
       'relay denied',
       'relaying denied',
       'sender verify failed',
@@ -495,7 +496,7 @@ export const genericAddressCodes: readonly KnownCode[] = [
       'rejected: undeliverable address',
       'recipient rejected: user',
     ],
-    without: ['verification in progress'],
+    without: ['sender verify failed', 'verification failed for', 'verification in progress'],
     examples: [
       {
         line: '550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: host mx.example.org said: 550 no mailbox',

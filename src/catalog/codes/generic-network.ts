@@ -451,7 +451,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'received: header count',
       '"received:" header',
       'received: header counts',
-      'received header count',
+
       'number of received headers',
       'too many hops',
       'hop count exceeded',

@@ -647,7 +647,9 @@ export const genericPairsCodes: readonly KnownCode[] = [
       'rate',
       'temporarily rate limited',
     ],
-    examples: [{ line: '550 Your IP address is for now blocked as a source of spam', seen: 'several mail systems' }],
+    examples: [
+      { line: '550 Your IP address is for now blocked as a source of spam', seen: 'several mail systems' },
+    ],
   },
   {
     id: 'pair-limit',

@@ -95,6 +95,7 @@ export const genericProtocolCodes: readonly KnownCode[] = [
       'unrecognized or unsupported',
     ],
     without: [
+      'all rcpt commands were rejected with this error',
       'syntax error in recipient',
       'starttls command first',
       'too many errors from',

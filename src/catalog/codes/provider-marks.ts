@@ -419,4 +419,17 @@ export const providerMarksCodes: readonly KnownCode[] = [
       },
     ],
   },
+  {
+    id: 'aol-will-not-accept',
+    cause: 'policy-rejected',
+    token: ['AOL will not accept delivery of this message'],
+    provider: 'Yahoo / AOL',
+    owner: { party: 'sender', role: 'admin' },
+    examples: [
+      {
+        line: '521 5.2.1 : AOL will not accept delivery of this message.',
+        seen: 'AOL, replies in public reports',
+      },
+    ],
+  },
 ];

@@ -78,7 +78,7 @@ export const ui = {
   confidence: {
     stated: 'Certain: the report says so itself, in a code or field made for it.',
     matched: 'Fairly certain: the server’s words are known to mean this.',
-    guessed: 'A best guess: the words aren’t known, only the kind of the code is.',
+    guessed: 'A best guess: this message isn’t known, but its words and the kind of the code point to it.',
   },
 
   retry: {

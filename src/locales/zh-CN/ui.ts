@@ -74,7 +74,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
   confidence: {
     stated: '可以确定：报告用专门的代码或字段说明了这一点。',
     matched: '基本确定：服务器的这种说法，通常就是这个意思。',
-    guessed: '推测：服务器的说法无法识别，只能从代码的类别来判断。',
+    guessed: '推测：没有见过这种说法，根据其中的用词和代码的类别来判断。',
   },
 
   retry: {
