@@ -78,7 +78,8 @@ const words = translationOf<typeof source>()('nb')({
   confidence: {
     stated: 'Sikkert: Rapporten sier det selv, i en kode eller et felt som er laget for det.',
     matched: 'Ganske sikkert: Det er kjent hva serveren mener med disse ordene.',
-    guessed: 'En kvalifisert gjetning: Akkurat denne meldingen er ukjent, men ordene i den og typen kode tyder på dette.',
+    guessed:
+      'En kvalifisert gjetning: Akkurat denne meldingen er ukjent, men ordene i den og typen kode tyder på dette.',
   },
 
   retry: {

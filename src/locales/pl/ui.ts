@@ -87,7 +87,8 @@ export const ui = bound(
     confidence: {
       stated: 'Pewne: raport mówi to wprost, kodem lub w polu, które do tego służy.',
       matched: 'Prawie pewne: wiadomo, że te słowa serwera właśnie to oznaczają.',
-      guessed: 'Najlepsze przypuszczenie: dokładnie takich słów nie znamy, ale wskazują na to ich sens i rodzaj kodu.',
+      guessed:
+        'Najlepsze przypuszczenie: dokładnie takich słów nie znamy, ale wskazują na to ich sens i rodzaj kodu.',
     },
 
     retry: {

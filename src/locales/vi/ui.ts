@@ -71,7 +71,8 @@ export const ui = translationOf<typeof source>()('vi')({
   confidence: {
     stated: 'Chắc chắn: chính báo cáo nói rõ điều này, bằng mã hoặc trường dành riêng cho việc đó.',
     matched: 'Gần như chắc chắn: lời báo này của máy chủ vốn có nghĩa như vậy.',
-    guessed: 'Phỏng đoán hợp lý nhất: chưa từng gặp lời báo này, nhưng từ ngữ trong đó và loại mã lỗi cho thấy như vậy.',
+    guessed:
+      'Phỏng đoán hợp lý nhất: chưa từng gặp lời báo này, nhưng từ ngữ trong đó và loại mã lỗi cho thấy như vậy.',
   },
 
   retry: {
