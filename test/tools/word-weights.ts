@@ -20,7 +20,7 @@ const ALPHABET = [
   ...'!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~',
   ...'¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ',
 ].join('');
-const STEP = 0.25;
+const STEP = 0.75;
 
 /** How much large weights cost: 1/C of other libraries. */
 const RIDGE = 0.1;
