@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts';
 // Written by `npm run word-weights` from the lines in `lines/`; not to be changed by hand.
 
 /** SHA-256 of the lines that it was learnt from. */
-export const LEARNT_FROM = '5290d8526bde7e57ca558641ec13467a029b0725d24e37e7c51d3762763ee0cb';
+export const LEARNT_FROM = '44e145b4ab02ac60cf977adbb68ea5a9464c328c2098af2fd0b82b7e7f400073';
 
 /** Digits of indexes and weights; the middle one is weight 0, each step from it is `STEP`. */
 export const ALPHABET =
@@ -16,13 +16,13 @@ export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ["account-suspended
 
 /** A digit for each cause: how frequent it is. */
 export const BIAS =
-  "iihdhhghhihiighhghgighgigighifighhhhjghhihjjfhhjjhhjghgffgjiigijghfhhhhkiigiihgihihiihiihghfihihgjaihghgfghi";
+  "iihdhhghhihiighhhhgighgigighifighhhhjghhihjjfhhjjhhjghgffgjiigijghfhhhhkiigiihgihhgiihiihghfihihgjbihghgfghi";
 
 /** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */
 export const WEIGHTS = `
 !!	ek
-#	!e"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAlBiCiDmEiGoHgIgJgKeMjNgOfPeQlRiTeUlVnWfXgYjZg[i]m^eagbicidifggchdiejflimeogpjqfrgsctfufwixeyfzi{i|g}i~d¡g¢j£k¤g§f¨iªe«m¬l®n¯l°j
-# #	"i#i'j)g*g+g-f/g1j2i3i5g;g>jDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg£g¤g¥i¦i®g¯l°g±g
+#	!e"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAlBiCiDmEiGoHgIgJgKeMjNgOfPeQlRiTeUlVnWfXgYkZg[i]m^eagbicidifggchdiejflimeogpjqfrgsctfufwixeyfzi{i|g}i~d¡g¢j£l¤g§f¨iªe«m¬l®n¯l°k
+# #	"i#i'j)g*g+g-f/g1j2i5g;g>iDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg£g¤g¥i¦i®g¯l°g±g
 # alert	©k
 # b	fj¯j
 # ban	Ek
@@ -31,22 +31,22 @@ export const WEIGHTS = `
 # bytes	GjVj
 # c	¯j
 # characters	Uk
-# connection	,f]j¬i
+# connection	,f]i¬i
 # days	*j:iLkQkSjUgWjli
 # db	Ei[joj
 # f	Sj¯j
 # gb	Mk£l
 # h	EjQicj
 # hours	3lyj
-# in	Ej]fbj
+# in	;iEi]fbj
 # k	Bj
 # kb	+iAkGiUgVn]g
 # m	Uj
-# mails	Ck]gck¢j
-# mb	MjUmVncg¢g®g
+# mails	Ckck¢j
+# mb	MjUmVn]icg¢g®g
 # messages	Mj_i
 # min	-i@jcj
-# minutes	-l¢i§i
+# minutes	-lwi¢i§i
 # mx	7kBjFjmk®j
 # no	5j>jfjki
 # not	;jkilj«j¯j
@@ -66,40 +66,36 @@ export const WEIGHTS = `
 .auth*	hk
 .authrequired	hk
 .comm*	cj
-.community	cj
-.community .example	cj
 .deli*	KjNj
 .deliver	KjNj
 .dmarc	7l8l
 .dmarc .example	7l8l
 .dnsbl	Fn
 .dnsbl .example	Fl
-.docs	^icj
+.docs	cj
 .erro*	¯k
 .errors	¯k
-.exam*	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
-.example	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
-.example .docs	cj
+.exam*	!f"f#g&i'k(m*j,l-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgyfzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
+.example	!f"f#g&i'k(m*j,l-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgyfzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
 .example .errors	¯k
 .example does	-j8j¥j
-.example no	-g[jni
+.example no	[jni
 .example not	(jXjeiqkuj
-.example said	(g+g-g;gEiMiNiOi]f^i_ikkui{i£i§i¯i°j
+.example said	(g+g,g-g;gEiMiNiOi]g^i_ikksiui{i£i§i¯i°j
 .example which	Hj
 .exce*	Rjqj¢j
 .exception	Rjqj¢j
 .fqdn	Bk
-.goog*	Cj
-.google	Cj
-.google .mail	Cj
+.goog*	Cjpi
+.google	Cjpi
+.google .mail	Cjpi
 .help	@i{j¯j
 .help .example	¯j
 .html	&k]j
 .http	&k*j/i>gEiFmHkLi]jcieigikgmjsgug|i§g°g
 .http .example	Hi|j
 .http .mail	Fjmkuf
-.https	!g"i#i(g*m-g.g9g:g=gBiCiFiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
-.https .community	cj
+.https	!g"i#i(g*m-g.g7i9g:g=gBiCiFiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
 .https .example	jjkg{j
 .https .help	¯j
 .https .mail	*j
@@ -117,23 +113,22 @@ export const WEIGHTS = `
 .localhost .localdomain	Bk
 .look*	Fk
 .lookup	Fk
-.mail	!g#i'i(i*j+j,g-j.g/i4g7i9g;j<g>gBiCiFiHgJiLiMjPgQgUi]f_gbgcjgijgmjoipiqgrgsgtgufwixg{i|g~g¢f¤g¥k§g©iªg¬g®j¯j±g
-.mail .example	'j(i*k+i-j/i9g;j<gNiOiQg]g^i_gbgjgkimgoipgwi~g¥k§g¬g¯k
+.mail	!g#i'i(i*j+j,g-j.g/i4g7i9g;j<g>gBiCiFiHgJiLiMjPgQgUi]f_gbgcjgiigjgmjoipiqgsgtgufwixg{i|g~g¢f¤g¥k§g©iªg¬g®j¯j±g
+.mail .example	'j(i*k+i,g-j/i9g;j<gNiOiQg]g^ibgjgkimgoipgwi~g¥k§g¬g¯k
 .mail*	pk
 .main	¤k
-.nota*	mj
 .over*	Ml
 .post*	Li^i¤j¯i°i
 .postmaster	^i¯i°i
 .postmaster .example	¯i°i
 .query	Fk
-.reso*	4j9gIiekgjhk
-.resolver	4j9gIiekgjhk
+.reso*	4jIiekgjhk
+.resolver	4jIiekgjhk
 .resolver .authrequired	hk
 .secu*	)k
 .security	)k
 .send*	qk
-.smtp	(kEj
+.smtp	(jEi
 .smtp .example	(k
 .smtp*	&l+k;jZj
 .spam*	,g:iEfFp¤i
@@ -143,43 +138,43 @@ export const WEIGHTS = `
 .stor*	KjNjqj¢j
 .storedrv	KjNjqj¢j
 .storedrv .deliver	KjNj
-.supp*	;iCiUipi®i
-.support	;iCiUipi®i
+.supp*	7i;iCiUipi®i
+.support	7i;iCiUipi®i
 .support .example	¯j
-.support .google	Cj
+.support .google	Cjpi
 .tlsv	«l
 .troj*	²k
 .trojan	²k
 .unkn*	;k
-0:	!i"i#i%l&g'i(k*i+k,j-k/f0g1e2l3l4j5f6e7c8e9i:e<g=i>e?j@eBeCfDgFbHfIiJfKfNjPlQjRdSkTgUfVgWjXfYiZe[n]o_faibgcediekfjgihijkkelgmgnlodpiqiritcuivfwexcyizg{f|e}c¡f¢k¥i¦m§d¨g©g«g¬f®k¯o°n±j²j
-1:account-suspended	!p;kFgHiLiMgOgSi]jdikgmgsixk{g
+0:	!i"i#i%l&g'i(k)i*i+k,j-l/f0f1f2l3l4j5f6e7c8e9i:e<g=i>e?j@eBeCfDgFbHfIiJfKfNjPlQjRdSkTgUfVfWjXfYiZe[n]o_faibgcediekfjgihijkkelgmgnlodpiqiritcuivfwexcyizg{f|e}c¡e¢k¥i¦m§d¨g©g«g¬f®k¯n°n±j²j
+1:account-suspended	!q;kFgHiLiMgOgSi]jdikgmgsixk{g
 1:attachment-blocked	"u.gFgJiUjkgmgxg{f²m
 1:auth-required	#o1imjqgvlzg
 1:authentication:W	6itjvizi|i}i
 1:authentication:p	qiwj
 1:authentication:s	Xixi
 1:authentication:status-words	rjtg
-1:authentication:w	!g"g#l*j+g,g-g.g/g0g1i5g6o7n8r9g:k;g<g=g>g?g@fBiCgDgEfFfHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
+1:authentication:w	!g"g#l*j+g,g-g.g/g0g1j5g6o7n8r9g:k;g<g>g?g@fBiCgDgEfFfHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
 1:bare-line-feeds	&o
 1:certificate-expired	'l
 1:certificate-untrusted	(j)l]i©g
 1:challenge-response	*l
 1:connection-dropped	+o,g-k5g9gEgQg[k]ibgtg¦j§g¬g¯j°l²i
-1:connection-refused	+g,n-fQj]j¯j
+1:connection-refused	+g,n-fQj]jyi¯j
 1:connection-timeout	+g,k-q3j5i9i=g>g@gFgJgLgMgQjUgWi[p]i_gbgcglgmgpgtiwiyg£g¤g¥g¦i§i©fªi¬g¯j°i±g
 1:content-policy	.r/mWg]j^g{f
-1:content-problem	/l?iRiYj
+1:content-problem	/l?iRiYi
 1:content-rejected:p	"i/nSi]j{g
 1:content-rejected:s	/j?iRjYj
-1:content-rejected:w	"n#g&g*k+g,g-g.n/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEgFgGgHnIgJgKgLfMfOfQgRfSnTgVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
+1:content-rejected:w	"n#g&g*k+g,g-g.n/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEfFgGgHnIgJgKgLfMfOfQgRfSnTgUiVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
 1:conversion-failed	0rTi
 1:dane-failed	1pHk
-1:delivery-not-authorized	&i.j4k5j>gEgLgPiRg]j^jbggihikfqisixgzj{g§gªj«i¯n
-1:delivery-program-failed	5nKj¦j
+1:delivery-not-authorized	&i.j4l5j>gEgLgPiRg]j^jbggihikfmgqisixgzj{g§gªj«i¯n
+1:delivery-program-failed	5nKi¦j
 1:dkim-failed	6q]jvg
-1:dmarc-failed	7s8o]itg~g§g
+1:dmarc-failed	7r8o]itg~g§g
 1:dmarc-policy-missing	8k
-1:dns-failure	-g9p=k@gIjQi]jkg§g
+1:dns-failure	-g9q=k@gIjQi]jkg§g
 1:domain-blocklisted	:mFfHj
 1:domain-not-found	9g:g;q<g=lBj]ikgmioitj±k
 1:domain-null-mx	;g<p=gLi
@@ -188,49 +183,49 @@ export const WEIGHTS = `
 1:domain-unknown:s	;f<i=kej
 1:domain-unknown:w	;l<m=jBjEkFgLi]iegiikeoitk±i
 1:domain-without-mail-server	;g=lEk
-1:dynamic-ip-blocked	>sEgFflimjogpj±j
+1:dynamic-ip-blocked	>sEfFflimjogpj±j
 1:expired:p	Qi¤i
 1:expired:s	Qj
-1:expired:v	3jQjbili«i¯l
+1:expired:v	3jQjbjli«i¯l
 1:from-header-invalid	?mRfYj
-1:greylisted	*i.g@lKfMgbjcgkgwk§j®g°m
+1:greylisted	*i.g@lFgKfMg]ibjcgkgwkyi§j®g°m
 1:header-too-large	AmUf
 1:helo-rejected	:iBmbjog
 1:hourly-limit-of-recipient	Kj
 1:international-address-unsupported	9jDp
 1:ip-blocked-by-recipient	#i,lEkSi]j^iciojsg
-1:ip-blocklisted	"g#g.g:j;g>fEpFoHkLgMgPgRgUg]j^g_ibgcggghgjgkglloepgqgsntgujwgxiyi{i|g~g¤g§g¯g±g
+1:ip-blocklisted	"g#g.g:k;g>fEpFoHkLgMgPgRgUg]j^g_ibgcggghgjgkglloepgqgsntgujwgxiyi{i|g~g¤g§g¯g±g²g
 1:line-too-long	AiGmRgbgei
 1:link-blocked	:mHo{g²f
 1:list-expansion-failed	Ikpj
 1:local-delivery-failed	-i2m5j9g@gFgJlKjMgNnOjQgRgUg]g^gbjcgmgniuj£i¤j¥g¦j§g¯j°f
 1:loop:W	pk
 1:loop:s	ij
-1:loop:w	Zlpm
+1:loop:w	Zkpm
 1:mailbox-busy	Kk
-1:mailbox-disabled	!l"g#g.g4g:g>g@gCjEgFgHgJgKjLrMfNiOjPjQgRgTjUgVg]i^g_gdggghiiijlkgljmgogpgqgtiugwgzj{g~g¢g¤i¥l§g®g¯g±g
-1:mailbox-full	!i@gBiCkFgJgMqOgQgUfVj]q^g_gbgcgjgkemgsgugxg{g¢l£n§i®i
+1:mailbox-disabled	!l"g#g.g4g:g>g@gCjEgFgHgJgKjLrMfNiOjPjQgRgTjUgVg]i^g_gbgdggghiiijlkgljmgogpgqgtiugwgzj{g~g¢g¤i¥l§g®g¯g±g
+1:mailbox-full	!i@gBiCkFgJgMrOgQgUfVj]q^g_gbgcgjgkemgsgugxg{g¢l£n§i®i
 1:mailbox-full:W	Mk
 1:mailbox-full:p	!iCjUgVj]j¢j®i
 1:mailbox-full:s	Mj
 1:mailbox-full:w	BiFgJgKiLgMlOgQgUgVi]oiikfug¢k£n§i
 1:mailbox-inactive:W	!jLjzi
 1:mailbox-inactive:p	!kLkMgOgPkSiTj]gdijlkflisgtixg¥i
-1:mailbox-inactive:s	!j@iCjJiMgNkOmcgsi§i
+1:mailbox-inactive:s	!j@iCjJiMgNkOmcgsi
 1:mailbox-inactive:w	!n;kCgEgFgHiLlMgNjQgRgUg]m^g_ghjijkflimgqgtgugxlzi{g~g¢g¤i¥k
 1:mailbox-problem	@jJkNmOkkf
-1:mailbox-unavailable	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
+1:mailbox-unavailable	!g4i6i;j<iEgJiKgMgOj]i^idjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
 1:mailing-list-closed	4kIiPp]igfhiqg
-1:message-expired	'i3lQoUgbicgkglipg¤i«i¯l
-1:message-not-compliant	(i/g0j7i;g?kDiFgMgRnYi]j_gbjekiikfmgpgqgrksgugzi{g|g}j~g
+1:message-expired	'i3l;iQoUgbicgkglipg¤i«i¯l
+1:message-not-compliant	(i.i/g0j7i;g?kDiFgLgMgPgRnYi]i_gbjekiikfmgpgqgrksgugzi{g|g}j~g
 1:message-quarantined	*iCiSm]g
 1:message-security-failed	'iTmzj©j
-1:message-too-large	.gAjFgLgUpVo]l^gaibgcgkgpgsg¢g£j¤i
+1:message-too-large	.gAjFgLgUpVp]m^gaibgcgkgpgsg¢g£j¤i
 1:message-too-large-for-recipient	UjVn
 1:message-too-large:W	Uj
 1:message-too-large:p	UlVi
 1:message-too-large:s	Vm
-1:message-too-large:w	.gAnLgMiRgUiVm]maibgcgkgpg£j¤i
+1:message-too-large:w	.gAmLgMiRgUiVm]m^gaibgcgkgpg¢g£j¤i
 1:moderation-rejected	Wl
 1:mta-sts-mx-mismatch	Xp
 1:multiple-from-addresses	Yk
@@ -240,29 +235,29 @@ export const WEIGHTS = `
 1:network:s	+j,l-j9j=k[ktg±k
 1:network:status-words	=iQj
 1:network:token	=k
-1:network:w	!g"g#g(g)g*g+i,l-m.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiJgLgMgPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxgyg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬f®g¯m°k±k²i
+1:network:w	!g"g#g(g)g*g+i,l-m.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiJgLgMfPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬f®g¯m°k±k²i
 1:permission:p	4iPi]jgl
 1:permission:status-words	4l
 1:permission:token	gjhj
 1:permission:v	&i.j4k5jEgPiRg]jbggghikgmfqisixgzjªj«i¯n
-1:permission:w	!g"g#g)i*k4m5k7g>g@gFgHgIjLgMgOgPnQgRgUgViWk]g^gbgcggkhjkglgqkrgsltgufwgxg{g|g~i¢g¯i
-1:policy-rejected	!i"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f9g:g;f<g=f>f@iAjBjCgDgEjFdIgJfKfLdMfNgPkQfReTgUfVgWnYkZg[g]n^laibfcgdfeifmhijfkemjngofpfqirgsitfukwexfygzi{i|g}g~j¡i¢j£f¤e¥g¦g§eªj«j¬g¯p°m²j
-1:policy:p	#i'i4i7g:j=g>iEgFiPi]i_gkgmiqisktiumwgxg|g¯i
-1:policy:s	!g"g#j&g'i(i)i.g/g0g4i6g7g8i:i;g=g>g?j@jAgCiDgFeJgKgLgMgOgPiQgSiTiUgWiXiYi]gaibffghijgkfmjogpgqkrisjtguiwi|i~i¢j£g¤g¥g¦g§f©kªi«i¬i°i±g
-1:policy:status-words	Tlzj
-1:policy:v	!i"j#g&i(g)j*g+f,m-f.j/l0g1g2g3g4k5f6g8g9g:g;f<g=g>g?f@fAjBiCfDgEjFfIgJgKgLeMgNgPjQfReSgTgUgVgWmYi[g]o^kaibgcgdfejfngijfkfmgngogpgqfrisktgujwfxfyfzj|f}g¡i¢g£g¤f§g©f«j¬f¯p°l²i
-1:policy:w	!g"g#g'j(j)k+g,k-g/g1p4g5g7g9g;g=g>g@gBlEjFfHjJgLgMgOgPgQgRgSiTkUgXo]i_gaibieggghgigjgkelgmgpgqgrktguiwfxgzg{g|g~g¢g¤g¥g§g©iªl«l¯g±g²g
+1:permission:w	!g"g#g)i*k4m5k7g>g@gFgHgIjLgMgOgPnQgRgUgViWk]g^gbgcggkhjjgkglgqkrgsltgufwgxg{g|g~i¢g¯i
+1:policy-rejected	!i"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f9g:g;f<g=f>f@iAjBjCgDgEjFdIgJfKfLdMfNgPkQfReTgUfVgWnYkZg[g]n^laibfcgdfejfmhijfkemjngofpfqirgsitfukwexfygzi{i|g}g~j¡i¢j£f¤e¥g¦g§eªj«j¬g¯p°m²j
+1:policy:p	#i'i4i7g:j=g>iFiPi]i_gkgmiqisktiumwgxg|g¯i
+1:policy:s	!g"g#j&g'i(i)i.g/g0g4i6g7g8i:i;g=g>g?j@jAgCiDgFeJgKgLgMgOgPiQgSiTiUgVgWiXiYi]gaibffghijgkfmjogpgqkrisjtgwi|i~i¢k£g¤g¥g¦g§f©kªi«i¬i°i±g
+1:policy:status-words	Tlzi
+1:policy:v	!i"j#g&j(g)j*g+f,m-f.j/l0g1g2g3g4k5f6g8g9g:g;f<g=g>g?g@fAjBiCfDgEjFfIgJgKgLeMgNgPiQfReSgTgUgVgWmYj[g]o^kaibgcgdfejfngijfkfmgngogpgqfrisjtgukwfxfyfzj|f}g¡i¢g£g¤f§g©f«j¬f¯p°l²i
+1:policy:w	!g"g#g'j(j)k+g,k-g/g1p4g5g7g9g;g=g>g@gBlEjFfHjJgLgMgOgPgQgRgSiTkUgXo]i_gaibicieggghgigjgkelgmgpgqgrktguiwfxgzg{g|g~g¢g¤g¥g§g©iªl«l¯g±g²g
 1:poor-reputation	,i>gHiPi_mcjlisgugxi
 1:priority-too-low	ak
-1:protocol-error	#j&i-gBiDiEgFgLgRgTi]m_gblcgeimgpgqgrjugzk{g¤i§gªg®i¯i°k
+1:protocol-error	#j&i-gBiDiEgFgLgRgTi]m_gblcgeimgpgqgrjugzk{g¤i¦g§gªg®i¯i°k
 1:protocol:W	0kDj
 1:protocol:s	#j0j¯i
 1:protocol:v	-gBiDiFgTi]mbkeikimgrizj{g¤j§g®i°k
-1:protocol:w	"g#g&m(i*g-g/g0n4g5g9i;g>g?nAiBgDnEgFgGmHgLgMgOgPgQgRiTiVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§g®g¯g±g²g
-1:rate-limited	>g@fCoEiFgJgKkLgMiQj]i_ibjcnkgmgsgtgxgyizj}i¢k£g¤g¥g§f¬g®g°g
-1:rate-limited:p	_ibkcg¢k®j
-1:rate-limited:s	@g[jbj§i¬i®j
-1:rate-limited:w	!g"g#g+g,g-g.g2g5g;g>g@jBgCnFfGgHgJgKpLgOgQiRgUgVg[j]n^g_gckeggghgjgkflgmgogpgqgsgtgugwjxgyozi{g|g}i¢l£f¤g¥g¦g§g©g¬k®k¯g°l
+1:protocol:w	!g"g#g&m(i*g-g.i/g0n4g5g9i;g>g?nAiBgDnEgFgGmHgLgMgOgPgQgRjTiVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§g®g¯g±g²g
+1:rate-limited	>g@fCnEiFgJgKkLgMiQjUg]i_ibjcnkgsgtgxgyjzj}i¢k£g¤g¥g§g¬g®g°g
+1:rate-limited:p	_iblcg¢k®j
+1:rate-limited:s	bk§j®j
+1:rate-limited:w	!g"g#g*i+g,g-g.g5g;g>g@jCnFfHgJgKpLgOgQiRgUgVg]l^g_fclegggkflgmgogpgqgsgtgugwjxgymzi{g|g}i¢m£g¤g¥g§g©g¬l®k¯g°l
 1:recipient-address-ambiguous	dpkg
 1:recipient-address-invalid	;iRjeniikg
 1:recipient-address-problem	fl
@@ -270,64 +265,62 @@ export const WEIGHTS = `
 1:recipient-closed-to-outsiders	4lhl~j¤i
 1:recipient-forwarding-broken	ik
 1:recipient-moved	!g'jLi]jjn
-1:recipient-not-found	!g"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g>g?g@fBgCgDgEgFfHgIjJiKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghginjikplfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg¬g®g¯g°g±n²g
+1:recipient-not-found	!g"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g>g?g@fBgCgDgEgFfHgIjJjKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghgiojikqlfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg¬g®g¯g°g±n²g
 1:recipient-suppressed	kglp
 1:recipient-unknown:W	Oiiijikk§i
-1:recipient-unknown:p	)iIkLiOjTi]kelfggiiikdrktgwg±i
+1:recipient-unknown:p	)iIkLiOjTi]kekfggiiikdrktgwg±i
 1:recipient-unknown:s	LgOgdkelfmijjlkimg§i
-1:recipient-unknown:v	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
+1:recipient-unknown:v	!g4i6i;j<iEgJiKgMgOj]i^idjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
 1:recipient-unknown:w	!f"g#g&g'j)i*g+g-g.g/g0g4i6i7g9g:g;p<g=i>g?g@gBgCgDgEgFfHgIgJiKgLiMfNgPgQgRiSgTgUgVg]n^f_gajbicfdkeifnggimjjkjlmmioipgqgrgsftmugvgwkyg{g|g}g~g¢g£i¥i¦g©gªg¬g®g¯g°g±l²g
 1:relay-denied	#j0i=i>gEgTi^ibgiijimoqgug{g±l
 1:relay-denied:p	0iTi^i±i
-1:relay-denied:w	#j=iEgFi^giijimn±k
+1:relay-denied:w	#j=iEgFiiijimn±k
 1:reputation:p	4i<iEjFeHjtixk
-1:reputation:token	cj
-1:reputation:w	"g#g(i*g+g-g.g/g4g5g6g7g9g:p=g>oElFnHlJgLgMgOgQgRgUg]k^g_nbgcfdgegfggghgigjgkelnmionpiqgrgsltfvgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
-1:reverse-dns-missing	(i;j<iBiEgFf_gkgotti
+1:reputation:w	"g#g(i*g+g-g.g/g4g5g6g7g9g:p=g>oDgElFnHlJgLgMgOgQgRgUg]k^g_nbgcfdgegfggghgigjgkelnmionpiqgrgsltfvgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
+1:reverse-dns-missing	(i;j<iBiEgFg_gkgotti
 1:routing-loop	-i=gIiUgZmijkgpr¤g
 1:send-as-denied	qp
 1:sender-address-invalid	rouiwj
-1:sender-blocked-by-recipient	4g5kFgPgUgVi_iglsn¯i
+1:sender-blocked-by-recipient	4g5kPgUgVi_iglsnug¯i
 1:sender-denied	sjuj
 1:sender-domain-unresolvable	:m;gFgcgkgmgqiritqujwgxi~g
-1:sender-rejected	"g#i.g4i7g:k=g>iBgFiLg^g_gbgcifggihikgqirisotiunviwgxg{g|g
+1:sender-rejected	!g"g#i.g4i7g:k=g>iBgEiFiLg^g_gbgcifggihikgqirisotiunviwgxg{g|g
 1:sender-unauthenticated	8ivn|g
 1:sender-unverified	*k4i6g7g@gTigjjimiritgugvgwn|g~f¤i¯k
 1:sending-account-banned	]jxl
-1:server-busy	@gKi[m]kcfym
+1:server-busy	@gKj[m]lcgyn£g§g¬i
 1:smtp-login-failed	#g1iXi]kkgzn~i§g
 1:spam-content	"f#g*j-g.g/l4g7g:j>i@jBgHgJgLgMgOgPiQgRgSiUg]m^g_lbgcggihgjgkfllmgogpgqgsitgwgxmyizg{s|g~i¢g¤g¥g¦i§i¬g¯g²e
 1:spf-failed	7gFgiikgmgtgvg|u}n~g
-1:spf-record-broken	|g}n
+1:spf-record-broken	|g}o
 1:spoofing-blocked	7gBjqitgug~s
 1:submission-quota-exceeded	Ci¢o
-1:system-full	]iciyj£m
-1:system-misconfigured	=gIjJgdiilpi¤o¦j
-1:system-not-accepting	<lcgyj¥n
+1:system-full	]iciyi£n
+1:system-misconfigured	=gIjdiilpi¤o¦j
+1:system-not-accepting	<kcgyj¥n
 1:system-problem	EjJj¦l§j¯k°j
 1:system:W	£i¤j
 1:system:p	9gIjJiKj¤j¦l§i
-1:system:s	4g<j=gEiFgIjJiKgMgbgdjkgmgpiyi¤k¥j¦k§j¯k°i
+1:system:s	4g<j=gEiFgHgIjJiKgMg[j_gbgdjkgmgpiyi¤k¥j¦k§j¬i¯k°i
 1:system:status-words	yj£f
-1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMfNmOiQgRgSgTgUfVg[k]icfdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
-1:system:w	5m;g<i@gEgFgIiKjQg]j_gbgcgillgmgogpktgxg£l¤j¥i¦k
-1:temporary-failure	!g"g#g(i*g+g-g2g5i7g9k;g=g>gEgFgHgIiJiKgLgMgNgOgPgRgUg[k]jbfcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯l°o±g²j
+1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMfNmOiQgRgSgTgUfVg[k]jcfdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
+1:system:w	!g-g5m;g<i@gEgFgGgIiJgKkQgRgUg[j]lbgcfiljglgmgogpktgwgxgymzg{g¢g£l¤j¥i¦k§g¬g¯g°g
+1:temporary-failure	!g"g#g(i*g+g-g2g5j7g9k;g=g>gEgFgHgIiJiKgLgMgNgOgPgRgUg[k]jbgcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯l°o±g²j
 1:tls-failed	'j(i-gDi]ibg¡j§g©nªj«l
-1:tls-required	)iTmziªl«l
+1:tls-required	)iTmziªm«l
 1:tls-version-too-old	©j«k
-1:too-many-connections	EgKj]j_gyi¬n
-1:too-many-recipients	Ugbj¢g®r
+1:too-many-connections	EgKj]jyi¬m
+1:too-many-recipients	Ugbjcg¢g®r
 1:undetermined-permanent	¯n
 1:undetermined-temporary	°n
 1:undetermined:s	3i@gBibgpi§g¯n°n
 1:unroutable	=m[i±o
-1:virus-detected	"f.gHiSiUg]m_gkg{g§i²s
+1:virus-detected	"f.gHiSiUg]m_gkg{g§i²t
 2:auth-required	#j
 2:connection-dropped	+j
 2:connection-timeout	+g-jIjQi]iii
 2:content-policy	.k/p{a
-2:content-problem	/j
-2:dane-failed	1l
+2:dane-failed	1m
 2:delivery-not-authorized	!g#i/g4k7g8i:i=g>gEiFfIiLgMgOiPiQgTgUgWiYi]g_icfejffgjhjjgkglimjogpgqjrgsiuiviwg{j|k~j¢i¤gªi¬g¯f±g
 2:dkim-failed	6m
 2:dmarc-failed	8k
@@ -348,10 +341,10 @@ export const WEIGHTS = `
 2:mailbox-unavailable	;gOjeifikfwj
 2:message-expired	Ql
 2:message-not-compliant	?jAjDiGiUg]i
-2:message-too-large	"gAjKiQjUnVgcg
-2:policy-rejected	"j)i.i/i2g4j5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]jegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°k±g
-2:protocol-error	ekzi
-2:rate-limited	5i@gCkEgKi]j_ibgcjxg{g¢j¬j®j
+2:message-too-large	"gAjKiQjUoVgcg
+2:policy-rejected	"j)i.i/i4j5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]jcgegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°k±g
+2:protocol-error	ek
+2:rate-limited	5i@gCkEgKiQg]j_ibgcjxgyi{g¢j¬j®j
 2:recipient-address-invalid	;k
 2:recipient-address-problem	kk
 2:recipient-not-found	5f;kPi]jeiiikkmgrisgtkwizg
@@ -362,11 +355,11 @@ export const WEIGHTS = `
 2:sender-rejected	#i4g7g:iEiFgOgPi^g_icikgmgqirismtgukviwj{g¯g
 2:sender-unverified	)j@fkgwn±i
 2:sending-account-banned	xk
-2:spam-content	!i8iEgFdLgSj_lcgxm{n
-2:spf-failed	cg}l
+2:spam-content	!i8iEgFdLgSj_kcgxm{n
+2:spf-failed	}l
 2:spoofing-blocked	~j
 2:submission-quota-exceeded	¢k
-2:system-problem	5j¦j§i°g
+2:system-problem	5j¦j§i
 2:temporary-failure	9iAiJi^i_icgzi¤i°i
 2:tls-failed	©j
 2:undetermined-permanent	¯n
@@ -374,25 +367,25 @@ export const WEIGHTS = `
 2:unroutable	;gkf±p
 2:virus-detected	"fHi²m
 3:content-problem	/jGiRkUgVi{i
-3:delivery-not-authorized	"j#g.j/g4g6g7i8g:g;g>gCgEiFlJiLgOgPkQgUgVgWi]gbgciegflgghikfmjogpgqitgulwgxgzg{j~i¢g¤g§g¬g®i¯k±g
+3:delivery-not-authorized	"j#g.j/g4g6g7i8g:g;g>gCgEiFlJiLgOgPkQgSiUgVgWi]gbgciegflgghikfmjogpgqitgulwgxgzg{j~i¢g¤g§g¬g®i¯k±g
 3:domain-not-found	;j
 3:local-delivery-failed	JkKjkgzj¦l
 3:mailbox-disabled	!jCjKlLjcg
-3:mailbox-problem	EiKjcikf
-3:mailbox-unavailable	!i#j0i5i7g8i9i;gCgIiKgLiMiOfSi]i^fciegfggghikilgmjojqgrisftkujwg{i¢i§j¯g±g
+3:mailbox-problem	EiKjkf
+3:mailbox-unavailable	!i#j0i5i7g8i9i;gCgIiKgLiMiOfSi]i^gciegfggghikilgmjojqgrisftkujwg¢i§j¯g±g
 3:message-expired	,g3iQoSj¢g
 3:message-security-failed	0gTjªi
-3:mta-sts-certificate	'j(j)jTj©i
+3:mta-sts-certificate	'j(j)jTj©j
 3:outbound-sender-blocked	rixi
-3:policy-rejected	!g"k&g'g(g)i*g+g,j-f.j/m1g2g3g4l5g8i9g:j;e<g=f>kBjCfDgElFgGgIgKfNgPjQgRgSjVgWjXkYi[g]g^e_jbgcfdgeffigiiijfkemipfqjrfsitgviyfzi{k|i~j£g¤g¥f¦g§e¨j©gªj«j¬i®g¯i±f²i
-3:protocol-error	&i0j;g?iBgDjEiGiMiTi]gblcgegfgkgoirj|g}i£g¤i§i©g«j¬g¯i±i
+3:policy-rejected	!g"k&g'g(g)i*g+g,j-f.j/m1g2g3g4l5g6i8i9g:j;e<g=f>kBjCeDgElFgGgIgJgKfNgPjQgRgSjVgWjXkYi[g]g^f_kbgcfdgeffigiiijfkemingpfqjrfsitgviygzi{k|i~j¢i£g¤g¥f¦g§e¨j©gªj«j¬i®g±f²i
+3:protocol-error	&i0j;g?iBgDjEiGiMiTi]gblcgegfgkgoirjyg|g}i£g¤i§i©g«j¬g¯i±i
 3:rate-limited	ck
 3:recipient-not-found	<llj§j
 3:sender-domain-unresolvable	tk
-3:sender-rejected	4i6i7g8j:jEiFePglimgrktiul|i}g
+3:sender-rejected	4i6i7g8j:jEiFePglimgrksitiul|i}g
 3:system-not-accepting	@gcjyi§j¬g
 3:system-problem	Fiii¦k§i
-3:temporary-failure	-g5i7i9k:i>g@iCiEgFjLiMiQiXi]ecikgliugwjzi{i¢g¦j§i©i±g
+3:temporary-failure	,i-g5i7i9k:i>g@iCiEgFjLiMiQiXi]ecikgliugwjzi{i¢g¦i§i©i±g
 =1.0	fmkisguk
 =1.1	;g@gLgOiegfiilkrlkmgtgwg§k±g
 =1.10	<lkj
@@ -401,7 +394,7 @@ export const WEIGHTS = `
 =1.4	dm
 =1.5	2j
 =1.6	jqkg
-=1.7	eekgrptgwl
+=1.7	efkgrptgwl
 =1.8	ojrgtpuixj
 =2	2qLgQgSl]fbknopg
 =2.0	0g@jEiFgJmKkLgMfNpOlUg_gijkeqj¢j°g
@@ -411,11 +404,11 @@ export const WEIGHTS = `
 =2.4	Il
 =250	2pSl]enopg
 =3.0	5jEiJlMg^g_gbgcgdiiikfxg{g£g¤g¦q§n¬g¯k
-=3.1	Mfyj£k
-=3.2	<j@gCgKjLgMgyk¥p§i¬g
+=3.1	Mfyk£k
+=3.2	<jCgKjLgMgyk¥p§i¬g
 =3.4	AlUlVf
 =3.5	Iidipi¤q
-=4	!e"e#g&j(f)i+i,g.e/f0f2f3i4e5g8i;c<f=e>f?g@pAgBiClDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj]]^f_kambicpdiefffgfheifjekalfnfokpeqfrgsdtmuevfwiyqzi{e|g~e¡j¢j£q¤l¥o¦n§p©jªi«k¬o®n¯d°u±f²e
+=4	!e"e#g&k(f)i+i,g.e/f0f2e3i4e5g8i;c<f=e>f?g@pAfBiCmDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj]]^f_kambicpdiefffgeheifjekalfnfokpeqfrgsdtmuevfwiyqzi{e|g~e¡j¢j£q¤l¥o¦n§p©jªi«k¬o®n¯d°u±f²e
 =4.0	[nmg±k
 =4.1	,l-l[ikj±i
 =4.2	+n-k§g¬g
@@ -425,15 +418,15 @@ export const WEIGHTS = `
 =4.6	IiZiijpn
 =4.7	3m@gQpcg
 =400	3j
-=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g=g@gBkCgEkFgGgHgIgJfKgLiMeOgPgQfRgSgUiWg[g]d^i_pagblcmdgeggghgjgkglgngoipgqgrgsgtgwgyp{j~g¢f£g¤i¥p¦i§l©g«l¬q®e¯g°f±g²g
+=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g<g=g@gBkCgEkFgGgHgIgJfKgLiMeNgOgPgQfRgSgUiVgWg[g]d^i_pagbmcmdgeggghgjgkflgngoipgqgrgsgtgwgyp{j~g¢f£g¤i¥p¦i§l©g«l¬q®e¯g°g±g²g
 =422	Rj
 =432	Kj
-=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQfRgUfVgWgZj[f]fanbfcndgegfggghgjgkglgmgngokpgrgsgtpugwjzf{f}g~g¡k£g¤i¦g§i©gªi«g¬i®e¯g°l±g²g
-=451	!g"g&l'g(g)g*g-g.g2g3g4g5j9l:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUgWgXi[g]d^g_fagbgcjdkeggghgigjgkflgngogpgqgsgtgugvgwiykzf{g|g}i~g¢i£g¤n¥g¦o§p©gªi«g¬g®k¯g°n²g
-=452	+g-f3g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
+=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQfRgUfVgWgZj[f]ganbfcndgegfggghgjgkglgmgngokpgrgsgtpugwkzf{f}g~g¡k£g¤i¦g§j©gªi«g¬i®e¯g°l±g²g
+=451	!g"g&l'g(g)g*g-g.g1g2g3g4g5j9k:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUgWgXi[g]d^g_fagbgcjdkeggghgigjgkflgngogpgqgsgtgugvgwiykzf{g|g}i~g¢i£g¤n¥g¦o§p©gªi«g¬g®k¯g°n²g
+=452	+g-g3g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
 =454	#j'j)i@gbjcgmkzl£g§g©mªg«i°f
 =471	°l
-=5	"j#n%f&j'c(c)c*f+b,b-_.i/l1d2b3b4i5e6k7j8i9a:k;e<k=f>j?l@aAnBmCeDiEkFjGkHkIgJdKcLgMiNjPfQdTjUjVjWeXfYl[c]X_jajbpceelflgihiiijjldmmncojqkrotjukviwgxjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®i¯p°b±f²j
+=5	"j#n%f&j'c(c)c*f+b,b-_.j/l1d2b3b4i5e6k7j8i9a:k;d<k=f>j?k@aAnBmCeDiEkFjGkHkIgJdKcLgNjOiPfQdTjUjVjWeXfYl[c]X_jajbpceelflgihiiijjldmmncojqkrotjujviwgxjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®i¯p°b±f²j
 =5.0	Oebkkl¯i
 =5.1	#ibmzjªg
 =5.2	&jGibjeiri
@@ -442,8 +435,8 @@ export const WEIGHTS = `
 =500	#g&jAjBgGoLgMgRg^i_jbpegjgkflimgzg{g¦k©iªg
 =501	!g"g#f.g0g4g;j>gAgBlDjEgFgHgLgMgOgPgRgUg]i^g_gboeufggghgigjgkemgpgqjrssgtiwgzi{g~g¢g¤g¦gªg®i±g²g
 =502	bo
-=503	#mBfbscgrgugyl§iªi¯g
-=504	#gBn]kbkkgriugzj¯f
+=503	#mBfbscgrgugyk§iªi¯g
+=504	#gBn]kbkkgriugzj¯g
 =511	kq
 =521	EiFmGi^ibgfikgmgsg¥q
 =522	Ml
@@ -451,22 +444,21 @@ export const WEIGHTS = `
 =530	#wMgUgbfegjgkgzg{gªq«i¯g
 =534	zk
 =535	!gLgMgUg]g_gegjgkfmgqixlz{{g¢j¯g
-=538	zj
-=550	!l"k#g%g&i'e(f)e*j+d,d-d.k/i1e2e3e4l6j7j8j9e;i<d=i>i?l@dAdBiCiEkFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jagb^ckdlecfkglhmijjikllfmknfokpdqfrfsltjujvjwlxiyez_{i|k}k~l¡g¢k£d¤g¥d§g¨m©dªg«i¬j®j¯k°e±l²g
+=550	!l"k#g%g&i'e(e)e*j+d,d-d.k/i1e2e3e4l6j7j8j9e:i;i<d=i>i?l@dAdBiCiEjFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jagb^cjdlecfkglhmijjikllfmlnfokpdqfrfsltjukvjwlxiyez_{i|k}k~l¡g¢k£d¤g¥d§f¨m©dªg«i¬j®j¯k°e±l²g
 =551	bgegjwklmktizg¯g
-=552	!j"n#f*g/g4g;g<g>gArBgCgEgFfGiLgMsNgOgPgQgRgSgUsVq]f^g_gakbfcgefgghgjfkgmfogpjqgrgsgugxgzf~g¢g£k¤g¥g¦gªg®j±g²i
-=553	"g#i&g.g/g0g4i6g7g<g=g>gAgDlFkGgHgMfNgPgQgRiSgTgUfVg]g^gbecgenfmggigjfkklgmioiqqrotjulxgzf{g|g¢g¤g¦g«g®i¯i±g²g
-=554	!f"i#f'g(g)g*f,f-f.i/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiCfDeElGgHkJjKgMeNiOiQmRjSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmjngojpmqfrdtgujviwgxkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
+=552	!j"n#f*g/g4g;g<g>gArBgCgEgFfGiLgMsNgOgPgQgRgSgUsVqWg]f^g_gakbfefgghgjfkgmfogpjqgrgsgugxgzf~g¢g£k¤g¥g¦gªg®j¯g±g²i
+=553	"g#i&g.g/g0g4i6g7g<g=g>gAgDlFkGgHgMfNgPgQgRiSgTgUfVg]g^g_ibecgeofmggigjfkklgmioiqqrotjulxgzf{g|g¢g¤g¦g«g®i¯i±g²g
+=554	!f"i#f'g(g)g*f,f-f.i/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiCfDeElGgHkJjKgMeNiOiPiQmRjSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmjngojpmqfrdtgujviwgxkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
 =556	<t=g
-=571	"g*i.k/j7k>iEjFgHiLgSjUgWg]g^i_jbfegfggkhijikflgpgqfrfsitgujwgzg{l~i¥g¯i²j
+=571	"g*i.k/j7k>iEkFgHiLgSjUgWg]g^i_jbfegfggkhijikflgpgqfrfsitguiwgzg{l~i¥g¯i²j
 =599	¯l
 =6.0	.g/n0j2g?jAjGkRmUgYjkgnj{f¯g
 =6.1	0l
 =6.11	&m
 =6.3	0l
 =6.7	Dk
-=7.0	"j#j+j,g-g/g4g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixiygzi{j~g¢i£g¤g¥g§g©kªj«i¬i®g¯i²i
-=7.1	!g"i#i&g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@kAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSjVgWjYj[g]f^m_iagbfcldgeffeglhkigjgkgmjpfqjresjujviweygzf|k~j¢k£g¤g¥f¦g§j©g¬i®g¯f±f
+=7.0	"j#j+j,g-g/g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixiygzi{j~g¢i£g¤g¥g§g©kªj«i¬i®g¯i²i
+=7.1	!g"i#i&g'g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@lAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSjVgWjYj[g]f^m_iagbfcldgeffeglhkigjgkgmjpfqjresjujviweyfzf|k~j¢j£g¤g¥f¦g§j©g¬i®g¯f±f
 =7.2	4jPk
 =7.23	|l
 =7.24	}m
@@ -476,12 +468,12 @@ export const WEIGHTS = `
 =7.3	Tk
 =7.4	bk
 =7.40	8k
-=7.5	'j(j)j1jTkXi©i
+=7.5	'j(j)k1jTkXi©i
 =7.60	qk
 =7.64	¨n
 =7.7	Tj
 =7.8	Xizj
-a	!g"g#f&f'f(i)g*j,f-f.g/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrktlugvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
+a	!g"g#f&f'f(i)g*j,f-f/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrktlugvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
 aaaa	=j
 abgel*	'k/jGjQj]gfiiiuizi
 abgelaufen	'l
@@ -490,35 +482,34 @@ able	-j
 abonn*	!k
 abort*	+jIi§i
 aborted	+jIi§i
-about	Fk]k_jkgwk¯g
+about	Fk]k_jkgwk
 above	AiCjMjUkaiyi
 absen*	!g"gLgPg]i^ggljgkemgqjrmsjtlunwm{f~m¯g
-absender	glskukwj~l
+absender	gmskukwj~l
 absenderadresse	qkrlwj
 absent	kl
 abuse	!oEjFlLf]f_ixo
 abusix	Fm
 accen*	Dl
-accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhiigjfkelgmgnjogpgqfrjtfulwgxgyg|g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
-accept	"j+g,g-f.i/k0g4g5g7g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcgeigkhijgkelgmipgqgrgsjtiukwjzg{i|g~g£g¤g¥j§gªg«i¯j±g
+accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhiigjfkelgmgnjogpgqfrjsitfulwgxgyg|g~g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
+accept	"j+g,g-f/k0g4g5g7g9g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcgeigkhijgkelgmiogpgqgrgsltiukwjxgzg{i|g~g£g¤g¥j§gªg«i¯j±g
 accept list	gl
-accept mail	.jOk^ghimksj¥j
-acceptable	^kfjri±j
-accepted	!g"i#g,g-g.i/i0g2i4g7j;g=g>i?g@jFiHjLfOiPgQgRgTgVgWgYi]i^jajbgcgegfjggjgkglgminkqgrjsgtgujwgzi|g¤gªj«j¯j°i±g²g
+accept mail	.jOk^ghimksk¥j
+acceptable	^kfj±j
+accepted	!g"i#g,g-g.i/i0g2i4g7i;g=g>i?g@jFiHjLgOiPgQgRgTgVgWgYi]i^jajbgcgegfjggjgkglgminkqgrjsgtgukwgzi|g¤gªj«j¯j°i±g²g
 accepted from	Fj
-accepting	<iLlOk_jkgmgsiui¥l
-accepting network	¥j
-accepts	<jLiVjglhksi¥g
+accepting	<iLlOk_jkgmgui¥l
+accepting mail	Oi
+accepts	.i<jLiVjglhksj¥g
 accepts mail	<jLjhk
 acces*	Ol^j
-access	"g#j*g,g.g4l8g:g?jEnHgIgJjMgNgOiPgRgUgWgYg^kckfggghiigkflgrgsftguivixkzj{f|g¢g¥g§g¨mªi¯i±g
-access denied	#i4i?jEjFiPiRg_gfghjoiqjsgueviwgxkzg{g~i¢g¨mªi
+access	"g#j*g,g.g4l8g:g?jEnHgIgJjKgMgNgOiPgRgUgWgYg^kckfggghiigkflgrgsftguivixkzj{f|g¢g¥g§g¨nªi¯i±g
+access denied	#i4i?jEjFiPiRg_gfghjoiqjsgueviwgxkzg{g~i¢g¨nªi
 access list	Ek
 access mailbox	4jJj
 accor*	^j
-accou*	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLnMjNjOiPiQgRgSgUgVi]j^g_fbgdiegfghjiijikmljmgogqksftgufxozi{f|g~g¢n£g¤g¥i¦g§e¯g°g±g
-account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^g_fbgegiijjkmljmgogpgqksftgufxnzi{f|g¢l£g¤g¥i¦g§eªi¯g°g±g
-account blocked	!i
+accou*	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLnMjNjOiPiQgRgSgUgVi]j^g_fbgcgdiegfghjiijikmljmgogqksftgufxozi{f|g~g¢n£g¤g¥i¦g§e¯g°g±g
+account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^g_fbgeghiiijjkmljmgogpgqksftgufxnzi{f|g¢l£g¤g¥i¦g§eªi¯g°g±g
 account disabled	Lixj
 account expired	Lk
 account full	Mk
@@ -526,6 +517,7 @@ account hold	!k
 account locked	!j
 account not	Ll
 account suspended	]j
+account you	Li
 accounts	djhj¢j
 acct	!kkkxj
 acl	¤j
@@ -533,38 +525,38 @@ action	3j@jKiOiPjQg]f^ifikinjqiti¢i§i¯k°i
 action aborted	§j
 action not	fjkiqiti¢i§g¯j°i
 activ*	,lLj_ixj
-active	Lnkg¥j
+active	Lnkg¥i
 actively	,l
 activity	xk
 add	qj
 addr	bfdkelfjkl
-addre*	!g"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?jAgCjDoEgFgGgJfKgMfOjQfReSgTgUeXgYl]g^f_fagbgcedkenfogmhkiljmknlkmfngoipgqjrlsjtiujvgwjxfygzf{e|g}g~j¢f£g¤f¥f§g©gªg«g®o¯d°f±j²f
-address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k6g7g8g:i=i?l@iAgCiDjEiFiGgHiIgJfKgLiMfNgOiQfRfTgUfWiXgYf]i^g_fagcgdkenfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
+addre*	!f"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?kAgCjDoEgFgGgHiJfKgMgOjQfRfSgTgUeXgYl]f^f_fagbgcfdkenfogmhkiljmknllmfngoipgqjrlsjtiujvgwjxfygzf{e|g}g~k¢f£g¤f¥f§g©gªg«g®o¯d°f±j²f
+address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k6g7g8g9g:i=i?l@iAgCiDjEiFiGgHiIgJfKgLiMgNgOiQfRfTgUfWiXgYf]i^g_fagcgdkenfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
 address blocked	:juk
 address book	gl
 address does	oiwj
 address in	EiHjYiiikfljqi±i
 address no	Lj[jig
-address not	4g:i=i?gDiOgPieigiiimgqlritiwj~g
-address rejected	#j0i4i:iDgEgOkSi^kdgffgghiigjgkglgogsetjui|i~g¢i¦i§iªi®g±g
-address status	fl
+address not	4g:i=i?gDiOgPieigiiikilgmgqlritiwj~g
+address rejected	#j0i4i:iDgEgOkSi^kdgffgghiigjgkglgogsetjui|i¢i¦i§iªi±g
+address status	fk
 address syntax	elri
 address verification	@j
 address you	qj
-addressee	5g;jCjEgNi]ffigjkmqgslug
+addressee	5g;jCjNi]ffigjkmqgslug
 addressees	®m
-addresses	4g;g=i>iDnEgFgIiYn]gdggkjklirgsgui~i®k
+addresses	4g;g=i>iDnEgFgIiYo]gdgfggkjkkglirgsguj~j®k
 addresses in	Yk
 addresses not	?jDj
 adjun*	"l
 admd	;l
-admin	"g,i.jEkFfLkMgSkWi]g^ikglisf£j¤n¥k¯g
-admin*	!m4i=iEmFfSiUgVk]f^m_gcgfgkimg{g¤i§j¯j
-administrative	Vl^k§j
+admin	"g,i.iEkFfLkMgSkWi]g^ikglisf£j¤n¥k¯g
+admin*	!m4i=iEmFfSiUgVk]f^n_gcgfgkimg{g¤i§j¯j
+administrative	Vk^k§j
 administrative limit	Vl
 administrative prohibition	^j
 administratively	!k^k
-administrator	!jEiLj¤i¯l
+administrator	!j=iEjLj¤i¯l
 adres	4jEjLg]fdkejhjijjnkklkqjsj¯f
 adres*	!f"f#g*g+g-g.g;g=g>iBgDjFjHgLgOgQgRgSgUgWgYj]f^f_fbgcidjelfjgihkimjmknlmmfogpgqkriugwjzg{g~g¢f¤g¦gªg¬g®k¯e±k²g
 adresa	kl
@@ -572,14 +564,14 @@ adresat	kk
 adress	ej
 adresse	!g"g.g;gMgOgPi^g_gcgdkeifkgjhijklkmgqjrksiwk{g¢g®g¯g±l
 adressen	Yjhjimjjlj
-adresu	kmsjwk
+adresu	kmsjwj
 adsl	>l
 afsen*	uk
-after	#g(g+n,g-j.g2i3j5f6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmSgVgWjXi[g^g_gbjcgejgghgiglimgngpiqgrfsgwgxjyi~g£g¤g¥g§g«g¬g¯i°i²g
-after #	3j5g]ipjzi
+after	#g(g+n,g-j.g2i3j4g5g6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmSgVgWjXi[g^g_gbjcgejgghgiglimgngpiqgrfsgwgxjyi~g£g¤g¥g§g«g¬g¯i°i²g
+after #	3j5g]ipizi
 after mail	+j
 after rcpt	+kkj
-afvist	,juk
+afvist	,kuk
 afzen*	gjrjukwj~j
 afzender	uk~k
 again	"g#g*j+g-g3i4g9n;f=g@nCgEgHiJiLgMgPgQjRgUg]j^g_gcgggjikglkmgpgqgsiwgxgyj|i}g¢i£i¤g¥g¦g§k¬i°j²g
@@ -588,7 +580,7 @@ again in	@j°j
 again later	9g@j]kyi§i°g
 again*	.j
 against	.j
-agent	5jSkkfsj
+agent	5jSksj
 aktar*	ml
 aktarma	ml
 aktiv	Lk
@@ -603,29 +595,29 @@ align	7n
 align*	7pvf
 aligned	7lvf
 alignment	7k
-all	#g*g+g,j-k.i4g5g9j<j=i>g?g@gEgFgIiLgMfQiSgUg[i]g^gbgcfegfigghjijjgkkmgsgugxgyn|l~g¢i£i¤g§f¬i®g¯g°g±k
+all	#g*g+g,j-k.i4g5g9j<j=i>g@gEgFgIiLgMfQiSgUg[i]g^gbgcfegfigghjijjgkkmgsgugxgyn|l~g¢i£i¤g§g®g¯g°g±k
 all hosts	-l
 all relevant	±k
 alleen	hk
 alloc*	Mk£j
 allow	^jgj
-allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgKgLgOiPjQgTgUjVgXiYk]f_gdgfjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®i¯i±g
+allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgKgLgOiPjRgTgUjVgXiYk]f_gdgfjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®j¯i°g±g
 allowance	¢k
-allowed	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgOjPjQgUiVgXiYk]g_gcgdgfjgjhiigkelgmjngogpgqisgtfuivgwgxj{i¢i£g¤g¥g§g©gªj«i¬i®i¯i±g
-allowed send	4gPjgjqixk|k¢i
+allowed	!g"j#g&i*g-g.j/g0g4i5g7g;g?i@gElFgGjJgOjPjRgUiVgXiYk]g_gcgdgfjgjhiigkelgmjngogpgqisgtfuivgwgxj{i¢i£g¤g¥g§g©gªj«i¬i®j¯i°g±g
+allowed send	4gPjgjqjxk|k¢j
 allowed use	qk
 allows	gj
 alrea*	Qg]jbjjjkglipmyi¬i
 already	Qg]jbjjjkglipmyi¬i
 als	GjUkqk{k
-alter*	(jTjjj
+alter*	(jTjiijj
 alıcı	sl
 am	%k]k
 ambig*	Yidtkf
-ambiguous	Yidpkf
+ambiguous	dpkf
 among	gk
-an	!f'i(g)i*i,g-g/g1i2i3g4i5i7g9g;f<j=k>j?kAiBjCiFiIgJiKgLeNlOgPjQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
-ana	;gJi]gcfekkmpkqjrisj¢j
+an	!f'i(g)i*i,g-g/g1i2i3g4j5i7g9g;f<j=k>j?kAiBjCiFiIgJiKgLeNkOgPjQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
+ana	;gJi]gcfekkmpkqjrisi¢j
 and	!g"k#i%j*i+g,g-g.j/g0j3g4g5i6i:g;j<i=g>i?g@gBgCjDgEeFgHiJgKgNiOfQkRgSgUgWjYi]j^e_gaicidkejfgggiglgmgngoipjrftgufviygzg}f~k¡j¢g£g¤i¥g©i¬g®i¯i°g±i²j
 anhang	"k
 annou*	Pl
@@ -637,11 +629,11 @@ anslu*	,l
 answe*	,j-jMgkizi¥i§k©i
 answer	%j*k-n9nDi]fdikf§j°g
 answer from	-j
-anti	@jci~k
+anti	@jcj~k
 anti spam	@j
 anti spoofing	~k
 använ*	]j
-any	#g+j7g8i9i;i=kEkFgLiOgUi]j^gjkkimgniogqgvkxi£i«i¯g
+any	#g+j7g8i9i;i=kEjFgLiOgUi]j^gjkmgniogqgvkxi£i«i¯g
 any host	;j
 any mail	=j
 any more	Ejjj
@@ -657,7 +649,7 @@ approval	Wk
 approved	Wjgl
 approver	Wl
 arc	vq
-archi*	"qLkªg²j
+archi*	"qLk²j
 archive	"l
 are	"m&g*j+g,g-g.n/g4g6g7g9i:g;g<g>j?i@iBiCiDiEgGiHiJgKiLgMgOgPiQgRiSgUgWgYiZi[j]i^fbicfdifggihiigjjkglgoipgsftguiwgxgykzg{f|g~l¢g£g¥g§f©gªi«i¬g®i¯f°g±g²g
 argum*	Bjbm±k
@@ -668,52 +660,52 @@ arrived	2kTj
 as	!g"f#g&i*i-g.g/j4f5i7i8g9g=g?iBiFfGgJgLeMgPgQgRgSlUiZi[j_icggihgigjglknjogpiqrsiugwixfzg{m~j¢g¤i¥g§gªg¯f±g
 ascii	Dm
 aside	Sl
-ask	:gEgNjSj]i^jgijilimisgui{g¯i°i
+ask	:gNjSj]i^jgijilimisg{g¯i°i
 ask your	¯j
 asked	wk
 asks	7j
 askıya	!m
-at	#g(i)g*j+k,j-f/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgEiFlGiHgIgKlLfMkNgOiQfRiSiUiWiXi[i]k^f_fajbfcgdgeifggghgiijikilgmgngogpgqfrgsftfvgwizg|g~g¢g£j¤f¥k¦k§m©gªg¬k®m¯g°i±f²g
+at	#g(i)g*j+k,j-f.g/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgFlGiHgIgKlLfMkNgOiQfRiSiUiWiXi[i]l^f_fajbfcgdgeifggghgiijikilgmgngogpgqfrgsftfvgwizg|g~g¢g£j¤f¥k¦k§m©gªg¬k®m¯g°i±f²g
 attac*	!g"u.g0j4gFgHgLgUmVg]i^g_jgghgkgmgug{g¯g²l
 attachment	"m0jHgUi]i²l
 attachments	"nUl
-attem*	+g-j3k;i@jFgJgLgQo_ikgllmj¬g
-attempt	@jlj
+attem*	+g-j3k;i@jFgJgLgQo]i_ikgllmj¬g
+attempt	@jli
 attempted	;jQjlj
 attempting	_j
 attempts	3jQnmi
 au	(j2jMjPjhjqj
 auf	(kHjKiLgPjQj]jgjli
 aup	!g"g#g.gBjFmHjLfOgRgUi^j_gcpkemfolsgtkui{g¢g§k¬q¯f
-aup in	Ujcjoiuk§l
+aup in	Ujcjoiuk§k
 aup ipbl	Fn
-aup urlbl	Hm
+aup urlbl	Hn
 aus	Ej]j^k
 ausge*	¢k
 auten*	#pqkvkzm
 autenticación	#k
 autenticação	zk
-auth	#s-gQgbcegkgmeqlrgvjzu©gªj¯g
+auth	#s-gQgbcegkgmfqlvjzuªj¯g
 auth needed	#l
 auth user	qk
-authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcfeggghligjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g¢j¤i¥g§g©g¯g±g
+authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcfeggghligjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g~g¢j¤i¥g§g©g¯g±g
 authenticate	#k6jmizk|i
 authenticated	!g#l1i7jMgbgcghlmgqlugvkxizg|g¢j
 authentication	#k1i7i;gGgLgUg]gbicghikgmiqgvmzn|j¤i§g
 authentication checks	vk
-authentication failed	zj
+authentication failed	zi
 authentication required	#jhj
 autho*	#k*i-g.g4o9i;i>i@iEjJgLgOgPiQgRgXiYj^g_gbggjhgkfmgqjrgujwgxg|n}i~g§gªg
 author	Yj
 authorised	4k|l¯g
 authorized	4j>i@iEjPj^ggikgqjsiuj|j¯j
 authorized send	>jPj
-autor*	#i)i4n5j@ignkfqiuk
+autor*	#i)i4n5j@ignkfqiuj
 aux	LjOjPk
 aux lettres	LjOj
 av	,kEjLj]n^jqj§j²j
-avail*	-i/i0j5j@iMiOmRgTiUg]ibg¥i§j©jªi¯i°g
-available	-i/i0j5j@iMiOmRgTiUg]ibg¥i§j©jªi¯i°g
+avail*	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
+available	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
 avec	©k
 avsen*	_lgjrjulwk~j¯f
 avsän*	_kum~k
@@ -722,7 +714,7 @@ avvis*	{l
 away	%kEjji{i¬j¯m
 az	²k
 b	Hkfjpi¯l
-b #	Hkfj
+b #	Hk
 back	.i=g@jEiJgMgQiZj]i_jbgigmgoipowjyi{g¢i£e¤g¦i§k¬g°k
 back in	@k
 back later	cj
@@ -735,9 +727,9 @@ bad destination	;kkj
 bad karma	_l
 bad sender	rj
 ban	Ek{j
-bandw*	!m
-bandwidth	!m
-banned	!m"o.l:gBgEmFkSiWg[g]g_gcgkgofqgtgukwgxl{g~g¯g
+bandw*	!l
+bandwidth	!l
+banned	!m"o.l:gBgEmFkSiWg[g]g_gcgkgofqgtgujwgxl{g~g¯g
 banned here	Ek
 banned sender	xk
 banner	-lbk
@@ -750,11 +742,11 @@ base #	Rj
 bat	"l
 bayes	{j
 bdat	bl
-be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDkEeGiHgIjJiKgMgNgOjPiQiRgSiTlUgVgWg[i]g^iagcfdjejfggghiijjikglfngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
-becau*	!j"i.g/i:i>g@iHiQgRgWg^g_ibicgljpisgug{i|i}i¯j
-because	!j"i.g/i:i>g@iHiQgRgWg^g_ibicgljpisgug{i|i}i¯j
+be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDkEfGiHgIjJiKgMgNgOjPiQiRfSiTlUgVgWg[i]g^iagcfdjejfggghiijjikglfngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
+becau*	!j"i.g/i:i>g@iHiQgRgUgWg^g_ibicgljpisgugyi{i|i}i¯i
+because	!j"i.g/i:i>g@iHiQgRgUgWg^g_ibicgljpisgugyi{i|i}i¯i
 been	!j"g#g-i.g2g7g:i;g<g=g>g@iCgDgEjHgJgLkMfOgQkRgSiTgUgVg]i^i_kbgcjeggghgiikjogrgtgukwgxkyg{i|g~g¢f¥l¦j§g¬g®g¯j°i±g
-before	#m*j+j@kKgNiQiRi_gblcgejkgllmisgtgugxgzi{g¢g§gªk¯g°g
+before	#m*j+j@kKgNiQiRi_gblcgejkfllmiqisgtgugxgzi{g~g¢g§gªk¯g°g
 before sending	#j
 behalf	qm
 behav*	_m
@@ -794,27 +786,27 @@ black	:iEiFl[isi
 black list	Fk
 black*	"i:m;g>g@gEkFpHlLgMgQg_ghgkfljmgogrgsltgulxg{g~g§g
 blacklist	:kEkFkHi]ghgkgljsluk
-blacklisted	"i:jFiHk]iciuk
+blacklisted	"i:jFiHk]iuk
 blank	;jRkrk
 ble	,k²j
-blev	,j
+blev	,k
 blocc*	Ejsj
-block	>mAkElFnPg^f_gmfpgso{f¤j¯g
+block	>mAjElFnPg^f_gmfpgso{f¤i¯g
 block list	>jEjsj
 block*	!m"k#g*g+g,g-g.j4g:m;g>g@gEmFoHkJgKgLgMgPgQgRgVgWg[g]i^kbgcfegfgggigjgkeogpgqgrgsotfukwgxk{j|g~g¢g¤i¥gªg¬g®g°i±g
-blocked	!m"j#g*g+g,g.k/i4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgukwgxk{k|g¢g¤j§iªg¬g®g°i±g
+blocked	!m"j#g*g+g,g-g.k4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgukwgxk{k|g¢g¤j§iªg¬g®g°i±g
 blocked senders	sk
 blocked user	sj
 blocked using	:kEgFjug¤i
 blocked you	sm
 blocklist	:jFm_f
 blocks	sm
-bloqu*	!l"k.i>gEkFkLi]jkgslxj{g
+bloqu*	!l"k.i>gEkFkLi]jkgslxi{g
 bloqueada	!l
-bloqueado	Ek
+bloqueado	Eksj
 bloqué	!jEjHjsj
 bob	Cjejkkpj
-body	"g&i+i.m/m0m6k:g;g>gAfEgFfGlHnMgQgRmSgTgUj^f_gcgegkgmgpgrgug{k¢g¤g¦g¯f±g
+body	"g&i+i.m/m0m6k:g;g>gAfEgFfGlHnMgQgRnSgTgUj^f_gcgegkgmgpgrgug{k¢g¤g¦g¯f±g
 body checks	.k
 body hash	6k
 bogus	tk
@@ -823,12 +815,11 @@ book	gl
 both	dj¤j
 bounc*	-g.iEgFgLgQi^ihiiilqpkwoxi{g¯j
 bounce	"g-gMgQj]k_kgikflprjsiwi
-bounce list	lj
-bounced	-g.iQi^jhilmpjsiwj¯j
+bounced	-g.iQi^ihilmpjsiwj¯j
 bounces	lkwmxi
 bound*	Rl
 boundary	Rl
-box	EkFgJlLiMoNiOjUfjikksgxiyi¥i¯f°g
+box	EkFgJlLiMoNiOjUfjikksgxiyi¥i¯g°g
 boîte	JjLjMkNjOkUfVjjikj
 boîte aux	Oj
 brack*	ej
@@ -839,17 +830,17 @@ brevlådan är	Oj
 broken	+mIkRjTiiijgkgpiri|e}k¤j¥g¦k
 broken pipe	+l
 brows*	zj
-bu	"l4k
+bu	"k4k
 bulk	/m7g8k^fakcjliuivi{n®i
 bulk mail	/k
 bulun*	²k
-busy	@gKnMg]icfyr
-but	!g"i#g(i+k,i-f0i1i5i9g;g=i?gAgDkEgFgIgJjMgOiPfTjUgYiZi[g]i^gbgggijjgkimgnipjqisgtgugvgwg~i¡j¤i¥g§g©kªg±g
+busy	@gJgKoMg]icgyr
+but	!g"i#g(i+k,i-f.g0i1i5i9g;g=i>g?gAgDkEgIgJjOiPfTjUgYiZi[g]i^gbgdgggijjgkilgmgnipjqisgtgugvgwg~i¡j¤i¥g§g©kªg±g
 but no	=j
 but not	Dj¡j
 buzon	Ml
 buzón	LjMjNiOj
-by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFiGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofperfsntfuiwixi{j}g~g¡j¢g£g¤g¥j¦f§d©gªj«g¯i±f
+by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFiGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofperfsntfuiwixi{j}g~g¡j¢f£g¤g¥j¦f§d©gªj«g¯i±f
 bye	bjceyfzj¯k°k
 byte	Uk
 bytes	+iAjGiRkUqVi]gcgpg®g
@@ -870,7 +861,7 @@ callback	wo
 called	]fkk¦k
 callo*	wl
 callout	wl
-came	Qkbjpk
+came	Qkbjpj
 campo	?m
 campus	hl
 can	!g.g0iAjCgDjEgKjLgMgNiOjPjSjUi[i]j^gbjeggihikfmgpgrisgtgugzj{g|g}i¢i¥g¦g©gªg¯l
@@ -905,9 +896,9 @@ catch all	kj
 cc	AjGfRlej®n
 ce	*j4j<j=jPj]fmj±j
 ceo	~k
-cert	'r(q)r1i=gQf]fkgog©fªg
+cert	'r(q)r1i=gQf]fog©fªg
 certi*	't(s)v*g+g,g-f1l9g;g=g@gLgMgQgUg]e^gbgcgjgkfmgogpgqgwgzg¤g¥g§g©j
-certificate	'n(o)q-g1l;gMgQg]gcgkgmgwg¤g§g©k
+certificate	'n(o)q-g1l;gMgQg]gcgkgmgwg§g©k
 certificate expired	'm
 certificate not	)j
 cette	PkUfVjhjjjql
@@ -920,7 +911,7 @@ change	xj
 changed	2j]ijn
 chann*	+k©jªi¬k
 channel	+k©jªi¬j
-chara*	&kDjGmRnelkfri
+chara*	&kDjGmRnelkgri
 character	Rl
 characters	&kDjGmRjekkg
 characters in	Djej
@@ -938,13 +929,12 @@ chiff*	ªl
 child	5lgj
 child process	5j
 cho	gjmjnj
-chosen	sm
+chosen	sl
 chuyển	mjpk
 chính	^k
 chính sách	^k
 chặn	sl
-chỉ	'i(j)jPiUgVi]fekfkgjhjijwj®j±j
-chỉ người	fk
+chỉ	'i(j)jPiUgVi]fekfjgjhjijwj®j±j
 chối	,jWjuj¯j
 chủ	'i(j,i-j[j]gniyi¤i¥i
 cipher	©o
@@ -955,59 +945,57 @@ class*	{k
 clear	ªk
 clear*	ªn
 cleartext	ªn
-click	*l
+click	*m
 click link	*l
-client	#n&j*g+j;g>iCgDiElFnHgLgMgQgUg^g_gbieggghgjgkgmjomsgugvgwgzg{g|i¤i¥g§gªg«k¬k¯f°g
-client address	El
+client	#n&j*g+j;g>jCgDiElFnHgLgMgQgUg^g_gbiegjgkgmiomsgugvgwgzg{g|i¤i¥g§gªg«k¬k¯f°g
+client address	Ek
 client host	#i>jEiFioi¤i
 client in	Fk
-closed	!g+p,l-gLnMgOiPkQg[g]k_gcghijgkemgsg¢g¥n¬i°g±f
+closed	!g+p,l-gLnMgOiPkQg[g]k_gcghijgkemgsg¢g¥n¬i±f
 closi*	cg¥j¬g°m
 closing	cg¥j¬g°m
 closing connection	°k
 cloud*	Fk
 cloudmark	Fk
-clust*	yj
-cluster	yj
+clust*	yk
+cluster	yk
 cmd	bm
 cn	(m
 cname	9j=j
 cname lookup	9j
 code	)i*i,i-j5j9f;i@gHiLgOi]kbisg§g¯j°i²k
 code #	,j-j]k§g¯k°i
-colon	bj
 com	2k{j
 coman*	bk
 come	@kEiMg_ibghgpgwiyi{i~l¢i¥g°k
 come back	@iEi_iyg¢i§i°k
 come from	~l
 comma	ek
-comma*	#i(g*g+i,g5m9g:i;g=g@gBiFgGgHgNiOiQgUg^jbrcgegfimipgqgygzg¢g¥gªj¬g®i¯i°k
-command	#i(g*g+i5m9g:i;g=g@gBiFgGgHgMiNiOiQgUg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k±i
+comma*	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQgUg[g^jbrcgegfimipgqgygzg¢g¥gªj¬g®i¯i°k
+command	#i(g*g+i,g5m9g:i;g=g@gBiFgHgMiNiOiQgUg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k
 command first	ªj
 command rejected	Bi^jbi
 commands	bl®i
 comme	{k
-commu*	]j
 compa*	"i.jEiKjLi^jjk
 company	"i.jEiLi^jjk
-compl*	*k-g.i2g5i9j?kBiEjFgJgLgMgQgRkUg^g_pbgcgjjkfljmgnkqgrgsgxk{g¢g¦j§jªi°i
+compl*	*k-g.i2g5i9j?kBiEiFgJgLgMgQgRjUg^g_pbgcgjjkfljmgnkqgrgsgxk{g¢g¦j§jªi°i
 complaint	_klj
 complaints	_oxj
 complete	9j¦j§k
 completed	jk
 compliant	?kRk
 compr*	Fjxl
-compromised	Fjxl
+compromised	xl
 compte	!kLmMjkj
 compu*	#k
 con	"j(i5kFjNi]gkj©k
 concu*	KkMgcf¬p
 concurrency	¬k
-concurrent	Kkcfyi¬k
+concurrent	Kkcfyi¬l
 concurrent deliveries	Kk
 conex*	+j,m¬k
-confi*	!g"g'g(g)j*u-g.l/g4g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZi]g^g_gbgcgeggghgiikfmknmojpirisgtgwk{f~g¢g¤r¥g¦g§i©jªg®g¯g°g±i²g
+confi*	!g"g'g(g)j*u-g.l/g4g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZj]g^g_gbgcgeggghgiikfmknmojpirisgtgwk{f~g¢g¤r¥g¦g§i©jªg®g¯g°g±i²g
 confidential	.l
 config	¤r
 configuration	*gmipiui¤l§i©k
@@ -1021,22 +1009,21 @@ conge*	[kyo
 congested	yk
 congestion	yl
 conn	+l
-conne*	!g"g#i&g(g*g+p,q-o.f/g0g2g3i4f7g9f:g;g=f>l@fCfDgEoFjHgIgJfKgLfMfOgPgQgRgSgTgUgVgWgYg[k^e_mcedgegfggghgigjgkgmgngqgrgsftfufvgwixg{f|g¢f£g¤i¥g¦j©lªl«i¬u®f¯f±k
-connect	'i)i,l-l4g5iEkJgQi[m_gcfkgmgwi¦k©i¬i¯g°g±g
+conne*	!g"g#i&g(g*g+p,q-o.f/g0g2g3i4f7g9f:g;g=f>l@fCfDgEoFjHgIgJfKgLfMfOgPgQgRgSgTgUgVgWgYg[k^e_mcedgegfggghgigjgkgmgngqgrgsftfufvgwixgyi{f|g¢f£g¤i¥g¦i©mªl«i¬u®f¯f±k
+connect	'i)i,l-l4g5iEkJgQi[m_gcfkgmgwi¦k©j¬i¯g°g±g
 connect .example	[j
 connected	+jkk
 connected but	+j
 connecting	pj
-connection	!g"g#j)g+n,k-k.g3j5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixg{g|g¢g£g¤g¦g§j©jªj«j¬i®g¯g°j±i²i
+connection	!g"g#j)g+n,k-k.g3i5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixgyi{g|g¢g£g¤g¦g§j©jªj«j¬i®g¯g°j±i²i
 connection count	¬k
 connection denied	_k
 connection died	+j
-connection failed	-k
 connection not	_j
 connection rate	¬k
 connection refused	+f,mEiQi]j_i
 connection timed	-k3j
-connections	+g,j-g=g>jFj]j_jcgugyiªk¬m
+connections	+g,j-g=g>jFj]j_jcgugyiªk¬n
 connections from	¬j
 connector	±k
 conse*	*j]jmj
@@ -1045,26 +1032,26 @@ considered	/l
 consu*	>m¢i
 consumer	>n
 conta	!jLlijkj¢j
-conta*	!i"i#g%k&i(i-k.j/j0g4i5g;g<g=j?j@jDkEgGiHkJgKiLgNiOiQfSgUfVgWgYi[g]f_gbgcfejfggmhfjkkflimfofpgqgsitgufwfygzg{i|g~g¢g£g¤i¥gªg®g¯i±g²m
-contact	%k-k.g4i@jKiNiOiPiQg]f^i_gcgdigijgkiljqgsiugwg¤i¯k°i
+conta*	!i"i#g%k&i(i-k.j/j0g4i5g;g<g=j?j@jDkGiHkJgKiLgNiOiQfRiSgUfVgWgYi[g]f_gbgcfejfggmhfjkkflimfofpgqgsitgufwfygzg{i|g~g¢g£g¤i¥gªg®g¯i±g²m
+contact	%k-k.g4i@jKiNiOiPiQg]f^icgdigijgkiljmgqgsiugwg¤i¯k°i
 contacts	gl
 contain	?j²j
-contains	"j&i.l/j=i>i?iDkGiHlPgRiUgYi]g^g_gejggkgmgogsiug¯g²k
-conte*	!g"j#g*g+i-j.q/s0l4g;g@gEgFgHgJgLgPgQgRkSiUjWg]i^e_gbgcgdjgghgjgkgmgpgsgugwgxgyizg{o~g¢g¤gªg«g¯e±g²m
+contains	"j&i.l/j=i>i?iDkEgGiHlPgRiUgYi]g^g_gejggkgmgogsiug¯g²k
+conte*	!g"j#g*g+i-j.q/s0l4g;g@gEgFgHgJgLgPgQgRkSiUjWg^e_gbgcgdjgghgjgkgmgpgsgugwgxgyizg{o~g¢g¤gªg«g¯e±g²m
 content	!g"k-g.m/l0k@gEgFgLgQgRkSiUj^fbgcghgkgmgsgugxgyi{n¯g²n
-content not	/k
-contents	/l]j
+content not	.f/k
+contents	/l
 conti*	3mHjek
 contiene	ek
 contr*	.i4jDiEgJgMgQiRiWiZicjqiugwk{g~i¤k
-control	4jQiRicjqi
+control	4jQiRicj
 conve*	"i+i-k0s2jTj]gbikg
 conversation	-k
-conversion	0o2jTj
+conversion	0o2jTk
 conversion required	0k
 convert	0j
 converted	0l
-corre*	(i*i2j<iOjPgRjeiglhjkimioiqisi¤i¯g²i
+corre*	(i*i2j<iOjPgRjeiglhjkjmioiqisi¤i¯g²i
 correct	Rjej
 correio	Ojmj
 correo	*jCj]fhjmiui{n¥i¯g
@@ -1072,13 +1059,13 @@ correspondents	gk
 corru*	JmRk
 corrupt	JlRk
 cota	Mk
-could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgTiUg]j_gbgcgeigghgiijgkilgmfoiqfsgtiugwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
-could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gDgEgIjJlKiLgNiOgPgQjRgTiUg]i_gbgggiikilgmfoiqfsgtiugwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgTiUg]j_gbgcgeigghgiijglgmfoiqfsgtiugwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gDgEgIjJlKjLgNiOgPgQjRgTiUg]i_gbggghgiikilgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
 count	ckpl¬j®l
 count*	CjEnufzj~j
 country	Enzj
 courr*	3j<jhjuj{j
-courrier	3jhjuj{j
+courrier	3jhj{j
 cr	&n
 crash*	5l¦m
 crashed	5l¦m
@@ -1118,12 +1105,12 @@ của bạn	¯j
 d	6jfj°l
 d #	fj°j
 d'env*	¢l
-d'exp*	rk
 da	#i+j.i?jLjRjgjui{g
 daemon	¦k§j
 daily	ClMfSicg¢o
 dal	Wj
 dane	)g1vHk
+dane validation	1j
 dange*	"k²k
 dangerous	"k²k
 danh	Ijlk
@@ -1133,9 +1120,9 @@ das	"i5jJjLlMk]kij
 das postfach	Lk
 data	#g&k*g+n,g-j.m/l5g9i;g=j>g@gGiHgJiMiPgQfRgTjUmVg[i]f_gblcfegfgkfngugxgyg¢g£g¤g§f©g®g¯k°j±g²g
 data command	Mj°i
-datab*	@gIiJlUjcg£i¤i¦l§k
+datab*	@gIiJlUicg£i¤i¦l§k
 database	@gIiJl£i¤i¦l§k
-date	'm)gQjRt¤i
+date	'm)gQjRu¤i
 datum*	Rn
 day	CjMj_iaicg¢n®f¯i
 days	'i*j3j:iEgLjQnSjUgWj]ilj{g
@@ -1144,9 +1131,9 @@ db #	Ei[joj
 dbl	:xFfHjtg
 dcc	{l
 dd	Lj
-de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgDgEiFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g§f©gªg«g¬j®i¯f°g±f²e
+de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgDgFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g§f©gªg«g¬j®i¯f°g±f²e
 de correo	kj
-de destinataires	®k
+de destinataires	®l
 de l'expéditeur	wk
 de la	]j^k
 de ontvanger	sj
@@ -1164,7 +1151,7 @@ decry*	Tm
 def	]k
 defau*	Pj
 default	Pj
-defer*	(i)i,i-g5g8i;g@kCiFgJgMgQjXi]g_kcikgtiyg¥g¦g§j¬g¯g°m
+defer*	(i)i,i-g5g8i;g@kCiFgJgMgQjXi]g_kcikgti¥g¦g§j¬g¯g°m
 deferral	°k
 deferred	(i)i,i-g8i;g@kQiXi]g_kcitiyg¥g¦g¯g°k
 deferred due	ck
@@ -1177,14 +1164,14 @@ delet*	]iiikl¤i
 delete	Mk
 deleted	iikl¤i
 delist	Fk
-deliv*	!g"g#g&g'i(j*k-f.g/g0g2o3l4m5i6g7g9g:g;g<j@jAgBgEfFgGgHgJkKmLiNjOlPfQmRfSiVgWgXj]f^i_gbfcgegfggghfijjflkminjogpiqfrftgufvgwgxfygzg{g|g~g¢f£g¥g§g©gªj«g®f¯m±g
-deliver	*i2g<j=i>j@kJiLgOkQj]fmkwgªj¯j°g±g
+deliv*	!g"g#g&g'i(j*k-f.g/g0g2o3l4m5i6g7g9g:g;g<j@jAgBgEfFgGgHgJkKmLiNjOlPfQmRfSiVgWgXj]f^i_gbfcgegfggghfijjflkminjogpiqfrftgufvgwgxfygzg{g|g~g¢f£g¥g§g©gªj«g¬g®f¯m±g
+deliver	*i2g<j=i>j@jJiLgOkQj]fmkwgªj¯j°g±g
 deliver mail	@jml
-delivered	*k-g0g2p3jCiDiJfLiMiOgPgQiRgSjUj]f^gcgmgngpksjªi¯k
+delivered	*k-g0g2o3jCiDiJfLiMiOgPgQiRgSjUj]f^gcgmgngpksjªi¯k
 deliveries	Km
 delivering	(jlj
-delivery	"g#g'i*g-g.g/g2i3k4l5j7g9g;g=g>g@gCgEgHgIgJlKiLiNjOjPgQjRgSgUgVgWgXk]k^jbgcgdifghgjgljnlogqgsgtgugwgxgygzg|g¢g£g¤i¥g§g¬i®g¯i°i
-delivery error	Lj
+delivery	"g#g'i*g-g.g/g2i3k4l5j7g9g;g=g>g@gCgEgHgIgJlKiLiNjOjPgQjRgSgUgVgWgXk]k^jbgcgdifghgjgljnlogpgqgsgtgugwgxgygzg|g¢g£g¤i¥g§g¬i®g¯i°i
+delivery error	Ljki
 delivery failed	¯k
 delivery not	4k
 delivery temporarily	¦j
@@ -1194,7 +1181,7 @@ demands	«k
 demas*	AjCjck¬j
 demasiado	AjCj
 den	"j2jPimjnjqk
-denied	!i#g*g+g-g/g4j5i8g:g;g>g?i@gBgEmHgJjKgLfMgOiPiQgRfSgUgVgWj]j^m_icgdgegffgghiiijgkglgmkpgqirfsgtfulwfxjzj}g~i¢g¥g§f¨m¬g®g¯k°i±g
+denied	!i#g*g+g-g4j5i8g:g;g>g?i@gBgEmHgJjKgLfMgOiPiQgRfSgUgVgWj]j^l_icgdgegfggghiiijgkglgmkpgqirfsgtfulwfxjzj}g~i¢g¥g§f¨n¬g®g¯j°i±g
 deny	Ejsjuj¯j
 deny list	sjuj
 depre*	Dl
@@ -1209,18 +1196,18 @@ desconhecido	kk
 desea*	{l
 desha*	Lk
 desig*	|n
-desti*	!f"g#g&g(g*g+g-m.g2m3g4n9g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRgSgTgUiVkWg[i]f^f_gbgcfeifmgkhgiljgkkmgnkogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªg¬g®p¯f°g±k²g
-destinataire	2j4i;i@iNj]ifigjiikjsi®g
-destinataires	®k
+desti*	!f"g#g&g(g*g+g-m.g1l2l3g4n7g9g:g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRfSgTgUiVkWg[i]f^f_gbfcfeifmgkhgiljgkkmgnjogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªg«g¬g®p¯f°g±k²g
+destinataire	2j4i;i@iNj]ifigjiikjsj
+destinataires	®l
 destinatari	®l
 destinatario	4lLjMjNjVj]ifkijkklisj®f
-destination	'i,i-i2j4i;k=iLgMgOj[i]f^gdieifjijkfnjqgrgsgtg¡j¤iªg®g±l
+destination	'i,i-i1m2j4i;k=iLgMgOjRg[i]f^gdifjggijkeniqgrgsgtgyg¡j¤iªg®g±l
 destination address	2jfk
-destination mailbox	di
+destination mailbox	diki
 destination system	;k
 destinatário	Ljgjkjsj
 det	]jkk
-detec*	!g"f.iEgFg]g^g_gbickkgpkxk{j~i²n
+detec*	!g"f.iEgFg]g^g_gbickkgpkxk{j²n
 detected	"g.iEg_gbickkgpkxj{j²k
 device	]k
 dezac*	Lm
@@ -1233,11 +1220,11 @@ diagnostic	kj¯l
 dial	-i>m
 dial up	>k
 dialup	>m
-did	!j#i-k/j6j7i9i;iLgMjQgWj]kbgdikfliqg¥g§jªi¯j°g
+did	!j#i-k/j6j7i9j;i@gLgMjOgQgWj]kbgdikfliqg¥g§jªi¯j°g
 did not	!j#i-k/j6j9jLgMjQgWj]jkfliªi¯j°g
 die	+i4i=j@iIjLgMgPiUk]k^kejjgkjmgugwi§i¯i²i
 died	+j5k]g¦l
-diese	4ijj
+diese	jj
 diesem	qk
 dieser	nj
 dieses	uj¢j
@@ -1245,16 +1232,16 @@ diffe*	(kbj
 digest	Sk
 din	Fj]k^jcj¯j
 direc*	"g-g4g9k>l@gEgFgIiJmLgMgOfPgQgRg^gbgdleifiggjjkkmgqjriug¤i§j¯g±k
-dirección	fjjjqksi±j
+dirección	fjjjqk±j
 direct	>j
 directly	>l
 directory	9kIiJmOgdkkksg£i¤i§j
 directory server	9k
-disab*	!j#iFgJgLpMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
+disab*	!j#iFgLpMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
 disabled	!j#iFgLmMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
 disal*	qj
 disallowed	qj
-disca*	Qj¢i
+disca*	Qj
 disco	]k£k
 disco*	+mLlPj|j
 disconnected	+l
@@ -1273,7 +1260,7 @@ dkim	#g6|7j;gLgRg]i^g_gcgkfmgqgrgsgtgugvuwgzg{g|e}g~g¯g
 dkim none	vj
 dkim signature	6j
 dlp	.o^f
-dmarc	7|8w:gFgLgRgSg^f_gcgkfmgsgtfugvgwg{g|g~g§g¯g
+dmarc	7|8x:gFgLgRgSg^f_gcgkfmgsgtfugvgwg{g|g~g§g¯g
 dmarc policy	8l
 dmarc record	8l
 dn	9ktk
@@ -1284,16 +1271,17 @@ dns lookup	tj
 dns query	=jZk
 dnsbl	:iEgFp
 dnsbls	Fl
-do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBiDiFiHjIgJiNgOgPkQfRgSgTgUjViZi[i]l_gbfdjfkgghiigjgkfljminiqisitivgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
+dnssec	1m
+do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBiDiEiFiHjIgJiNgOgPjQfRgSgTgUjViZi[i]l_gbfdjfkggigjgkfljminiqitivgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
 do not	!g"i#g)g-g.j3i7i9i;g=g>g@iBjDgEjHiJgMiPgQgRgViWgZi[i]g^i_gbgcgdgfjhgigjilkminiqfrgsgtgujxg{j|g~j¢g¤g¥jªg¯g°g
 doc	"k
 docum*	"k0iUj]jkg±i
 document	0iUj
 documents	"k
-does	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgNgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥jªg®i¯f°g
+does	!g(k)g*g,g-i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgNgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥j©gªg®i¯f°g
 does not	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiNgQgSgTgUfWiXi]fcgfggghgiikjlgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥jªg®i¯f°g
 domai*	!j"g8i9i:l;m<j=jEgFgLgMgPgUg^geggghgkemnrisgtluk~j¢g¤j§i¯g
-domain	!j"f#f&g'g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEdFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzf{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
+domain	!j"f#f&g'g(g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEdFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzf{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
 domain .example	:i;fHg]ikjmfqlsiuixi~i¢iªi±j
 domain does	<jtkvi
 domain exists	=j
@@ -1315,23 +1303,23 @@ domaine	9i:j;n<j=jkfrjtm~j
 domaine de	tk
 domains	:jkgmoqiuk¤k§i
 domein	;m=jkf~k
-domen*	;m
-domena	;ktj~j
+domen*	;l
+domena	;jtj~j
 domeny	;l
 domin*	:i;m<j=leikftl~k
 dominio	:i;m<j=leikftl~k
 dominio del	tk
 domino	4i;i]gdjhjkg±i
-doména	;kketl
+doména	;kkftl
 domín*	;lmjtj~j
 domínio	;ltj~j
 door	!j
 dorma*	Lk
 dormant	Lk
-doruč*	3k¯l
+doruč*	¯k
 dosta*	2k5l
 dot	+j
-down	+g,i-l=g@gCgFgGgKjMgUgWl[p^g_gbfkgmgpguiyi¢g¤g¥n¦g§mªg¯i°g
+down	+g,i-l=g@gCgFgGgKjMgUgWl[p^gbfkgmgpguiyi¢g¤g¥n¦g§mªg¯i°g
 down mail	[l
 downg*	0k
 downgrade	0k
@@ -1339,12 +1327,12 @@ dropp*	*i+kJiXi]g^kbicghflk~j²k
 dropped	*i+lJiXi^khflk~j
 dsl	>n
 dsn	nm
-du	!g'i*i+i-g3k4j9i>k@iFgNjQgUi]l^gcjfiqksftfwi{g¢k®g¯g°g
+du	!g'i*i+i-g3k4j9i>k@iFgNjQgUi]l^gcjfiqksftgwi{g¢k®g¯g°g
 du destinataire	Nj
 du har	4k¢l
-due	!j+i,g-g.i0i7iEgFjHgNjOgPgRgUg]g^j_lbkcjkgljmgngpgsgtiugxi{j¢g§g©i¯g°g²i
+due	!j+i,g-g.i0i7iEgFjHgNjOgPgRgUg]g^j_lbjcjkgljmgngpgsgtiugxi{j¢g§g©i¯g°g²i
 dung	/jMjUj
-dupli*	?gDlRjYjdlpj
+dupli*	?gDlRkYjdlpj
 duplicate	DlRldl
 duran*	+l
 durante	+l
@@ -1369,37 +1357,36 @@ econn*	+j,l-f
 econnrefused	,l
 een	]k
 efter	Qn
-eggs	]l
 ehlo	+k-iByEgboefkgogzg~e¯g
 ei	"j-j;jQjjjkmokuk
-ei ole	"k;jjjok
+ei ole	"j;jjjok
 eicar	²k
 ein	.j>jcjej¯j
 einge*	kj
 eintr*	8joj
 eintrag	8joj
-either	!jLf
-el	"g'i(i,i.j2j3i4g5i=iBjCiHiJiNiOgPgQgRgSjViWi]j^g_gbgcgdieiikkelgmjskugwiyg{g¢i£i¤g¥g¯g°g±g
+either	!j7jLf
+el	"g(i,i.j2j3i4g5i=iBjCiHiJiNiOgPgQgRgSjViWi]j^g_gbgcgdieiikkelgmjsjugwiyg{g¢i£i¤g¥g¯g°g±g
 el buzón	Lj
 el dominio	=j
 el mensaje	2jSj
 elsew*	{j
 elsewhere	{j
 em	Sl
-email	#f*k+g-g/j2g3g4g6i7j8g9g;g<m=f>j?g@gBgCiDiEgFfHgJgMiOgQgUjVgWg[g^kbgcidgejfggjigjgkimiogpgqgrgtguivjwgxizf{l|i~g¢j¤j¥i¦g§g©gªg¬g®i±g²k
+email	#g*k+g-g/j2g3g4g6i7j8g9g;g<m=f>j?g@gBgCiDiEgFfHgIgJgLiMiOgQgUjVgWg[g^kbgcidgejfggjigjgkjmiogpgqgrgtguivjwgxizf{l|i~g¢j¤j¥i¦g§g©gªg¬g®i±g²k
 email account	Li
-email address	]kgikjmjsjui
+email address	]jgikjmjsjui
 email from	uj
 emails	¢l
 empfa*	kk
 empfä*	"g.g2j4i5j;iCiFgNiPgUfVj^gcgeifkgihiikjikjmgsjug§i®j¯g
-empfänger	2j4jCiUfVjgihiiijjkisk®k
+empfänger	2j4jCiUfVjgihjiijjkisk®k
 empfänger hat	sl
 empfängers	5jij
 emplo*	jl
 employee	jk
-empty	.j;g<i?lIlMjPfRn]ielrm¯g±i
-en	!g"g.j3g7g;g@jAjDjFiHnJiLgQkSkUg]j_gcglkmgpjqiugwiyg{f¢g£i¤g¥j§g¯g°g±g
+empty	.j;g<i?lIkMiPfRn]ielrm¯g±i
+en	!g"g.j7g;g@jAjDjFiHnJiLgQkSkUg]j_gcglkmgpjqiugwiyg{f¢g£i¤g¥j§g¯g°g±g
 en el	.k
 en la	lj
 enabl*	zj
@@ -1407,7 +1394,7 @@ enable	#k
 enabled	zj
 encod*	0lRm
 encoded	Rk
-encoding	.j0jRj
+encoding	.jRj
 encon*	km²j
 encontrado	²j
 encry*	"l#f'j.jEgTp]g^gkgmg¡j©lªs¯g
@@ -1433,19 +1420,19 @@ entre*	2l3jQk¯k
 entrega	3kQk
 entri*	dl
 entries	dl
-entry	7g8jElFj]gkjlioi¤g±j
-envel*	6i:i?gDjFgQirlsktjuj~j®i
-envelope	6i:i?gDjFgQirlsktjuj~j®i
+entry	7g8jElFj]gdikjlioi¤g±j
+envel*	6i:i?gDjFgQirlsktjuj~i®i
+envelope	6i:i?gDjFgQirlsktjuj~i®i
 envelope blocked	sk
 envelope from	uj
-envelope sender	rj
+envelope sender	rjti
 enviar	4jqm
 envio	+j_kck
 envoi	lj
 envíos	¢k
 eof	+r©f
 eof from	+k
-er	!j"j'j)k*j-g3iEkFiLjMkOjQiUiVi^gjkkflimguixj{f¢g®g¯g
+er	!j"j'j)k*j-g3jEkFiLjMkOjQiUiVi^gjlkflimguixj{f¢g®g¯g
 er ikke	"k)kOj
 erlau*	.j
 err	(j]j¦l¯j°f
@@ -1456,9 +1443,9 @@ erreur	¯j
 errno	,j
 errno #	,j
 erro	§j
-error	!g"g#g&g(f*g+k/k0j1i2g3g5k7g8g9j:g<g>f?i@fAgBgCgEfFfGgHgIjJmKgLgMfNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢f¤m¥f¦p§o©kªf®g¯n°i²f
+error	!g"g#g&g(f*g+k/k0j1i2g3g5k7g8g9j:g<g>f?i@fAgBgCgEfFfGgHgIkJmKgLgMfNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢f¤m¥f¦p§o©kªf®g¯n°i²f
 error #	,i-g5k[j¤g¦i
-error code	-l
+error code	,i-l
 error dd	Lj
 error from	+fMi]jbgkjoi©g¯j°j
 error in	IiNi}i¤i¦j
@@ -1474,23 +1461,23 @@ est	3i@iEjFiMj]k
 esta	hjjj
 estab*	-l©k
 establish	-k©j
-este	*j4kMiVj]gjmmk¢i
+este	*i4kMiVj]gjmmk¢i
 está	CjLjMl
 et	*k
 etime*	-k9j
 etimedout	-k
 evalu*	}j
 ever	;jEj
-every*	4k
-examp*	;k]gfjrj
+every*	4j
+examp*	;k]gfirj
 example	fjkjrj
 exced*	Mm¢j
 excedida	Mk
 excee*	!i"g#g+i,g-i.g/g4g5i7g9g;g>g@gAlCjEgFgGlHgJgKiLfMkNgOgPgQjRfSgUmVl]g^gbgcmgghgigjgkfmgogpjqgsgtgugwgyizg{i|g}i¢j£g¤j¥g¦g§f©g¬j®l¯g°g²g
 exceed	AjMkUkcj
-exceeded	!i#g+i,g-i5i;g@gAiCjFgJgKiLgMjOgQkRgUiVi]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
+exceeded	!i#g+i,g-i.g5i;g@gAiCjFgGiJgKiLgMjOgQkRgUiVi[i]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
 exceeded max	¢j
-exceeds	AkGjQgRgUmVj]i_ikg{i¢g®j
+exceeds	AlGjQgRgUmVj]i_ikg{i¢g®j
 exceeds #	Aj
 exceeds administrative	Vj
 exceeds maximum	]i
@@ -1521,27 +1508,27 @@ expand	Io
 expansion	IlPj¤j
 expansion problem	Ij
 expec*	(j]ibkdj
-expected	(j]ibkdj
+expected	(jbkdj
 exped*	un
 expir*	!k'o(g)f+j,i-j9i;i=gLkQrRgTjUg]j_gcgjgkgsgxgzj{g¢g¤i§g©g¬f¯g±g
-expired	!k'o(g)f+j,i-j9i;i=gLkQlRgTjUg]i_gcgjgkgxgzj¢g¤i§g©g¬f¯g
-expla*	]k¯j
+expired	!k'o(g)f+j,i-j9i;i=gLkQlRgTjUg]j_gcgjgkgxgzj¢g¤i§g©g¬f¯g
+expla*	]k
 expéd*	gktjulwj~j
-expéditeur	tkulwj
-exten*	"nAjUg£k°g
+expéditeur	tjulwj
+exten*	"nAjUg£j°g
 extension	"m
 exter*	.j5iLghr~l¯g
-external	.j5iLghp~l
+external	.j5iLghq~l
 external senders	hj
 f	Sj¯k°j
 f #	Sj¯j°j
-fail	"j#g4g7j8g9i;g@gEiJnMgQgRj]gbgcgkgmgojqgwizi|n}g¢g¦k§i¬g¯k
+fail	"j#g4g7j8g9i;g@gEiJmMgQgRj]gbgcgkgmgoiqgwizi|n}g¢g¦j§i¬g¯k
 fail #	Ek
-failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g@fAgBgCgDgEgFfGgHgIkJmKgLfMgOgPgQiRgTkUfVgWgZj[g]k_gbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
-failed logins	zl
+failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g@fAgBgCgDgEgFfGgHgIjJmKgLfMgOgPgQiRgTkUfVgWgZj[g]k_gbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
+failed logins	zk
 failed message	Zk
 failed no	]j¯i
-failu*	#g+g-g1i9k=gFgIiJkLgMgQiRgTlUgXi[i]g^gbgkgmgpgvjygzk}g¢i£g¤g¦k§k©jªg®g¯l°f
+failu*	#g+g-g1i9k=gCgFgIiJkLgMgQiRgTlUgXi[i]g^gbgkgmgpgvjygzk}g¢i£g¤g¦k§k©jªg®g¯l°f
 failure	#g+g-g1i9k=gFgIiJkLgMgRgTlUgXi[i]g^gbgcgkgmgvjygzk}g£g¤g¦k§k©jªg®g¯l°f
 failure in	¦j
 fake	~m
@@ -1553,9 +1540,9 @@ falta	ej
 fast	cn
 faster	cj
 faster than	ck
-fatal	Ii]k¤k¦l§i©j¬e
+fatal	Ii]k¤k¦l©j¬e
 fault	Nkyi¦n§l°f
-fax	"g+i,i0o2j;gMiUj]dejni°k
+fax	"g0o2j;gMiUj]dejni°k
 fax number	ek
 fcrdns	oj
 fehler	¯l
@@ -1563,8 +1550,8 @@ feil	9k}j¤k§j
 fel	9k
 feladó	un
 fem	Ql
-field	?kAjRkYj]kkf
-file	!g"t#g*g+i-f.g4g5i9g=g@gCgEgFfHgInJnKjLgMgNgOgPgQjRgUjVgXjZi[g]g^g_gbgcgeggghgigjgkemgqgsjwgygzg{g¢g£j¤l¥g¦n§gªg¯g°g±g²j
+field	.i?jAjRjYj]kkf
+file	!g"t#g*g+i-f.g4g5i9g=g@gCgEgFgHgInJnKjLgMgNgOgPgQjRgUjVgXjZi[g]g^g_gbgcgeggghgigjgkemgqgsjwgygzg{g¢g£j¤l¥g¦n§gªg¯g°g±g²j
 filen*	"l
 filename	"l
 files	"myi
@@ -1582,8 +1569,8 @@ finis*	]j
 finished	]j
 finns	;j
 firew*	,kEjSi^j
-firewall	,k^j
-first	!g#o*l+i-g.g0i;g@nBeEgGiLgPjUg[i]g^g_gbocgdifigimgqksgtfugwgxgzf{g~i¢g¤g§fªk°f
+firewall	,l^j
+first	!g#o*l+i-g.g0i;g@nBeEgGiLgPjUg[i]g^g_gbocgdifigikgmgqksgtfugwgxgzf{g~i¢g¤g§fªk°f
 first time	@l
 fix	&j¤j
 fiók	!lLl
@@ -1592,7 +1579,7 @@ flagged	/l
 flood	cm
 foi	Lj
 folder	4j
-for	!k"e#i%j&g'f(i)f+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j>g?gAfBgCjEiHfIgJfKjLgMfOiPgQlRfSkTkUfVlXgYgZm]k^f_jajbedlefhkjekflgmmoipgqkrgsftiuevgwgxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
+for	!k"e#i%j&g'f(i)f*i+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j>g?gAfBgCjDgEiHfIgJfKjLgMfOiPgQlRfSkTkUfVlXgYgZm]k^f_jajbedlefhljekflgmmoipgqkrgsftiuevgwgxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
 forbi*	"l+j,j.m4jEgHiUg]f^jeifgkgmjxg|i©j¯g
 forbidden	"l.l4jHiUg]geimj
 forbids	^j
@@ -1604,35 +1591,35 @@ forgery	~k
 form	*k
 forma*	Rkel
 format	0l5kJlRm]fenkf
-forwa*	"g#g*g.g4g5g;f=gEgIiJgLfMgNgOgPgRgTjUiWg]g^g_gbgcgdgegfigghgixjnkdmlnjompqqgrgsgtgwgxgzg}g~g¢g¤l¥i§g¯g±g
+forwa*	"g#g*g.g4g5g;f=gEgHgIiJgLfMgNgOgPgRgTjUiWg]g^g_gbgcgdgegfigghgixjnkdmmnjompqqgrgsgtgwgxgzg}g~g¢g¤l¥i§g¯g±g
 forward	=gMgTi]i^gbgfjimjjkfmkompj¤k¯g±g
 forwarded	jjnj
 forwarding	;fIi]giljkkimjpkui¤i¥i
 forwarding address	ijjj
 forwards	ikpk
-found	!g#g&k(i)i+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuewixgzg|g}i~g¢g£g¤j¥g¦g§f©gªg®g¯g°g±j²p
+found	!g#g&k(i)i+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuewixgzg|g}i~g¢g¤j¥g¦g§f©gªg®g¯g°g±j²p
 found in	"i6j:i;fFldkeioiug
 found try	9k
 fqdn	Bjrk
-fra	ik~k
+fra	ik~j
 frame*	|k
 framework	|k
 free	Mjujyk¢l£k
 frequ*	cn¬l
-frequency	ck¬m
+frequency	cl¬m
 frequency limited	¬m
 fresh	:k
 frien*	gk
 friends	gk
-from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<e=e>j?z@iAfBfDfElFkGgHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbickdfebfggkhkiijgkclimengogpgqorosktmupvgwixkyfzg{c|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
-from .example	uj
+from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<f=e>j?z@iAfBfDfElFkGgHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbickdfebfggkhkiijgkclimengogpgqorosktmupvgwixkyfzg{c|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
+from .example	ui
 from address	Ygbleggihgkgqmrisitiuj~i
 from addresses	Yk
-from domain	6i7i8j:j?gqkrgtnug
+from domain	6i8j:j?gqkrgtnug
 from field	?k
 from header	?lRfYk~j
 from host	-j
-from internet	hl
+from internet	hm
 from line	?k
 from must	qj
 from not	tj
@@ -1640,8 +1627,8 @@ from outside	"j.jhjug~j
 from remote	Mibgkjoi~i¯j°l
 from sending	xl
 from server	+j
-from you	@gsluiªj¬i
-from your	2j7g>i?g@gCgEjFiPk_jckggjilimirgtfufvi{g~i¢i¬i
+from you	@gslujªj¬i
+from your	2j>i?g@gCgEjFiPk_jckggjilimirgtfufvi{g~i¢i¬i
 froms	Yl
 frozen	!mLk¥j
 full	!g@gHiJgLfMrNgOgQgUg]mdiiikfyi¢i£s¥g¦g¯g
@@ -1654,14 +1641,14 @@ further	jimgnm
 för	Ukmjojxj
 für	4iOiVi]jojxi
 g	]k
-gatew*	!g"j*g-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUjWg]i^ibgeihikimkpkqgsgyizg{g¤i¥g¦j§j®i±m
-gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgSkTkUj]i^ibgeihikimkpjqgsgyizg{g¤i¥g¦j§j®i±m
+gatew*	!g"j*g-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUjWg]i^ibgeihikimkpkqgsgyizg{g~g¤i¥g¦j§j®i±m
+gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgSkTkUj]i^ibgeihikimkpjqgsgyizg{g~g¤i¥g¦j§j®i±m
 gave	Qk]g¯j±i
-gave up	Qk
+gave up	Ql
 gb	Mk£l
 geblo*	Eksj
 geblokkeerd	Eksj
-gebru*	]jhjikkk
+gebru*	]jhjijkk
 gebruiker	ikkk
 geen	=j
 gefun*	djkj
@@ -1670,12 +1657,12 @@ gefäl*	~m
 gegen*	+l
 gehört	qk
 gehört nicht	qk
-gener*	>nikkfuj¯j
+gener*	>nikkfui¯j
 generated	il
 generated from	il
 generic	>nuj¯j
-gespe*	!l"jEjFiHiJi]ikgxj
-gesperrt	!l"jEjFiJi]ikgxj
+gespe*	!l"jEjFiHiJi]ikgxk
+gesperrt	!l"jEjFiJi]ikgxk
 get	)j*i=fCiKiNi[i]jbihi¦i§g±j
 get local	)j
 getad*	9j
@@ -1686,7 +1673,7 @@ gewei*	,j^juj{k
 geweigerd	,j^juj{k
 gibt	kk
 git	]l
-given	blniui¯i°k
+given	blui¯i°k
 giving	Qj¯l
 giving up	Qj¯l
 gl	@k
@@ -1695,18 +1682,18 @@ go away	Ej{j¯k
 goes	pj
 going	Ojpj¥j
 good	_j¥l
-got	!iCjEjJi]jbjmjsgujwj
+got	!iCjEjJi]jbjmisgujwj
 grande	Um
 gray	@l
 grayl*	@l
 greet*	+j-kBp
 greeting	+j-kBn
 grey	@p]j
-greyl*	@t]icg{g§g°g
+greyl*	@t]jcg{g§g°g
 greylist	@l
 greylisted	@l
 greylisting	@l]j
-group	4m5iEiFgIrJgPoUeVkWl]g^gggkimgqgsgugvg§g¯g
+group	4m5iEiFgIsJgPoUeVkWl]g^gggkimgqgsgugvg§g¯g
 group*	%kJj
 groupwise	%kJj
 gsmtp	;jCjpi®i
@@ -1725,51 +1712,51 @@ handle	DjQf]kml
 hands*	+g2jbiii©n
 handshake	]jbi©l
 har	4kHj_kjlsm¢k¯g
-haraka	;iRgYi]g^ibkqiui{g¤i§j¬g±j
+haraka	;iYi]g^ibkqiui{g¤i§j¬g±j
 hard	ll|i¯i
 hard bounce	lk
-has	!j#f&g'j(g)g*g,g.g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRkTjUeVjYj[g]f^e_kajbfcfdgeggghfiijpkflimengoipiqerjsktiugwexjzg{g|f}j~f£i¥j¦j§g©gªf«g¬i®f°g±i²i
+has	!j#f&g'j(g)g*g,g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRkTjUeVjYj[g]f^e_kajbfcfdgeggghfiijpkflimengoipiqerjsktiugwexjzg{g|f}j~f£i¥j¦j§g©gªf«g¬i®f°g±i²i
 hash	6k{j
 hat	+j.i=iLiMkWj]fijjiriskxizi
 have	"g#i*i.g/g4j7g8j;g<g=k@iBgEgFfGiHgJgLfOgPiQiRgUj]j^g_ibfcieghgkjmgokpgqisitgwixjygzg{g|g~g¢k£i¤g§gªg¬i®g¯i
 he	Bk]jgjii{j§k
-heade*	AoRnUfYk]gpk
-header	"g#g-g.k0g4g7j>g?qAwCgDiEgFgHgLgMgPgRuUbVgYl]g^g_gbfcgefgghgigjgkgmgpkqgrgtgufvgzg~m¢g¤g¦g®g¯g²g
-header checks	.k
+heade*	ApRnUfYk]gpk
+header	"g#g-g.m0g4g7j>g?qAwCgDiEgFgHgLgMgPgRvUbVgYl]g^g_gbfcgefgghgigjgkgmgogpkqgrgtgufvgzg~m¢g¤g¦gªg®g¯f²g
+header checks	.j
 header from	?lRf~k
 header size	AmUe
-headers	AoRnUfYk]gpk
+headers	ApRnUfYk]gpk
 headers too	Aj
 heavy	KjUkyk
 held	*iKiSpWj]g_jcfdi{g
-hello	Bn]j
+hello	Bm]j
 helo	9g:j;g=gB~EgFgMg]g^gbmegkgmgoitg~g¤i¯g
 helo command	Bj
 helo first	bk
 her	!jMjkksk
-here	!g"i#i*g.i0i4k7g:g;f<i=f>i@iBgDkElFfJgKgLeMgOgPfQgRgSgUi]i^f_ibfcgdjegfiigjkknlgmjogqergtgujvixgzj{g}g~i¢g¤g¥l¦g§jªj®i°f²g
+here	!g"i#i*g.j0i4k7g:g;f<i=f>i?g@iBgDkElFfJgLeMgOgPfQgRfSgUiYg]i^f_ibfcgdjegfiigjkknlgmjogqfrgtgujvixgzj{g}g~i¢g¤g¥m¦g§jªj®i°f²g
 hesap	!lLo
 het	+j;kjjwj²f
 hiccup	§l
 hier	kjuj
-high	@gEgFgKg_kajciyl{lªi
-his	2iClFfMkNiVj]jgjsi
+high	@gEgFg_kajciyl{lªi
+his	2iClFfMkNiVi]jgjsi
 his mailbox	Mk
 histo*	Fj_llj
-history	Fj_llj
+history	_llj
 hit	:kClFiHj]gcj{i¢k§f¯g²j
 hmail*	mj¤j
 hmailserver	mj¤j
 hold	!l*iCiFgQjSp]fgikfsgyg¤i°i
-home	>pJlQjkf¤i¬g
+home	>qJlQjkf¤i¬g
 hop	;gDiMiOjTiUg]gcgejkgnipo¢g±m
 hop count	pj
 hop limit	pl
 hops	Ugcgpr
 hora	¢k
-host	!f"f&g'g(l)g*f,g-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMfOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidggfhgjfkdlfmjniompkqergsftiufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§eªg«g¬k®f¯i°j±g²f
-host .example	(i-g9g;g=gDiEiOi_ibikisi¡j£i§i©f¯j°j±g
-host .mail	¯k
+host	!f"f&g'g(l)g*f-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMgOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidggfhgjfkdlfmjniompkqergsftiufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§eªg«g¬k®f¯i°j±g²f
+host .example	(i+g,j-g9g;g=gDiEiOi_ibikisi¡j£i§i©f¯j°j±g
+host .mail	,g¯k
 host address	pj
 host blocked	¤i
 host closed	+j
@@ -1780,15 +1767,14 @@ host name	;f<iol
 host not	#g-k9j;i=gEjZikgoi|j
 host rejected	#iEn
 host unknown	;j
-host unreachable	[j
+host unreachable	[k
 hosted	ml~j
-hoster	!k
 hosti*	!mEjxi¢i
 hosting	!mEjxi¢i
 hostn*	(m)g9i;j>jBlFgkgon
 hostname	(m)g9i;j>jBlkgon
 hosts	,i-l;k=j>j@kFiHi_ikf{g§g²g
-hour	3i@fCnEgLgMf]g_gcoyk¢n®f°g
+hour	3i@fCnEgLgMf_gcnyk¢n®f°g
 hourly	ClMf¢n
 hours	3l@gQmciyj
 house	^l
@@ -1805,26 +1791,26 @@ hết	Qj¢k
 hệ	¦l
 hộp	JjKjNkOjdjhj
 hộp thư	JjKjNkOjdjhj
-i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gEiFfHgIgJkMgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsitgufxgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
+i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gEiFfHgIgJkMgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsktgufxgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
 i'm	%jQkZj
 i'm not	Qj
 ib	>i?i_jcj
 ib #	>i?i_jcj
 ich	]m
-id	/g2g4gRlSjUg_geikknjpiqjugwg{i|m¯j°i
+id	/g2g4gRlSjUg_geikknjpiqjugwg{i|m§i¯j°i
 id #	Sjnj{j¯k
 ident*	#i*jqmvi{j²i
 identity	qk
-if	UgVi]jkj{i¤i¯i°i
-if you	kj
+if	UgVi]jki{i¤i¯i°i
+if you	ki
 igen	]j
 ihr	zj¢k²j
 ihre	*j2jEikiri®i¯j
 ihre nachricht	2j
-ikke	!g"i)k-i.j3i4i;k<iJjLfOjPgUg[j]e^gcgeghgijkllimjqktjuiwj¢g¥i§g©j°g
+ikke	!g"i)k-i.j3i4i;k<iJjLfOjPgUg[j]ecgeghgijkllimjqktjuiwj¢g¥i§g©j°g
 il	(i3i5j<iLg]lcgejginisj{g~i©j¯j²g
 il messaggio	¯k
-ileti	Qn
+ileti	Qm
 illeg*	"j&iBiRjelkirkug{i
 illegal	"j&iBiRjelkirkug{i
 im	0i6j;jHiTiYj]jeirjtiugvj¦i§i¯g
@@ -1832,11 +1818,10 @@ imper*	Bj~l
 impersonation	~j
 imple*	bk
 implemented	bk
-import	]j
 impos*	+g-jIkJi]fijwjzj©l¯k
 impossible	-kIjJizj©j
-in	!e"g#n&k'g(i*j,g-f/g0f2i4e5g7f8g9g:k<g=g>f?j@kAiDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXiYjZj[f]j^f_dajbfdjejfegiheigjglknfogpiqgrjsitiuivfwexfyizi{e|g}i~f¢g£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
-in #	-k3i9i@gBgEgHgQgUjWicjjimjoiukyi¢i§k®g°g²g
+in	!e"g#n&k'g(i*j,g-f/g0f1g2i4e5g7f8g9g:k<g=g>f?j@kAiDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXjYjZj[f]j^f_dajbfdjejfegiheigjglknfogpiqgrjsitiuivfwexfyizi{e|g}i~f¢f£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
+in #	-k3i9i@gBgEgHgQgUjWicjjimjoiukwiyi¢i§k®g°g²g
 in address	ek
 in blacklist	uj
 in body	&iHk
@@ -1848,24 +1833,24 @@ in dns	6k8i;k<iefmgoitk
 in domain	kk
 in domino	dj
 in from	?jYltj
+in header	Rj
 in last	ck
 in mail	"iHkbgcgrkyi¦k
 in mailbox	JiMl
 in message	"jGjHjei
 in my	Eigjmkuk
 in one	®j
-in processing	}j
 in progress	@j§k
 in quarantine	Sj
 in queue	3jQl°i
 in recipient	2j;kejgikf
-in reply	(g+g-g;gMiNiOi]g^i_iegkjsiuiwg{i£i¯j°k±i
+in reply	+g-g;gMiNiOi]g^i_iegkjsiuiwg{i£i¯j°k±i
 in session	bk
 in subject	*l
 in transit	Tj
 in use	Kl]jjjkiyj
 in user	5j
-in your	"i#i/i7iFfHjliqirjsitiugxgzi¦g§i
+in your	"i#i/i7iFfHj]iliqirjsitiugxgzi¦g§i
 inact*	Lr]g_gll
 inactive	Lllj
 inactivity	Lk
@@ -1881,18 +1866,18 @@ incoming	CnMgVjyi¥i§i
 incomplete	)k
 incon*	)i;jklwj
 inconnu	;jkkwj
-incor*	]jeirjzk¤j
+incor*	]jrjzk¤j
 incorrect	zj
 index	¦k
-indir*	djfiiilj±j
-indirizzo	djfiiilj±j
+indir*	djiilj±j
+indirizzo	djiilj±j
 indirizzo non	±k
 indis*	Om
 indés*	{k
 indésirable	{k
 inesi*	kkwj
 inesistente	kkwj
-inexi*	;kLgikkotjwj
+inexi*	;kikkotjwj
 inexistant	tj
 inexistante	kj
 inexistente	;jijkkwj
@@ -1902,7 +1887,7 @@ info	ijpk
 infor*	.i0jSj]g_j{i¯j
 information	.i0j_j
 ingen	]jkk±m
-inhalt	/m
+inhalt	/l
 ini	"k
 inodes	£m
 input	+j
@@ -1920,10 +1905,10 @@ integrity failure	Tk
 intel*	Fk
 intelligence	Fk
 inten*	@k
-inter*	!g"k#g&i+l.j/g0g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgeifggghsigjgkelgmkogpgqgsftgufwgxgzg{f~m¢g¤g¦p§lªg¬g®g¯e°g±g
+inter*	!g"k#g&i+l.j/g0g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgeifggghsigjgkelgmkogpgqgsftgufwgxgzg{f~m¢g¤g¦q§lªg¬g®g¯e°g±g
 interdit	.k
 intern	hq¦l
-internal	,i4g?gDgFiJjQi]gbihkmgug~m¦k§k
+internal	,i?gDgFiJjQi]gbihkmgug~m¦k§k
 internal error	Jj
 internationalized	Dl
 interne	hj
@@ -1933,8 +1918,8 @@ into	0k2kJjmf
 intra*	hl
 intranet	hl
 intro*	BjIjkj
-inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gBlCgDgEgFgGgHgJiKgLgMgNgOiPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
-invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i<g>g@gBkCgDgEgFfGgHgJiKgLgMgOiPgQgRlTiUgYg]i^gbkdgekgghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤k§g©j¬g®g¯g°g±i²g
+inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gBlCgDgEgFgGgHgJiKgLgMgNgPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
+invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i>g@gBkCgDgEgFfGgHgJiKgLgMgOiPgQgRlTiUgVgYg]i^gbkdgekgghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤k§g©j¬g®g¯g°g±i²g
 invalid address	emkf
 invalid message	Rj
 invalid recipient	ejfikj
@@ -1946,19 +1931,18 @@ invitation	gl
 invoi*	!k
 invoice	!k
 invál*	?mejkj
-inválida	?j
-ip	!f#g&g(g)g*g+g.g/g4g5g7g9g;g=k>t?g@kBlCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_rbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
-ip address	-i=k>iEiFiegoi
+ip	!f#g&g(g)g*g+g.g/g3g4g5g7g9g;g<g=k>t?g@kBmCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_rbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
+ip address	-i=k>iEiFjegoi
 ip blocked	Ej
 ip in	Ek
-ip not	Ff^k|j
+ip not	Ff^j|j
 ip reputation	_j
 ipbl	Fl
 ipbl #	Fl
 ips	>l
 ipv	±k
 ipv #	±k
-is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdSgUiViWdZi[j]j^baibicfdgejfegghgiijikinfogpiqirisfuiwexjyi{i¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
+is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdSgUiViWdYgZj[j]i^baibicfdgejfeggiijikinfogpiqirisfuiwexjyi{i¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
 iso	"k
 isola*	Sm
 isolated	Sl
@@ -1966,11 +1950,11 @@ isp	>nNi^g
 issue	"iLfNmbkªi
 issue starttls	ªj
 issuer	)m
-ist	"g'i-g.g4g5j>j?i@jEiMjOgPiQgUi[i]k^ghijjrjsgug£i¯i²j
+ist	"g'i-g.g4g5j>j?i@jEiMjPiQgUi[i]k^ghijjrjsgug£i¯i²j
 ist voll	Mk
-it	!g"g#g&g*g+g-f/i1i2i3g4i5i8j9g<k=i>g@gBgCgDgEgGiJiKiLjMeNiOjQgSlTjVjWkYgZj[g]i_gbfdgegfggghfigjfkgllmgnjpjqjrjsetgwkyizg{g|g~j¢f£g¤i¥g§g©gªi«g¬g®i¯j°j
+it	!g"g#g&g*g+g-f/i1i2i3g4i5i8j9g<k=i>g@gBgCgDgEgGiJiKiLjMeNiOjQgSlTjVjWkYgZj[g]i_gbfdgegfggghfigjfkgllmgnjpjqjrjsetgwkyizg{g|g~i¢f£g¤i¥g§g©gªi«g¬g®i¯j°k
 item	]j
-its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMlNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|i~g¤i¥i§i©g®g¯g°g
+its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMmNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|j~g¤i¥i§i©g®g¯g°g
 itself	Bjpk
 je	Ml]isj{j
 jeg	]k
@@ -1981,7 +1965,7 @@ jointe	"k
 judged	{j
 junk	^g_jgisj{s¯f
 k	Bj
-kan	.jMj[k
+kan	.j[k
 karan*	Sn
 karma	_o
 kb	+iAkGiPgUqVn]gkg¢g
@@ -1997,7 +1981,7 @@ keywo*	.k
 keyword	.k
 khoản	!jLj
 khóa	!j
-không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i>i?i@gEgFgIjJiLgOkPfUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtjwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
+không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i>i?i@gEgFgIjJiLgOkPgUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtjwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
 không có	]jklnjqj
 không nhận	ªk
 không được	/j
@@ -2019,7 +2003,7 @@ kontoen er	Lk
 kontot	Ll
 koris*	zo
 krypt*	©m
-kulla*	MlOkjkkk£f
+kulla*	MkOkjkkk£f
 kunde	©k
 kunde inte	©k
 kutusu	Ok
@@ -2038,7 +2022,7 @@ la lista	lj
 lack	4k
 lacks	4j7f8j?jDiTigiug
 lame	9m
-lang	Qk
+lang	AjQk
 langu*	.n
 language	.n
 lapsed	!k
@@ -2049,8 +2033,8 @@ larger than	AiUk
 last	'iCjLkQlcmjgli¢i
 lately	_j
 later	@jCiJgMi[j]i_ibgcjkgyl{g¤g¥g¦g§k«j¬g®g¯g°n
-ldap	@gFjIjLidlko§k
-le	!j&i(j4i@jBiCiEgHjJiLjPgWj]k^gcgmgpjskzi{g¢g®g¯g²g
+ldap	@gFjIjdlko§k
+le	!j&i(j4i@jEgHjJiLjPgWj]k^gcgmgpiskzi{g¢g®g¯g²g
 le destinataire	sk
 le message	pj
 leads	Hj±k
@@ -2076,8 +2060,8 @@ lifetime	Qm
 like	/l>kRifjuj{j¯g
 likely	{k
 limit	!i"g#g*g+g,g-f.g0g4g5i9g;g>g@fAkClEgFgGjHgJgKjLgMlNgOgPgQjRfSgUmVlWg[g]f^g_gcneggghgigjgkflgmfogpjqgsgtgugwgxfyjzg{g|g}i~g¢q£g¤l¥g¦g§f©gªg¬n®n¯g°g±g²g
-limit #	AiGiMjUgbi¢g¤i¬i®i
-limit exceeded	5jKjmgpiyj}i¢g¬g®g
+limit #	AiGiMjbi¢g¤i¬i®i
+limit exceeded	5jKjmgpiyj}i¢g¤i¬g®g
 limit*	cjhkqj¬l
 limite	Uk¢o
 limited	cjhkqj¬l
@@ -2087,12 +2071,12 @@ line #	5jGl
 line length	Gk
 line too	Gk
 linef*	&k
-lines	AkGsRfpi¬j
+lines	AkGtRfpi¬j
 lines too	Gk
-link	"f*m+iFgHwUkVg[l]g_gaikg{g¯g±i²g
+link	"f*m+iFgHwUkVg[l]g_gaikgyg{g¯g±i²g
 link in	Hj
 links	Hs
-list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:k;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]f^e_fbfcgdgeffggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
+list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:k;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]g^e_fbfcgdgeffggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
 list allowed	mj
 list closed	Pk
 list expansion	Pj
@@ -2102,23 +2086,22 @@ lista	@lEiFnIkPpWj]egjkgllsi°g
 lista de	lk
 lista*	FkPm
 liste	:j@lEiFmIjPl]fgmkgljsi
-liste*	,lPnWj¥j
-listed	4g:m>k@lBgEeFrHpJgLgMgXiZi^g_fbgcgeggihgkjmfogpiqgtgugzg|i¤i§g¯g
-listed in	:jHjki|i¤i
+liste*	,lPmWj¥j
+listed	4g:m>k@lBgEeFrHpJgLgMgXiZi^g_fbgcgeghgkjmfogpiqgtgugzg|i¤i§g¯g
+listed in	:kHjki|i¤i
 listi*	Fl
 listing	Fl
 lists	:jFlIjug¤k
 lists*	Ck
 listserv	Ck
 listy	Il
-listă	Pk
 lives	kj
 llena	Ml
 lleno	Mm
 lmtp	2iJj]gbjni¦g§i
 lo	Bk
 load	]kcgys
-local	!g"g#g)j*g+g,g-g2j4g5l7g:g;f=g>g?g@gBiDkEnFfGgHgJnLgMgNgOfPgQgRgUgYgZi]g^j_gbgcgejfggfhnigjikjmpogplqfrisetgwgzg|g~l¢g¤j¥g¦f§kªg®g¯f°f²g
+local	!g"g#g)j*g+g,g-g2j4g5l7g:g;f=g>g?g@gBiDlEoFfGgHgJnLgMgNgOfPgQgRgUgYgZi]g^j_gbgcgejfggfhnigkjmpogplqfrisetgwgxgzg|g~l¢g¤j¥g¦f§kªg®g¯f°f²g
 local blacklist	Ek
 local delivery	5j
 local error	§k
@@ -2136,16 +2119,17 @@ locale	Jl
 localhost	=jBk
 locally	El
 lock	!kJmKm]j
-locked	!lEiKlLjMg]ikfxjzi{g¢g
+locked	!lEiKlLjMg]ikgxjzi{g¢g
 log	#l]jkgmizj~i°k
 log in	#kmizk
 logged	#mLjmkqj
 logged in	#mLjqj
-login	!g#q4g?gEgLjPgQgbgcemgqqrgsgufwgxjzr{g¢l¥g®g¯g
+login	!g#q4g?gEgLjQgbgcemgqqrgsgufwgxjzr{g¢l¥g®g¯g
 logins	zl
 lone	&m
 long	-l.g9i@jAkGmLjMgPgQkRgUj]i_gbicfejkipgyizg{g§g¬g®i¯g
-longer	'j4g=gAiGmLlMgQjRgUiVi]i_gbiiijopgrixj¢g¥g«i¯g±g
+longer	'j4g=gAiGmLlMgQjRgUiVi]i_gbiiijomgpgriskugxj¢g¥g«i¯g±g
+longer accept	sl
 longer exists	kk
 longer than	GlUj
 longer valid	'jjj
@@ -2155,9 +2139,9 @@ looked	kj
 looks	/i>joi{m~j
 looks like	>k{j
 looku*	}k
-lookup	-g1j5g9s;j=i>g@gEgHiIiJgLgMgOg_gcgdiiekkomugwgzg}k¢g¤j¦g§k©g®g¯g°g±i
+lookup	#g-g1k5g9s;j=i>g@gEgHiIiJgLgMgOg_gcgdiiekkomsgugwgzg}k¢g¤j¦g§k©g®g¯g°g±i
 lookup .example	9j
-lookup failed	9f;k=i]i¤i§k
+lookup failed	9f;k]j¤i§k
 lookup failure	9k
 lookups	}k
 loop	,gImPiZj]gifkgpw{g|g}i
@@ -2168,7 +2152,7 @@ loops	Zjpl
 loops back	Zjpj
 los	+j
 loss	.j2j
-lost	+o-e[i]j¦k
+lost	+o-e[i]j¦k©i
 low	_paocgkg£i§k©g«j°g
 lähet*	un¢k
 lượng	Mk
@@ -2179,44 +2163,44 @@ ma	]k
 machi*	,kEjFiMg£i¥l
 machine	,kEjFiMg£i¥l
 macro	"m²k
-mai	3k
-mail	"f#j)e*k+e,f-e.i/i0f1g2i4i6i7f9e:g;e<o=l>k?d@gAfBeDgEgFgGiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkigkglgmjofplqerksftivkxjyizd{i}g¡j£i¤j¥n¦k©e«f¬g®j°g²g
+mai	3kjj
+mail	"f#j)e*k+e,f-e.i/i0f1f2i4i6i7f9e:g;e<o=m>k?d@gAfBeDgEgFgGiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkigkglgmjofplqerksftivkxjyizd{i|i}g~i¡k£i¤j¥n¦k©e«f¬g®j°g²g
 mail #	fj
 mail .example	Zj
 mail action	Ojni¢i
-mail address	4jWiekki
+mail address	4jWiek
 mail blocked	^j
-mail box	Mmkj
+mail box	Mm
 mail cannot	¤j
 mail domain	;k=f±j
 mail exchanger	=lXj
 mail first	bj
-mail from	!g*g+i.g4g6i7g9g:j;g<g=g>j?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhjigjgkfmfpgqjrnsktjuowjxg{g|k~f¢g£i¤g¥g§g¬g¯g±g
+mail from	!g*g+i.g4g6i7g9g:j;g<g=g>j?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhkigjgkfmfpgqjrnsltjuowjxg{g|k~f¢g£i¤g¥g§g¬g¯g±g
 mail here	¥k
 mail host	;f=m
 mail in	.j2j
 mail loop	pj
 mail loops	pk
-mail not	#f.j@iOi^jhjjikfujvj®j¯j
+mail not	#f.i@iOi^jhjjikfujvj®j¯j
 mail only	ak
 mail policy	^k
-mail refused	,g.g>gEgFlLiMiRgYi^jrisgtjuivj¥j§j¬i°i
-mail rejected	sk
+mail refused	,g>gEgFlLiMiRgYi^jsgtjuivj¥j§j¬i°i
+mail rejected	Uisk
 mail returned	¯j
-mail server	'i)g*g+f,j5i9g;i<g=k>k@jBiEiJgQgZi[g]i^gbghgmiojsgtjugxgyg{g~g¡j£g¤g¥e¦k©gªg¬i¯j°i±j
+mail server	'i)g*g+f,j5i9g;i<g=k>k@jBiEiJgLgQgZi[g]i^gbghgmiojsgtjugxgyg{g~g¡j£g¤g¥e¦k©gªg¬i¯j°i±j
 mail service	!k<i¥k
 mail store	Jj
-mail system	Eijjyj£i¥i¦m§g
+mail system	Eijiyj£i¥i¦m§g
 mail too	CjKj
 mail transport	¤k
-mailb*	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDkEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYj[g^g_fagbfcfdleifigkhkikjikllgmfngogpgqisjtgugwjxiyfzg{g|g}g¢i£g¤g¥g¦g§g©gªg«g¬g®g¯d°f±g
+mailb*	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDkEgFfGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYj[g^g_fagbfcfdleifigkhkikjikllgmfngogpgqisjtgugwjxiyfzg{g|g}g¢i£g¤g¥g¦g§g©gªg«g¬g®g¯d°f±g
 mailbox	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgCjDiEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYg[g]i^g_fagbfcfdieifigkhlikjikmlgmfngogpgqjsjtgugwjxiyfzg{g|g}g¢i£g¤g¥f¦g§g©gªg«g¬g®g¯e°f±g
 mailbox #	Mk
 mailbox address	djri
 mailbox busy	Kl
 mailbox disabled	Lk
 mailbox does	kf
-mailbox fault	Nl
+mailbox fault	Nk
 mailbox full	Mk§i
 mailbox in	KjNk
 mailbox locked	Lk
@@ -2230,14 +2214,14 @@ mailbox size	Mk
 mailbox status	Nm
 mailbox trouble	Nk
 mailbox unavailable	@iJgKgLfOi^jckkjmiqisitiui¢i¯g
-mailboxes	DjYjdk
-maild*	,j2i5iJmKjLkMj]f
+mailboxes	Yjdk
+maild*	,j2i5iJmKjLkMj]fyg
 maildir	2iJmMj
 maile*	>i
 mailen	pj
 mailenable	>j
-mailer	.k5lJnRj]fbgkfmgnkri¤l¯g±k
-mailer error	5jJl
+mailer	.j5lJnRj]fbgkfnkri¤l¯g±k
+mailer error	5jJk
 mailf*	ul
 mailfrom	ul
 mailg*	5j
@@ -2247,18 +2231,18 @@ mailing list	IjWi¥j®j
 mailm*	.jIiMfPjVj]f¥j
 mailman	Pj
 mailmarshal	.j
-mails	"g.k4g@fClEiFgLgPgQgRgUgVk]g^g_ibgcljgkglipgqgsjulxiyi{f~k¢p¥i§g¬g®g¯g°g
-mails*	+i-i=k>kEjFiUj_ipi£k¦j°g²i
+mails	"g.k4g@fClEiFgLgPgQgRgUfVk]g^g_ibgcmjgkglipgqgsjulxiyi{f~k¢q¥i§g¬g®g¯g°g
+mails*	+i-i=k>jEjFiUj£k¦j°g²i
 mailserver	=k>kEj_j
 maint*	¥k§l
-maintenance	¥k§l°f
+maintenance	¥k§l
 mal	rl
 malfo*	?kRmbielijkgpgrkug}k
 malformed	Rmbielijkgpgrkug}k
 malic*	Hj²m
 malicious	Hj²m
-malloc	£m
-malloc failed	£m
+malloc	£l
+malloc failed	£l
 malwa*	HjSi²k
 malware	HjSi²k
 manag*	Wj
@@ -2268,13 +2252,13 @@ mandatory	ªk
 mange	®k
 mangl*	Rkoj
 mangler	Rk
-many	!g"g#g+g-g.i4i9g>g?g@gAjCiEiFgHkKjLgMiUgVgYj_ibjckdiigjgkfmgogplqgrgsgugwgxiyizj{g}j~g¢j£g¤g¥i§g©g¬l®m¯g°g±g
+many	!g"g#g+g-g.i4i9g;g>g?g@gAjCiEiFgHkKjLgMiUgVgYj]i_ibjckdiigjgkfmgogplqgrgsgugwgxizj{g}j~g¢i£g¤g¥i§g©g¬l®m¯g°g±g
 many concurrent	yj
 many connections	]k
 many errors	bl
 many failed	zk
 many hops	pj
-many invalid	ck
+many invalid	cj
 many messages	CjKiMjcf¢j
 many recipients	Cgci®l
 map	Ej±j
@@ -2288,24 +2272,24 @@ matching	±j
 max	+g-g@gAiGjLgQiRgUiVkeikgpitgxiyi¢l§g¬m®l°g
 max #	Mi¬i
 max emails	¢j
-maxim*	"g+g@gAiGiJgKiMiQkSgUlVi]i_gcgkgpksgxgyi¢k£i¤g§g¬k®k
-maximum	+gAiGiJgKiMiQiUlVi_gcgkgpksgxgyi¢k£i¤g¬j®k±i
+maxim*	"g+g@gAiGiJgKiMiQkUlVi]i_gcgkgpksgxgyi¢k£i¤g§g¬k®k
+maximum	+gAiGiJgKiMiQiUlVicgkgpksgxgyj¢k£i¤g¬j®k±i
 maximum number	pi¢j¬i
-may	!g*g-i.j4k;g>gCiEgFgLgMgPiQgRjSjUiViXi[g]j^g_gbicggjhljgkfmipgqirgsgtguixj{g|i¤i¥g§gªg®i¯g°i±g
-may not	.k4l>gPiRjbiciggkgmiqiuj|i¢g®j
-mb	+gJgLgMkNiQgUsVncg¢g®g
+may	!g*g-i.j4k;g>gCiEgFgLgMgPiQgRjSjUiViXi[g]j^g_gbicggjhljgkfmipgqirgsgtgujxj{g|i~i¤i¥g§gªg®i¯g°i±g
+may not	.k4l>gPiRjbiciggkgmiqiui|i¢g®j
+mb	+gJgLgMkNiQgUsVncg¢f®g
 mbox	KjNlOj
 mbx	MkOl
-me	*i0iBkEgPgTiZi]mkgpjsi~i¬j
+me	*i,j0iBkEgPgTiZi]meikgpjsi~i¬j
 mean	]kkf
-means	<k|k
+means	<j|k
 mecha*	zk¤j
 mechanism	zk
 med	kk
-medde*	SjUj{k¯j
+medde*	SkUj{k¯j
 meddelandet	Sk{k
 media	/k0o
-media error	/k0k
+media error	/k
 media not	0k
 medle*	Pm
 meet	vk
@@ -2313,7 +2297,7 @@ megab*	Uk
 mehr	Ejjkªj®k
 meldi*	*jHkRkSkVj
 meldingen	HkSkVj
-membe*	!jIpPn]ikg§g
+membe*	!jIpPn]ikg
 member	Po
 members	InPm]ikg
 membr*	Pm
@@ -2324,13 +2308,13 @@ mensaje	*i2jQiSjUiWikgnj{g®j¯k
 merci	*jjj
 mesaj*	Qk
 mesajul	Qk
-messa*	!e"f#f&j'g(g*i,g-f.k/l0i1g2l3l5g6j7i9f:f;f<g=g>f?i@fAiBfCkDgEeFdGiHiIfJiKjLiMiNiOfPjQkRkSkTmUkVlWkXgYjZj[f]e^jajbfcldfefffgghjigjekdmenjofpjqgsgtfufvkweyfze{i|g}g~g¢m£g¤f¦iªf«g¬e®j¯j±g²j
-message	!f"i#g&i'g*j+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFeGiHjIgJjKgLeMgNiOgPgQkRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkfmeniofplrgsftgueviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®j¯i°i²i
+messa*	!e"f#f&j'g(g*i,g-f.k/l0i1g2l3l5g6j7i9f:f;f<g=g>f?i@fAiBfCkDgEeFdGiHiIfJiKjLiMiNiOfPjQkRkSkTmUkVlWkXgYjZj[f]e^jajbfcldfefffgghjigjekdmdnjofpjqgsgtfufvkweyfze{i|g}g~g¢m£g¤f¦iªf«g¬e®j¯j±g²j
+message	!f"i#g&i'g*j+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFeGiHjIgJjKgLeMgNiOgPgQjRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkfmeniofplrgsftgueviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®j¯i°i²i
 message blocked	xj¯i
 message body	.j/i{j
 message cannot	DjLj§i±j
 message contains	"j&i.i/i
-message content	Rj
+message content	/iRj
 message count	cl
 message delayed	3k
 message expired	Qn
@@ -2345,14 +2329,14 @@ message not	.g/i5i>iQgRgTjUi]jkilivi¦j¯i°j
 message quota	¢k
 message rate	cj
 message refused	/g4lHiTi^i_i¯k
-message rejected	.j/gAiFgMiWjYi]g^igjqisi|i¯g²j
+message rejected	.j/gAiFgMiWjYi]g^igiqisi|i¯g²j
 message scored	{k
 message size	MgUjVj¤i
 message socket	-k
 message store	JkMj
 message too	UkViai
 messagerie	Lk
-messages	!g"g#g*g+g-g.j/g2g3g4g@gCmFgHgJgKkLjMjOgPkRgSgTgUiVkWg^f_kaibgcmgghkjgkgmgpgqgrisjtguivjwgxizg{f~g¢l¥k§g¬f®g¯f°g±g
+messages	!g"g*g+g-g.j/g2g3g4g@gCmFgHgJgKkLjMjOgPkQgRgSgTgUiVkWg^f_kaibgcmgghkjgkgmgpgqgrisjtguivjwgxizg{f~g¢l¥k§g¬f®g¯f°g±g
 messages from	CiPj_jsiuj
 messages in	Mjck
 messages per	cj
@@ -2372,15 +2356,15 @@ milter	Aiwi¦j§l¯j°f
 mime	"k0jAiRrTn]gkg
 min	-i@kcj«j
 minim*	@j
-minut*	+g-k@mQg]iciwiyizi§i°g
+minut*	+g-k@m]iciwiyizi§i°g
 minute	ck§j
 minutes	-k@k]iciwiyj§i
 misco*	¤o
 misconfigured	¤m
 misma*	(l)g1i5iBiXi]goiqkug©j±j
-mismatch	(l)g1i5iBiXi]gqkug©j±j
-missi*	.g7e8k:g?kEgFgIiPgRmXiYi[i^gemkgokrjsgtgugzi~g¤k§g©i±i
-missing	.g7e8k:g?kEgFgIiPgRmXiYi]i^gemkgokrjsgtgugzi~g¤k§g©i±i
+mismatch	(l)g1i5iBiXiqkug©j±j
+missi*	.g7e8k:g?kEgFgIiPgRmXiYi[i^gemkgolrjsgtgugzi~g¤k§g©i±i
+missing	.g7e8k:g?kEgFgIiPgRmXiYi]i^gemkgolrjsgtgugzi~g¤k§g©i±i
 mit	"j-j5jJjNj~j
 mitte*	tjulwl~i
 mittente	tjulwl~i
@@ -2401,17 +2385,17 @@ more	!g)g*g+j,g.g3j4g5i;g=g>g?gAiCkDiFiGiHgIiLgMjOgPgRgUgYk]g^gbgcjdmgghgjjkdmgo
 more than	-jAiGiIiQjYk]gcgdkkfpj®k
 most	Uj®k
 mot	.j
-motta*	-k4kMkVjejgjkksk£f®j±l
+motta*	-k4kMkVjejgjkksk£f®j±m
 mottagaren	kj±j
 mottakeren	±k
 moved	Si]jjrkg
-msg	4jQkTj
+msg	4iQkTj
 mt	#jajzk
 mt tp	zk
-mta	-i4i;g>jEiFkQgXl]fbimg¦i¯i±k
+mta	-i4i;g>jEiFkQgXl]fbi¦i¯i±k
 mta sts	Xl
 much	@gCjEiMi]icj{g¢i¬i®j
-much mail	CiMi¢i
+much mail	CiMici¢i
 multi	Yl
 multi*	?fRlYlbjdlvi
 multiple	?fRkYldjvi
@@ -2420,16 +2404,15 @@ must	!g"g#m&j*i4g6j7g8i:g;f=g?jDiEgFgHgPjQgRgTiUg]i^g_gbicgekgiigjgkgmioipgqnrjs
 must exist	tj
 must match	qk
 must use	ªk
-mx	!g"g#g&g'i(k)i*g+g,i.g0g2g3g4g5g7j9p:g;e<t={?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXpZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g}g~g¢g¥j¦g§f©gªg«g¬j®i°f±g²g
+mx	!g"g#g&g'i(k)i*g+g,i.g0g1g2g3g4g5g7j9p:g;e<t={?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXpZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g}g~g¢g¥i¦g§f©gªg«g¬j®i°f±g²g
 mx #	7k<j=fBjFjmktg®j
 mx host	(i
 mx list	pl
 mx record	<j]ipi
 mx records	=j
 mx sender	tk
-my	*i+i>gBjEiLgMfPgRiWgZi]oeggkkflgmkpksguk£g¦j§g¬i°g
+my	*i+iBjEiLgMfPgRiWgZi]oeggkkflgmkpksguk£g¦j§g¬i°g
 my list	gj
-myself	Zj
 máy	'i(j,i-j[j]gniyi¤i¥i
 máy chủ	'i(j,i-j[j]gniyi¤i¥i
 mật	xjzj
@@ -2439,13 +2422,13 @@ n'a	¯j
 n'a pas	¯j
 n'exi*	kj
 n'existe	kj
-na	4j:iCjEiFjJiLgPlQkUg]k^j_jcgikjillmg{g£j¯f°g
+na	4j:iCjEiFjJiLgPlQkUg]k^j_jcgijjillmg{g£j¯f°g
 nach	+jQj
 nachr*	.i/i2j3jJiUj]f^icihj{i®j¯i
-nachricht	.i/i2j3jJiUj]g^i{i®j¯i
+nachricht	.j/i2j3jJiUk]g^i{i®j¯i
 nadaw*	gjsjtkulwj~j
 nadawcy	tkwj
-name	!g"k'g(r)f*g+g,g-f.g0g4g5g9m:j;o=i>i?l@gBqEeFfGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g]g^g_ibecgdnemfkgghgigjikmlgmgoppgqfsgtfufwgxgzi{f~k¢g£g¤g¥g¦g§f©fªg®g¯f²g
+name	!g"k'g(r)f*g+g,g-f.g0g1g4g5g9m:j;o=i>i?l@gBqEfFfGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g]g^g_ibecgdnemfkgghgigjikmlgmgoppgqfsgtfufwgxgzi{f~k¢g£g¤g¥g¦g§f©fªg®g¯f²g
 name in	Bi]jkjoi
 name not	(ifkjj
 name resolution	9j
@@ -2466,23 +2449,20 @@ needed	#l*mPjTimf©gªm«j¯g
 needs	Nibjªk
 neexi*	tj
 neexistuje	tj
-negado	^l
 negot*	©l
 negotiation	©l
-neigh*	]j_k
+neigh*	_k
 neith*	Rjmjvj{j
 neither	Rjmjvj{j
-nektet	mn
+nektet	mm
 nella	Jj
-nem	3k;k]ejmkjuk
+nem	3k;k]ejmkjuj
 nepla*	!l
 nepod*	¯l
-nested	Rk
+nested	Rj
 net	-l;kFj[j]fej
 netwo*	!g#i+j-j.i4g;j=g>lBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtixgyg{g~g¤g¥i§g¯g°g
-network	!g#i+j-j.i4g;j=g>jBiElFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgyg{g~g¥i§g¯g°g
-network error	+j
-network messages	¥j
+network	!g#i+j-j.i4g;j=g>jBiElFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgyg{g~g¤g¥i§g¯g°g
 network unreachable	-k
 neue	jk
 never	-j;k<k@iLfQkko~k¯g
@@ -2494,20 +2474,20 @@ newlines	&l
 newly	_m
 newly registered	_k
 newsl*	Wi]kcjlk
-newsletter	Wicjlk
+newsletter	cjlk
 next	3j;g@iDlQgTk]fijkgmfnmpg®i±m
 next hop	Djni±m
 next server	nj
 người	*i2i4iCjJiNjUgViWj]gdifjgiiiqisjtjujwj~j
 người gửi	tkukwj~k
-người nhận	*i2i4jCjJiNkVidifkgiiisk
+người nhận	*i2i4jCjJiNkVidifjgiiisk
 nhận	'i*i+g,i-i/j2i4i<i=g>iCjJiLgNjPgQgVi[gcgdieifjgihiiijgkgnisj¢g¥jªj±i
 nhận thư	¥j
 nhập	zj
 nicht	"j#g'g)j*g+g,g-g.i/i2g3j4k5g9g:g;j<g>gEgFfHgIiJiLiOlQgRgSgUfWi[j]e_gbgcfdifghgkklimkogpgqksftiujwlxgyfzg{g|i}g~g¢f£g¥g¦g§iªi¬g°k±g²g
 nicht gefunden	kk
 nicht mehr	jk
-nie	!g"g(j*j+g-i3i4j;l<i=k@gIkJjUg]g^gcgjiklljsgwjyg~j¢g¥i§g©j¯j
+nie	!g"g(j*j+g-i3i4j;l<i=k@gIkJjUg]f^gcgjiklljsgwjyg~j¢g¥i§g©j¯j
 nieak*	Lkjk
 niedo*	Ol
 niepo*	?l
@@ -2518,7 +2498,7 @@ nieznany	)kkk
 night	¥j
 nije	ml
 nimmt	¥k
-no	!f"i(i)i*f+f,j-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfCfEgFeGgHeIjJfKfLgNfOiPgRlSgUeVfWjZg[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsftjugvjwjxfze|g}f~e¢g£k¥i¦e§e©j«g¬g®e¯k°j±p²g
+no	!e"i(i)i*f+f,i-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfCfEgFeGgHeIjJfKfLgNfOiPgRlSgUeVfWjZg[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsgtjugvjwjxfze|g}f~e¢g£k¥j¦e§e©j«g¬g®e¯k°j±q²g
 no answer	-l
 no attachments	"k
 no data	9j=k
@@ -2531,8 +2511,8 @@ no existe	kjwj
 no forwarding	ifjjkj
 no free	yl
 no gateway	±l
-no longer	'jLlQkUg]jijjmkixj«i±g
-no mail	!j#j;g<l=mEiLijgkjmfrgsiui¥l¯g±e
+no longer	'jLlQjUg]jijjmkiskugxj«i±g
+no mail	!j#j;g<l=mEiLijgkjmfrgui¥l¯g±e
 no mailbox	ijkl
 no more	5jMj¬j®j
 no mx	<g=kQitk
@@ -2547,7 +2527,7 @@ no se	"j¥i¯j
 no sender	Yl
 no smtp	,mEk
 no space	Mj£j
-no such	-g9g;k=gJjLgOj]jbiegiijgklmjugwj¤j¯g±g
+no such	-g9g;k=gJjLgOj]jbiiijgklmjugwj¤i¯g±g
 no thanks	¯k
 no user	kj
 no valid	=jbkiiti
@@ -2556,7 +2536,7 @@ noch	3l
 node	;k]gyj£j¥j§j
 nom	(j]fqj
 nome	kk
-non	"j#g&i'g(g)j*g+g,g.g/g2g3i4k;k<i=g>g?g@gDmEgFfHgIgJgMfNgOkPjRiSgUgWg[k]g_gcgdgfgggiijikjljmlnlogpgqjsftiujviwixgygzg¢f¤g¦gªg¬g®g¯f°g±m²g
+non	"j#g&i'g(g)j*g+g,g.g/g1j2g3i4k;k<i=g>g?g@gDmEgFfHgIgJgMfNgOkPjQgRiSgUgWg[k]g_gcfdgfgggiijikjljmlnlogpgqjsftiujviwixgygzg¢f¤g¦gªg¬g®g¯f°g±l²g
 non ascii	Dk
 non existent	;j
 non local	mm
@@ -2567,29 +2547,29 @@ nonexistent	;jkltjwj
 nonpa*	!l
 nonpayment	!l
 nor	Rjmjvj{j
-not	!g"i%g&g'g(i*e+d,g-i.i/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYgZi[g]e^k_gbjcddgeifjglhiigjgklljmnoipbqlritiuiviwixeye{f|m}g~i¡k¢d£i¥j¦e§i¬d®g¯l°j±j²d
+not	!g"i%g&g'g(i*e+d-i.j/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYgZi[g]e^k_gbjcddgeifjglhiigjgklljmnpbqlriuiviwixeye{f|m}g~i¡k¢d£j¥j¦e§i¬d®f¯l°j±i²d
 not .example	~j
 not able	-j
-not accept	"j-g.i/k;g<k=gEiLjOgVi]ghikflgmiqgsjtiulzg{i|g~g¥k¯i
+not accept	"j-g.i/k;g<l=gEiLjOgVi]ghikflgmiqgsitiul{i|g~g¥k¯i
 not acceptable	fj
-not accepted	"i.i/i4g7j;g>i?g@gFjHjJgLfOiRgUgYi]j^iaiegggqgrjsgtgzi|g§gªi«j®i¯i°i
-not accepting	<iLkOk_jggkgmgsiui¥m
+not accepted	"i.i/i4g7j;g>i@gFjHjJgLfOiRgUgYi]j^iaiegggqgrjsgtgzi|g§gªi«j®i¯i°i
+not accepting	<iLkOk_jggkgmgui¥m
 not active	Llkf
 not align	7n
 not aligned	7j
-not allowed	"j&i-g.i/g4j5g7g;g?i@gElJgMgOjPjRgYi_gcieifjgfkelgmiogqjrisgtgujwgxj{j|i~i¤g¥g§gªi«i¬g¯i±g
+not allowed	"j&i-g.j/g4j5g7g;g?i@gElJgMgOjPjRgYi_gcieifjgfkelgmiogqjrisgtgujwgxj{j|i~i¤g¥g§gªi«i¬g¯i±g
 not among	gk
 not answer	-k
 not approved	Wj
 not authenticated	4jhjvl
 not authorised	4k|l
 not authorized	4k>iEjPjgisiuj|j¯j
-not available	-i/i5jOmTibgkg¥i§j©j
+not available	,i-i/i5jOmTibgkg¥i§j©j¯g
 not complete	9j§j
 not configured	¤j±j
 not customer	kj
 not deliver	mj
-not delivered	*i-g2g3jMiQjSjUj]gsj¯k
+not delivered	*i-g2g3jMiQkSjUj]gsj¯k
 not delivering	lj
 not do	Dj
 not enabled	zj
@@ -2598,11 +2578,11 @@ not enough	Mk£l
 not exist	4g5i7g8j9g;l<gBiJjLgOi]ggiijkmmgqgsgtiugwl¤i
 not find	=jkj
 not forwarded	jj
-not found	-g5k6j7g8i9j;k@gFgIiLgMgOi]ibgegkmmgokqgrgtkugwi|g~g¤i§g±j
+not found	-g5k6j7g8i9j;k@gFgIiLgMgOi]ibgegkmmgokqgrgtkugwi|g¤i§g±j
 not handle	ml
 not hosted	ml
 not implemented	bk
-not in	#g(i)g;k>gDgEgFgQiRgXjZi]g^jcgdggmjiknlgmlqgrgtj}g¤g§g¯g±i
+not in	#g(i)g;k>gDgEgFgQiRgXjZi]g^jdggmjiknlgmlqgrgtj}g¤g§g±i
 not know	±j
 not known	;k]gkltj
 not like	/k
@@ -2631,11 +2611,10 @@ not send	3i4i<injuj|i
 not sent	]jll~i
 not serve	ml
 not served	Lk
-not so	cl
 not succeed	_k
 not supported	#i0lDjTlbjegkgzi¡jªg«i
-not take	"jEjkfui
-not taken	>i_ifjmgqitiui¢i§gªi¬i¯i°j
+not take	"jEikf
+not taken	>i_ifjmgqiui¢i§gªi¬i¯i°j
 not trusted	)j_j
 not unique	dm
 not us	~l
@@ -2652,29 +2631,29 @@ notaf*	'm
 notafter	'm
 nothi*	<jLiXiiijgojyi¥j§i±i
 nothing	<jLiXiiijgojyi¥j§i±i
-now	!g-g9iCgJgKjLiMgNiOg]i_gaicjjkkfxiyj¢g¥g§m¬g¯i°m
+now	!g-g9iJgKjLiMgNiOg]i_gaicjjkkfxiyk¢g¥g§m¬g¯i°m
 nowhe*	=jij
 nowhere	=jij
 ns	9ktk
-nu	]ijjkl
+nu	jjkl
 nul	Rk
 null	<n=fRlUf]gejkgogrltiwg¤j¯k
 null mx	<n=ftj
 null sender	rk
 nullmx	<l
-numbe*	.j®j
-number	#i,i.kCiLiMgQiUf]j^g_gbgcgelgiiijgmgpiqgwg{g¢k£g¤i¥g©j«i¬j®l¯g±g
-number messages	¢k
+numbe*	.j®k
+number	#i,i.kCjLiMgQiUg]j^g_gbgcgelgijgmgpiqgwg{g¢k£g¤i¥g©j«i¬j®l¯g±g
+number messages	¢j
 number recipients	®j
-numbers	®j
+numbers	®k
 nur	Pjglhj
 nxdom*	9g;m
 nxdomain	9g;m
 này	4jCjPjuk
-não	)i3i;j<iOj]fjikkmjqjuiwi¢g¯i
+não	"i)i3i;j<iOj]fjikkmjqjuiwi¢g¯i
 nội	/jEk~k
-nội bộ	El
-o	!g"g'i+j-i5i;i<i?jEiFiJiLgMgPgQgWi]j^gekgiiijikimgsitiugwi¤g¦j§g¯f°g
+nội bộ	Ek
+o	!g"g'i+j-i3i5i;i<i?jEiFiJiLgMgPgQgWi]j^gekgiiijikimgsitiugwi¤g¦j§g¯f°g
 o error	¦k
 occur*	_k
 occurred	_k
@@ -2687,61 +2666,60 @@ odesí*	uk~k
 odmít*	,k^kuk{j
 odmítnuto	,k^k
 odrzu*	,juj{j
-of	!g"f#f%l&k'i*g+k-g.f/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePeReSgTiWiYf]i^i_majbidfedffgihgikjfkflimgngogqirgsjtjufvjwjxfyi{j|i}i¢i£m¤k¥e¦k§f©fªg°g²f
+of	!g"f#f%l&k'i)i*g+k-g.f/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePdReSgTiYg]i^i_majbidfedffgihgikjfkfljmgngogqirgsjtjufvjwjxfyi{j|i}i~i¢i£m¤k¥e¦k§f©fªg®i°g²f
 off	!g+k-g9jEgFiLoPgQgWi[g]g_gbjcleghijgsgxjyg{g¤i¥k«i¯g
 offen*	.k
 offensive	.k
-offer*	Di]jkg¡j©j«j
-offered	Di]jkg¡j©j«j
+offer*	Di]j¡j©j«j
+offered	Di]j¡j©j«j
 office	"m%lIg]gpitj
 offli*	§j
 offline	§j
-ofr	LjMicjmgtjujvj§k¬j
-ofr #	LjMicjmgtjujvj§k¬j
+ofr	LjMicjtjujvj§j¬j
+ofr #	LjMicjtjujvj§j¬j
 ok	1i2pNjOgRgYjbjfinkyf
 okänd	kl
 old	Ql]jjl«k
-ole	"k;jjjok
+ole	"j;jjjok
 om	?k]k
-on	!i"g%l'i(f*g+g,j-g.i0g2f3k4f7g8g:l;g<g=g>gAgCgEiFmGgHjIgKjMgNgOfPfQgRfSlUfViWgYg[i]j_gagcddgefffgjhgjikjlkminmofpfqkrgsltfulvgwfxfyl{f}g~f¢i£k¤i¥i¦m§f©g¬e®f±g²f
+on	!i"g%l'i(f*g+g,j-g0g2f3k4f7g8g:l;g<g=g>gAgCgEiFmGgHjIgKjMgNgOfPfQgRfSlUfViWgYg[i]j_gagcddgefffgjhgjikjlkminmofpfqkrgsltfulvgwfxfyl{f}g~f¢i£k¤i¥i¦m§f©g¬f®f±g²f
 onbek*	;lkl
 onbekend	;mkl
 once	*kKjcg¬k®k
-one	!g"g#g'g)i*i-g.g1i4i7g;g=g>g?f@gAgBiCgDiFiGjHiKiLfMgOgPgQgRiSgUgViYo]g^g_fbjckdnfigghfkkmipiqirgsgwgxgyg|g~i¢g£g¤g§gªg¬j®m°g±g
+one	!g"g#g'g)i*i-g.g1i4i7g;g=g>g?f@gAgBiCgDiFiGjHiKiLfMgOgPgQgRiSgUgViYo]g^g_fbjckdnfigghfkkmipiqirgsgwgxgyg|g¢g¤g§gªg¬j®m°g±g
 one more	Fj¯j
 one recipient	®k
 ongel*	?k
 ongeldig	?k
-only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9g:g;g<i=i>g@gAgBgCgDkEgFfIfJgLiMfNgOgPoQgRiSgUiVkWgXiYk[g^e_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfuewgxgzg{g|g¢g£g¥n§g©gªm«j¬j®j¯e°g±i²g
+only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9g:g;g<i=i>g@gAgBgCgDkEgFfIfJgLiMfNgOgPoQgRiSgUiVkWgXiYk[g^e_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfufwgxgzg{g|g~i¢g£g¥n§g©gªm«j¬j®j¯e°g±i²g
 only accept	Uk
 only one	RjYj®j
-ontva*	4iMjgjkjsj
+ontva*	Mjgjkjsj
 ontvanger	gjkjsj
 op	Mj²f
 open	+g5k9gEgFkIiJkLgMgOiQg]k_ghjkfmj¢g¤m§g¬m¯i
 open relay	Fj
-opend*	7l
-opendmarc	7l
+opend*	7k
 opened	JjQk
 opera*	Ej[i]gnj¥j¯k
 operator	nj
 opted	ll
 opted out	ll
 option	bm
-or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFjGiHgIiJgLfNiOnQgRiSgTgUgVgWgZi[i]j_gajbjcidjeifkgghgifjgkgngpgqgsftjviwgxgygzj{k|f~g£g¥g§f«k®g¯i°i±f²g
+or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFjGiHgIiJgLfNiOnQgRiSgTgUgVgWgZi[i]j_gajbjcidjeifkgghgifjgkgngpgqgsftjviwgxgygzk{k|f~g£g¥g§f«k¬g®g¯i°i±f²g
 order	]kbk
-organ*	.kEiFf]g^khpvg
-organisation	.jFfhl
+organ*	.kEiFf]g^khp
+organisation	.jEiFfhl
 organization	hk
 origi*	rj
 originator	rj
-other	+j/jLgNi[j]ffkjjkfmipjsg¤i§f¯k°k
+other	+j,i/jLgNi[j]ffkjjkfmipjsg¤i§f¯k°k
 other address	fk
 other undefined	/kNi[j^j°j
 ou	?jFj]jdj
-our	"i#f&g)i*g,i.j/g4f5g6g7g9g:f<g=g>g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gcldiegfggehjigjgkmlkmjpgqesetfujwgxiyj|g~p¡j¢f£g¤j¦g§i©gªg¬g®i¯i°g±g²g
+our	"i#f&g)i*g,i.i/g4f5g6g7g9g:f<g=g>g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gcldiegfggehjigjgkmlkmjpgqesetfujwgxiyj|g~p¡j¢f£g¤j¦g§i©gªg¬g®i¯i°g±g²g
 ours	kkmj
-out	!g"g%l'l(g)g*g,g-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gbkcgggigjikglkmipgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬g®g¯f°g²g
+out	!g"g%l'l(g)g*g+g,g-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gbkcgggigjikglkmipgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬g¯f°f²g
 out date	'j
 out memory	£j
 out office	%l
@@ -2750,36 +2728,34 @@ outbo*	;iMgcilimgxn{g¢l¥i
 outbound	;iMgcilimgxn{g¢l¥i
 outgo*	!g#j>iMf[j]gcgqixn{g¢n
 outgoing	!g#j>iMf[j]gcgqixn{g¢n
-outgoing mail	qixl¢j
+outgoing mail	qixl¢i
 outgoing server	#j
 output	Jl
 outsi*	"j.j4ghskgmkqgtiuf~j¯g
 outside	"j.j4ghnkgmltiuf~j¯g
 outside mail	hk
 outsiders	hl
-over	#g'i,i-i.g2g5g@gAlCjEgFgGkJgKgLiMnQjRfUmVk]g^gbgegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
+over	#g'i,i-i.g2g5g@gAlCjEgFgGkJgKgLiMnQjRfUmVk]gbgciegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
 over #	AiGjLjUjVjbg§i
 over limit	CjMjcg®i
 over quota	Mk]g
 overd*	!k
 overdue	!k
 overf*	+j
-overl*	Gkym
+overl*	Gkyn
 overloaded	ym
-overq*	Mk
-overquota	Mk
 overs*	Uk
-own	#g:g>gBjEjFfVi]g^ghikgmipjqjrisjufwk~l¯j
+own	#g:g>gBjEjFfVi]g^gggkgmipjqjrisjufwk~m¯j
 own domain	~k
 owned	qm
-owner	7k8g:g;g<i>iEgFgLkMgNjOfPgTiWn]f^ghgjkqispuf|j¤i¯g±g
+owner	7k8g;g<i>iEgFgLkMgNjOfPgTiWn]f^ghgjkqispuf|j¤i¯g±g
 p	7j
 p reject	7k
 pace	cl
 packe*	[m
 packets	[m
 page	+i:iHj]k¢i
-pages	2kMjUk
+pages	2kUk
 paid	!m
 palve*	-jjkok
 panic	¦k
@@ -2789,7 +2765,7 @@ para	4j]jijkfmjqj
 para enviar	4jqj
 paral*	¬l
 parallel	¬k
-param*	bpkg¤j
+param*	bpeikg¤j
 parameter	blrj¤j
 parameters	bk
 parcel	]k
@@ -2823,7 +2799,7 @@ pbl	>m
 pc	>j²m
 pdf	"o
 pe	Pk
-peer	'i(k)j+m-i]ebjnj«j
+peer	'j(k)j+m-iQg]ebjnj«j
 pendi*	Wj
 pending	Wj
 pener*	sj®k
@@ -2835,14 +2811,14 @@ per day	¢k
 per hour	Cj¢l
 per mail	®k
 perfo*	2j
-period	!gCiLiQkcjsi
+period	!gCiLiQkcj
 perma*	0i9g;iEiNi_jui|g}j¦i¯m
 permanent	ui}i¯m
-permanently	;j_k¦i
+permanently	;j_k
 permanently deferred	_k
-perme*	}k
-permerror	}k
-permi*	!g"l&i*g-g.j/g4o5i7g;g=g>g?iAjBgDiFgHgIiJiLfMgPjQgUkVg]i^gcgdgfigligjgkdlgmiogpgqkrgsftgwgzg{g|l~g¢i¤j§g±g
+perme*	}l
+permerror	}l
+permi*	!g"l&i*g-g.j/g4o5i7g;g=g>g?iAjBgDiFgHgIiJiLfMgPjQgUkVg]i^gcgdgfigligjgkdlgmjogpgqkrgsftgwgzg{g|l~g¢i¤j§g±g
 permission	4m5jEiIiJjPi]jgjkgmgsg¤i
 permission denied	5jJj¯j
 permission send	gk
@@ -2853,15 +2829,15 @@ perso*	.mUfVj]ijisl®i
 person	Wjgjklskwg¯g
 personal	.jUgVjsl
 pesan	Qk®k
-pełna	Ml
+pełna	Mk
 pf	|j}j
 pgp	Tn
 phish*	Hmxj{j
 phishing	Hl{j
 phone	-jMigj¯k
 phrase	.m
-phép	4jgjmj
-piena	Ml
+phép	4jmj
+piena	Mm
 pipe	+l5r¯f
 pipel*	bm
 pipelining	bk
@@ -2874,15 +2850,15 @@ plain text	.j0jªj
 plain*	ªn
 plaintext	ªn
 plan	!iCi¢m
-please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jBiEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°i±g²i
+please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jBiEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°i±g²j
 pleine	Mo
 plugin	§k
 plus	LjMijjkj°j
 poczty	=jLkpk
 points	=oikpjtj{i
-pol	^o
+pol	^n
 polic*	Mf^ncj¯f
-policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^w_ibgegfgigkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®j¯a°e±g
+policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^w_ibgegfgigjgkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®k¯a°e±g
 policy block	>m
 policy framework	|k
 policy reasons	^j
@@ -2894,14 +2870,14 @@ politique	^k
 polít*	^l
 pool	>iyk
 poor	Hi_q
-pop	#k
+pop	#kKi
 pop before	#j
 por	)i,j.i^l_jgiijkglixi¢j§i®j¯f
 por el	ik
 por hora	¢k
 port	#j,q-i9ibi
 port #	,l-i9i
-possi*	Tioj¯i±i
+possi*	Tikjoj¯i±i
 possible	Ti¯i±i
 post	!g.g4g7i<j=j>jEgLgMgOiPrQgUfVjWk^g_icghiiikglgmiqgsgugxiygzg¢i¥k¯i
 posta	<i=jOlhjui{l¯g
@@ -2913,11 +2889,11 @@ postfach	JkKkLkMjNjOlcggiki
 postg*	@k
 posti*	CkPnWl]gki
 posting	CjPnWl
-postk*	JjOkkj
+postk*	JjOjkj
 postkassen	JjOk
 postkassen er	Ok
-postm*	FgOidimgujwn¤k¥g¦k¯j
-postmaster	Fgdiujwn¤k¥g¦k¯j
+postm*	Fgdimgujwn¤k¥g¦k¯j
+postmaster	diujwn¤k¥g¦k¯j
 posts	Pm
 posts*	@jpl
 postv*	Mk
@@ -2949,11 +2925,10 @@ prior*	2jUfat
 priority	2jUfat
 priva*	!i=j>jEjFgPj]jgjtj
 private	=j>jEjPjgjtj
-pro	Cj
 proba*	{j
 probe	wj
-probl*	IjLgMgNqOg[i]g_jegfmjgkfsg¦i§l
-problem	IjLgMgNm[j_jegfmjgkf¦i§l
+probl*	IjLgMgNqOg[i]g_jegfmjgkgsg¦i§l
+problem	IjLgMgNm[j]g_jegfmjgkg¦i§l
 proce*	)i5j@gAiKiNiRg]gcgqjyl}j¢i¤j¥i§n©g¬g¯g°f
 process	5iAiqj¢j¥i§k°g
 processing	}j§k
@@ -2982,8 +2957,6 @@ przek*	-lMkUjikmk
 przekazywanie	ml
 przes*	+k²k
 przez	)kik
-prüfu*	1j
-prüfung	1j
 ptr	>jkgou
 ptr record	ok
 publi*	4g7i8m:i<j=kFiPi]j^fkgtg{k
@@ -2994,7 +2967,7 @@ publishes	<j
 puede	qk
 put	"i*i2jAjEjFgJiSi]gsi°j
 pyzor	{k
-på	!i*j:i@j]kgjkjqi£j
+på	!i*j:i@j]kgjkjqi£i
 příje*	sk
 příjemce	sk
 qmail	ij¤j¦j
@@ -3019,10 +2992,10 @@ queue too	yj
 queued	3jQjnk
 quick*	cj
 quickly	cj
-quota	@gCjJgLgMvQgUg]i^gcjigkgmgugxg{g¢r£j§i®g¯g°g
+quota	@gCjJgLgMvQgUg]i^gcjigkgmgsgugxg{g¢r£j§i®g¯g°g
 quota exceeded	Mi]ici¢k
 quá	CjGjUk_jcipjyj
-r	&j;j¯l
+r	&j;i¯l
 raggi*	[l
 ran	'l
 ran out	'l
@@ -3031,13 +3004,13 @@ rar	"l
 rate	+g8i@fCoFgLgMgQgUg_kctkgugvixiyg{g¢j§g¬j
 rate limit	cj¢i
 rate limited	ck
-ratel*	cj¢k
+ratel*	cj¢j
 ratelimit	¢k
 rbl	EgFtsg
-rcpt	!g"g*g+k,g-f.g0g4n5g7g9g:g;g<i>gAgBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklmgpgqgrfsitgufxgygzg{g|g~g¢f¥g¦j§i©g¬g®q¯f±i
+rcpt	!g"g*g+k,g-f.g0g4n5g7g9g:g;g<i>gAgBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklpgqgrfsitgufxgygzg{g|g~g¢f£g¥g¦i§i©g¬g®r¯f±i
 rcpt #	kj
 rcpt command	EiOibffikkmi§i±i
-rcpt domain	^k
+rcpt domain	^j
 rcpth*	mk
 rcpthosts	mk
 rcpts	®n
@@ -3045,15 +3018,15 @@ rdns	>ioq
 reach	*i-k4iLiQj
 reach*	!g"g*i+i,i-l;g=j@gCjFgJgLgMjOkQiUfVg[k^g_gbgcjhkiikemgpkqgsgtgugxgyjzg~g¢j£i¤g¥g¦i§g¬j®i±g
 reachable	,i-k=jOihj
-reached	+j-i@gCjEiFgJgLgMjOiQiUfVg[j]i^g_gckhiiikfpkxgyjzg¢j£i¦i§f¬j®i°i±g
+reached	+j-i@gCjEiFgJgLgMjOiQiUfVg[j]i^g_gckhiiikfpkxgykzg¢j£i¦i§f¬j®i°i±g
 read	+k-iIiPiTj[g]i{j¤k¦l
 read only	Pj
 real	@j
 reaso*	§i¯j
-reason	!j5i^ifjkilj¯n°m
+reason	!j5i^ifikjlj¯n°m
 reasons	§i¯j
-recei*	#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnkogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
-receive	!i<kCkJgLmMiNjVihikfmipgqgsk¡j
+recei*	!i#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnjogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
+receive	!i<kCkJgLmMiNjVihikgmipgqgsl¡j
 receive limit	Ck
 receive mail	Njmj¡j
 received	,j-k2jCjLgMgUg]gkgniposg¢f¥i©j«i®g
@@ -3066,10 +3039,10 @@ receiving mail	CjKj
 recep*	¥k
 reception	¥k
 recha*	_k
-recip*	!j"g#g&g*g+g,g-g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTiUdVmWgYg]f^g_gagcgdmelfpgkhjiijikmllmiofpfqergsntfudvgwexeyfzf{e|g}g~g£f¤g¥f¦g§j©g«g¬f®q¯i°f±j²g
+recip*	!j"g#g&g*g+g,g-g.g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTjUdVmWgYg]f^g_gagcgdmelfpgkhjiijikmllmiofpfqergsntfudvgwexeyfzf{e|g}g~g£g¤g¥f¦g§j©gªi«g¬f®q¯i°f±j²g
 recipient	!i"g#g&g*g+g,g.f/g2j3g4l5g6g7g8g9i:f;j<j=j>f?g@jAgBgClDjEgFfGgHfIgKkLkMkNlOlPfQfRfSkTjUdVmWgYg]f_gagbeccdkelflgkhkijjiklllmjngofpgqfsltfudvgwexfygzg{e|g}g~g¢g£g¥f§j©gªi«g¬f®i¯f°f±k²g
-recipient account	!kLkNjOg
-recipient address	0i4i;i<j=g@iDgOfSi^l_ifigihiigjgkgrgsetgui|i¢i¦i§iªi®g±g
+recipient account	!kLkNj
+recipient address	0i4i;i<j=g@iDgOfSi^l_ifigihiigjgkgrgsetgui|i¢i¦i§jªi®g±g
 recipient blocked	!k
 recipient count	®k
 recipient does	sj
@@ -3077,7 +3050,7 @@ recipient domain	!g9k;l<j=j]gkgmitg
 recipient limit	®k
 recipient mailbox	2kMjOjkf
 recipient name	]j
-recipient not	LkOldjejgfiikimgsg±j
+recipient not	LkOldjejgfiikimgsg±i
 recipient policy	rj
 recipient rejected	fj
 recipient unsubscribed	lk
@@ -3085,32 +3058,32 @@ recipient verification	kj
 recipients	!i.i2g3i4g;g@gCfDiFgJgLfMgOgQgUi^gbjclflgghgigkimgnipgsi¢i§g¬g®q¯k±g
 recog*	)ibkkiwj{j
 recognized	bj
-recor*	1j=jZjqitg|f}k¥j
-record	1j7g8m9g;g<j=l>gBiEgGjOgQgSgUg_gcgegggijjgmgolpitj|i}n§g©j¯g±g
-records	1j=kZjqitg|f}k¥j
+recor*	1j=jZjqitg|f}k¥i
+record	1j7g8m9g<j=l>gBiEgGjMgOgQgSgUg_gcgegggiijgmgolpitj|i}n§g©j¯g±g
+records	1j=jZjqitg|f}k¥i
 recus*	_k
-redde*	,k^kuj
-reddedildi	,k^kuj
+redde*	,k^juk
+reddedildi	,k^juk
 redir*	irkfpl
 redirect	io
 reduce	ck
 reenv*	3kik
 refer*	Aj
 references	Aj
-refus*	!g"j#g&i(g)i*g+f,n-f/i0g2g3g5g6g8g9i;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTjWiYj[g]f^j_iaicfegfkgihfjfkfngoiqgrislujvjwixfygzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±g²i
+refus*	!g"j#g&i(g)i*g+f,n-f/i0g2g3g5g6g8g;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTjWiYj[g]f^j_iaicfegfkgihfjfkflgngoiqgrislujvjwixfzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±g²i
 refuse	,j.j7jEjHi^luj
-refused	!g"j#g&i)i*g+f,k-f.i/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfygzj{i|g¢f¤g¥i¦g©fªj«i®g¯j°i±g²i
-refused connection	,k
+refused	!g"j#g&i)i*g+f,k-f.i/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfzj{i|g¢f¤g¥i¦g©fªj«i®g¯j°i±g²i
+refused connection	,j
 refused ofr	Mjtjujvj§k¬j
 refuses	,jkfrjsmwj¤i®i
 refusé	/j4jWi^jmjuk
 regis*	:j;o=iLg]g_lgjiikkmftj|g}i¦j
 registered	:j;k]g_lgjiikjmgtj
 regul*	^k
-rej	^lfl
-rejec*	!f"i#i&i'g(g)i*g+g,j-g.i/i2g4g5g6j7j9g:g;g<g=g?f@jAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g¦i§j©g«i¬g®f¯k°j±f²i
-reject	!g*g4g5g7o8g:g>g@jEkFgHgLgMgOgPjQgUfVj]f^l_gbgcghgjgkflimgqgrgsmtgulwi{i|i}g~g¢g¦g¯n°j
-rejected	!g#i&i'g(g)i*g+g-g.i/i4g5g7k8g9g:g;g<g=g?f@iAiBkCgDgEkFjGgIgJgKgLgOkPiQgRgSiTgUiVgWkYi]i^l_ibgdgegfiggigjfkgoipgqgrfsjuivgxfygzi{j|i}g¢g£g¤g¥g¦i§j©g«i®f¯j°i±g²i
+rej	^lfk
+rejec*	!f"i#i&i'g(g)i*g+g,j-g.i/i2g4g5g6j7j9g:g;g<g=g?f@jAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgcgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g¦i§j©g«i®f¯k°j±f²i
+reject	!g*g4g5g7o8g:g>g@jEkFgHgLgMgOgPjQgUfVj]f^l_gbgcghgjgkflimgqgrgsltgulwi{i|i}g~g¢g¦g¯n°j
+rejected	!g#i&i'g(g)i*g+g-g.i/i4g5g6i7k8g9g:g;g<g=g?g@iAiBkCgDgEkFjGgIgJgKgLgOkPiQgRfSiTgUiVgWkYi]i^l_ibgdgegfiggigjfkgoipgqgrfsjuivgxfygzi{j|i}g£g¤g¥g¦i§j©g«i®f¯j°j±g²i
 rejected access	uj
 rejected domain	;j
 rejected due	^j_i{j²j
@@ -3125,7 +3098,7 @@ rejects	,j
 rejei*	uj
 rekla*	{m
 relais	mo
-relay	!g"g#i)i-g.g2j4g5g;g=g>iCgDiEeFlHgJgLgMfOgPgQgRgTiUg]i^f_gbgeggghgiikfmzniogqisfugvgwgxgzg{f¢k£i¥i§g¨m®g¯g°g±k
+relay	!g"g#i)i*g-g.g2j4g5g;g=g>iCgDiEeFlHgJgLgMfOgPgQgRgTiUg]i^f_gbgeggghgiikfmzniogqisfugvgwgxgzg{f¢k£i¥i§g¨n®g¯g°g±k
 relay access	mj¨n
 relay not	mj
 relay*	EgLgMgcgkgmtnoqi¢i¤i
@@ -3141,8 +3114,8 @@ relevant	±k
 remet*	gjkftjulwk~j
 remetente	kftjulwk~j
 remit*	gjkfrisjtiunwk~i
-remitente	kflitiunwk~i
-remote	'k(g)l*g+m,l-i0i2g3g5g9g;g=g>gBjEgFgHgJgLgQgRgSgVgWg[i]d^g_gbicgegfijgkimioipiqgsgtgugwgygzg~i¡j¢g£g¤g¥g¦g§fªg«i¬g¯m°o±j
+remitente	kfliunwk~i
+remote	'k(g)l*g+m,l-j0i3g5g9g;g=g>gBjEgFgHgJgLgQgRgSgVgWg[i]d^g_gbicgegfijgkimioipiqgsgtgugwgygzg~i¡j¢g£g¤g¥g¦g§fªg«i¬g¯m°o±j
 remote host	+i,jBj]gpj~i¯i°j
 remote mail	'i+gMibgkjoi¯j°j
 remote server	)j,i¡j©i°j
@@ -3152,7 +3125,7 @@ remove	Hjlj
 removed	kk
 renew*	¤j
 rep	_n
-repla*	]kjl
+repla*	]jjl
 repli*	bktj
 reply	(g*j,g-k2g5g:i;g=g?gFgHgJgLiMiNiOiQgRiWg[g]gbnegggjglgngogpgqgtkuiwi{i~i£i®g¯k°k
 reply end	Mj°i
@@ -3162,8 +3135,8 @@ repor*	lk
 report	xj¦j
 reput*	:iEgHk^g_tcglisgyg¬g
 reputation	:iEgHk^g_ocglisg
-reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgKiLgOkPgQgWj[i]l^g_gciegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
-request	*j5i:iFjLiWj®j¯i°i
+reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgLgOkPgQgWj[i]l^g_gegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
+request	*j5i:iFjWj®j¯i°i
 requested	2j;g=iKiLgOk[j]jfijgni§jªi¯k°i
 requested action	fjki§j¯k
 requested mail	Ojni
@@ -3171,7 +3144,7 @@ requests	]k
 requi*	!g"g#n)i*j+g-g.i/g0j1i3i7f8k:g;f=g>gBiDjEgFgJgLgMgPiQgRiTlUg]i^g_gbicgeigghiigjgkfoipgqgsgtgugvjxg{g|g~g¡l¢g¤g§g©gªp«g¯g±g
 required	"g#k)i*j+g.g0j1i3i7g8j:g;gBgDjFgLgMgPiQgRiTj]i^g_gbicgejgghikfqgrisgtgugwixgzi¡l¢gªk«g
 required but	Dj¡j©iªf
-requires	#iBjegoiªk
+requires	#iBjegªk
 requiretls	Tk
 resend	"i3kHj²j
 reset	+o
@@ -3179,7 +3152,7 @@ resid*	>k
 residential	>k
 resol*	-f9r:g;i=j>gBiEgFfIjJgQg[g]i_gegijkgmgonsgtougwg~g¤l§f¯g±g
 resolution	9k
-resolve	9k;g=iBiIj]joltk
+resolve	9k;g=iBiIj]jomtk
 resolve your	oj
 resolver	9l;j¤m
 resou*	@iyn£l§k
@@ -3196,8 +3169,7 @@ restarting	§l
 restr*	"i#i.j4p@gIgLgMfOgPjVi^icjeifggihnkflgsfwg{f¤i§g¯j°g
 restricted	"i#i4mIgPjcjejhlkg
 restriction	4j¯j
-restrictions	hj
-result	Wjdj|k
+result	Wjdj|j
 rete	[l
 retir*	jl
 retired	jl
@@ -3205,20 +3177,19 @@ retra*	mq
 retri*	Qo§j
 retried	Ql
 retries	Ql
-retry	+g,g-f3i9j@oCfJgKkLgQoUg^g_gcgpgwjyl¢g¤g¥g¦g§n¬g®g°j
-retry after	@kQf
+retry	+g,g-f3i9j@oCfJgKkLgQoUg^g_gcgpgwiyl¢g¤g¥g¦g§n¬g®g°j
+retry after	@k
 retry in	@jyk
-retry time	Qj
 retry timeout	Qk
 retry*	3j
 retrying	3j
 retur*	!g&j)i-g5l=iIiLfNiPiQl]ibfdjfihgjgljpgsgtgugxg¢g¤i§i¯m°i±j
 return	&j;g=fLgQiRg]kefogrptnukwm
 return address	efkfrltkwk
-return path	rltjujwk
-returned	!g)i-g5lIiLfNiPiQi]ibfdjfikiug¤i§i¯n°i±j
+return path	rltkujwk
+returned	!g)i-g5lIiLfNiPiQi]ibfdjfikisgug¤i§i¯n°i±j
 returned #	§j°j
-rever*	!g9g:i>kEgFgLgkgmgosqirjsiwi
+rever*	!g9g:i>kEgFgLgkgmgosqirksiwi
 reverse	:i>kFgLgkgomqirksiwi
 reverse dns	>j
 revie*	Wk
@@ -3227,7 +3198,7 @@ revok*	)k6jxj
 revoked	)k6jxj
 rewri*	¤m
 rfc	&i5g<j?kDiLgRrUgYj]gbgemkfrjtjug|i®g¯g
-rfc #	&i<j?kDiRkYj]gekkfrj|i®g
+rfc #	&i<j?kDiRkYj]gekkfrj|i
 rhsbl	:m
 richt*	.k^l
 richtlinie	.l
@@ -3237,12 +3208,12 @@ right	4mKiOgggqkxkyj¤i
 right now	yj
 right send	4jxk
 rights	4n
-ring	pn
-rly	mm
+ring	pm
+rly	ml
 room	>jMmVj]j£i
 root	)krl
 route	+g-gLgOg[o]kggkf¤iªj±w
-route host	[j]k±f
+route host	[k]k±f
 routed	±k
 router	Ki±j
 routi*	[m]gajdipi©i±p
@@ -3250,11 +3221,11 @@ routing	[m]gdipi±p
 rp	mk®k
 rspamd	CiHiYi{n
 rst	,m
-rule	%k.n/g4iBiFgLiUi]g^qhgijjgmgogsi{fªi
+rule	%k.n/g4iBiFgLi]g^qhgijjgmgogsi{fªi
 rules	.kEg^pbjsjxf{f¤j¯f
 rules*	¤l
 ruleset	¤l
-run	+j5l]k¤l
+run	+j5l]j¤l
 runni*	,k
 running	,k
 rác	{k
@@ -3265,29 +3236,28 @@ réser*	Pm
 réservée	Pk
 réservée aux	Pk
 s	-j0j@iOfQgTpcgkk¤i§i¬i¯j
-s #	kj¤j§j
+s #	kj¤j§i
 s mime	0jTn
 sa	¯l
 said	(g*g-f5g9g;f=gBiHgMiNiOiWk[g]f^jbiegjgkkpgqgsiwk{i£i§i¯m°k±g²i
 said #	MiOjwk¯k
 said no	Wk
 sale	]k
-same	Kidjhjqk¬i
+same	Kicjdjhjqk¬i
 san	(k
-sasl	#k¢k¤j
+sasl	#j¢k¤j
 save	Jm
 saved	2l
 say	^jbj~i°j
 says	(i)i<k=fEgFjJi^kilkgmfoi|j¡j
 says no	<jij¯j
 sbl	Fk
-scan	¤i§m
+scan	§l
 scann*	"i]gyi§o²l
 scanner	]gyi§m²l
-schle*	pk
 school	]j
 schre*	Plkk
-schreiben	Pj
+schreiben	Pk
 schrá*	LkMlOk
 schránka	LkOk
 schwa*	Fk
@@ -3296,8 +3266,7 @@ scored	{m
 script	&j.j5t]f¤j
 se	"i#i+j-j2j3lLgQk]i^g_jjikjwizi¢g¥i±g
 secon*	-j@lQi
-second	]j
-seconds	-j@kQi
+seconds	-j@k
 secti*	?jAj
 section	?jAj
 secur*	!i"j0fLgSlTm^mbgkgªi
@@ -3313,19 +3282,19 @@ selector	6k
 self	)l]kpi
 self signed	)l
 sem	Qj±l
-send	!g"g#l'i*i+i-g.j/g3j5g7g:g<i=g>i?g@gBgCgDgEfFgIiJgLgMfNgOfPiQiRfSgTiVgWgYg[g]f^gaibjdgegfigmhgigjikflimgniogpgqorisftiugvgwgxpygzg{f|l~g¡j¢n£g¤g¥i¦g©gªg®i°g±i²g
-send again	*k3jjj
+send	!g"g#l'i*i+i-g.j/g3j5g7g:g<i=g>i?g@gBgCgDgEfFgIiJgLgMeNgOfPiQiRfSgTiVgWgYg[g]f^gaibjdgegfigmhfigjikflimfniogpgqorisftivgwgxpygzg{f|l¡j¢n£g¤g¦g©gªg®i°g±i²g
+send again	*k3j
 send behalf	qk
 send from	#jqjrjtk
 send limit	¢k
 send mail	4i;jPj]gfiggxi|m¡j
-sende*	#i*i.g4g6i7g>g@iFfLgOgPg]g^g_kcigmhkkgmfqirisltiulwizg{f|k¢g§gªi¯g
-sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?iAgBfCfEeFgGiHfIgJgKgLcMfNgOeReTgUfVgWfXgYq[g]e^d_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwtxlygze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
+sende*	#i*i.g4g6i7g>g@iFfLgOgPg]g^g_kcigmhkkgmfqirisltiulwizg{f|k¢g§gªi®g¯g
+sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?iAgBfCfEeFfGiHfIgJgKgLcMeNgOeReTgUfVgWfXgYq[g]e^d_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwtxlyfze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
 sender account	xk
 sender address	#j4g:k@gEgFgOg]iefggjgkfqkrmtjujwk~j
 sender blacklisted	uj
 sender denied	sjuk
-sender domain	7k8i9g:l;g<gHg^g_gckegmgrgsitlujviwg}i¢gªj
+sender domain	7k8i9g:k;gHg^g_gckegmgrgsitlujviwg}i¢gªj
 sender id	|m
 sender in	sjuk
 sender lacks	4k
@@ -3335,24 +3304,24 @@ sender quota	¢k
 sender rejected	ul
 sender score	_l
 sender verify	tiwm
-senders	#i*i.g4g6i7g@iEgFgLgPg]g^gcigmhkkgmfqirisktiunwi{g|k¢g§gªi¯g
+senders	#i*j.g4g6i7g@iEgFgLgPg]g^gcigmhkkgmfqirisktiunwi{g|k¢g§gªi¯g
 sendi*	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgcleggghgkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
 sending	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgcleggghgkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
-sending domain	qjvi}i
+sending domain	qjvi
 sending limit	¢j
-sends	&kFj{f~j¢j
+sends	&kFj{f¢j
 sensi*	.n
 sensitive	.l
-sent	!i"i*j-i.i/j2k3g4g?gCgDiEgFiGgJgLfMgQfRgUl]k^g_fbkegggkgllmgnlpgsgugwgxlygzg~j¢p¤g§g®g¯g
+sent	!i"i*j-i.i/j2k4g5g?gCgDiEgFiGgJgLfMgQgRgUl]k^g_fbkegggkgllmgnlpgsgugwgxlygzg~j¢p¤g§g®g¯g
 sent too	¢l
 seque*	bm
 sequence	bm
 serve	ml
-serve*	!g"g'm(i*g,j-m.g3j4g9l;g=k>j@kEkHgIgJgLgMePgQfRgSgUg[g]d^g_gbgcgeggghgjgkglgmlnioipjqgsgwiylzi{g~i¢g£k¤k¦l§g©g¬g®g¯f°f±i
+serve*	!g"g'm(i*g,j-m.g3j4g9m;g=k>j@kEkHgIgJgLgMePgQfRgSgUg[g]d^g_gbgcgeggghgjgkglgmlnioipjqgsgwiylzi{g~i¢g£k¤k¦l§g©g¬g®g¯f°f±i
 served	Lk
-server	!f"f#j&i'l(i)j*f+i,k-o.f/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeefggehejfkglfmknloipkqergsdujvgwjxfynzg{e|i}f¡k¢e£l¤j¥m¦o§m©j«j¬f®i²f
+server	!f"f#j&i'l(i)j*f+i,k-o.f/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeefggehejfkglfmknloipkqergsdukvgwjxfynzg{e|i}f¡k¢e£l¤j¥m¦o§m©j«j¬f²f
 server after	Mibgkjoi¯j°j
-server certificate	'i(j1i
+server certificate	'i(i1i
 server configuration	§j
 server failure	9k
 server in	¥k
@@ -3360,30 +3329,30 @@ server not	)i-jEkkgug¤i¥i±j
 server temporarily	§k
 servern	,k
 servers	9l=i>kpl~j±j
-serveur	'i(i=jEkminjyjzi£i
+serveur	'i(j=jEkminjyjzi£i
 servf*	9k
 servfail	9k
-servi*	!k"g#j'j(i)g*i+g,i-j.g/g2i3i4g5i9g:i;i<k=i>k?g@iBgCgEkFiIgJgMfOfPgQgRgUiWg[g_ibgcjdgegfghgkfniogpgqgrgsftgugwgxgylzi{g~j¢f£i¤i¥m¦j§kªg¬g®g¯j°g±g²g
-service	!l*i-g.g2i4g5i:j;j<k>g@gEiJgLjMgOgPgQgRg]i^i_ibgcjhgjikemgpgqgsgtgugxgzi{g~g¢g¤i¥m§j©g¯k±g
+servi*	!k"g#j'j(i)g+g,i-j.g/g2i3i4g5i9g:i;i<k=i>k?g@iBgCgDgEkFiIgJgMfOfPgQgRgUiWg[g_ibgcjdgegfggghfkfniogpgqgrgsftgwgxgylzi{g~k¢f£i¤i¥m¦j§kªg¬g®g¯i°g±g²g
+service	!l*i-g.g2i4g5i:j;j<k>g@gEiJgLjMgOgPgQgRg]i^i_ibgcjhgjikemgpgqgsftgufxgyizi{g¢g¤i¥m§j©g®g¯k±g
 service error	;j
 service here	¥k
 service not	;i¥k§j
 service unavailable	5j:j]iug¯k
-servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgkiminjyl~i£i¦i§g¯g°f
+servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgkiminjugyl~i£i¦i§g¯g°f
 servidor de	#j
 serwe*	'k9j=j¤k
 serwer	,j
 serwera	'k9j¤k
 ses	]j
 sessi*	#k+l,i-j.g2i@gCgEgKiLgMgQgUi]g^g_gbkhgkgpgzg¢g¥i¦g§g©iªk¬o°i
-session	#k+l,i-jCgKjUi]gbkyg©iªj°i
+session	#k+l,i-jCgKjUi]gbk©iªj°i
 sessions	yiªi¬n
-set	.g8j9i=iBiLgMfOgRiSiVlZi]i^igkijjgkglimgqi{g¤m®g¯i²g
+set	.g8j9i=iBiLgMfOgRiSiVlZi]i^igjijjgkglimgqi{g¤m®g¯i²g
 set up	8j=iZi¤k
 setti*	^jgjmfoisk|i¤m
 setting	¤k
 settings	^joisi¤j
-setup	6f]j¤o
+setup	6f]j¤n
 sever*	QjYldj
 several	QjYldj
 sh	5k
@@ -3395,22 +3364,22 @@ short	bjcl
 short period	ck
 short*	Hmyj
 should	Mj
-shut	Lkujxj¥j
+shut	Lkxj¥j
 shutt*	¥j
 shutting	¥j
 shutting down	¥j
 si	sk
-sich	4i@jjk
+sich	@jjk
 siche*	^l
 side	+j-j§jªj
 sie	"i*j3i4j=iLg]jcgiijjqjri¢j®i
 sieve	5lUgVjsk
 sign	#lejkgugzk
 sign in	#lzj
-signa*	6qFgHkTlkgviwg{i§i¯g²i
+signa*	6qFgHkTmkgviwg{i§i¯g²i
 signal	5l¥k
 signal #	¥k
-signature	6qFgHjTmviwg{i¯g²i
+signature	6qFgHjTmkgvi{i¯g²i
 signed	#k)l6jTlqj
 signed in	#k
 silent	-k
@@ -3420,31 +3389,31 @@ since	!i8jLgXixi¢g±i
 sind	mjuj
 single	Yj
 siste*	kk¥k
-sistema	kj¥k
-site	:gEiHmLgUi[j^jcghiuixj{f¢i¥j«j¯g±j²g
-size	"g4gAlCgEgJgLgMjOgQgRgUuVo]j^gakbkcgegkgmgpgrfsgug{g¢g£j¤i¦g
+sistema	¥k
+site	:gEiHmUi[j^jcghiuixj{f¢i¥j«j¯g±j²g
+size	"g4gAlCgEgJgLgMjOgQgRgUuVo]j^g_gakbkegkgmgpgrfsgug{g¢g£j¤i¦g
 size #	Vg]k£j
 size exceeds	AiUi
 size limit	AjUf]j¤i
 się	(j5lwj©k
 skipp*	lk
 skipped	lk
-skrzy*	JjMlOkdlhkkiqj
+skrzy*	JjMlOkdkhjkiqj
 skrzynka	Okhk
 skräp*	{l
 skräppost	{l
-slow	]ibfcmyj
+slow	]jbfcmyj
 slow down	]jbfcjyj
 slowed	Kk
 sm	zk
 sm mt	zk
 small	©k
 smart*	limj¢i±i
-smarthost	limj
-smells	{n
+smarthost	mj
+smells	{m
 sms	2jGgUk]eekgihinj¢j®j
 sms gateway	kj
-smtp	!f#p&i'g)g*g+i,m-j.g/i0g3g4g5f9g;f<i=i>i@gBgCgEjGgHgIgJgKgLiMeNgOiPgQgRgSgTgViWg]b^f_fbmcgdgegfkhgigjfkilgmjpgrgsgtivgxkyjzk{g|g~g¢j¥k¦i§f©g«g¬j®i¯n°i±g²g
+smtp	!f#p&i'g)g*g+i,m-j.g/i0g2i3g4g5f9g;f<i=i>i@gBgCgEjGgHgIgJgKgLiMeNgOiPgQgRgSgTgViWg]b^f_fbncgdgegfkhgigjfkilgmjpgrgsgtivgxkyjzk{g|g~g¢j¥k¦i§f©g«g¬j®i¯n°i±g²g
 smtp #	MfVj]guj
 smtp address	fk
 smtp auth	#l
@@ -3460,8 +3429,8 @@ socket	+m,j-jJg[l©i¬i°f
 socket error	-j[k
 soft	9j@l°l
 soft reject	°k
-softw*	+jGj¦j§j
-software	+jGj¦j§j
+softw*	+jGj¦i§j
+software	+jGj¦i§j
 solo	Pjgjhk
 som	{l
 some	fj
@@ -3475,9 +3444,10 @@ sospe*	!l
 source	Fk_j{f
 sp	vj|j}j
 sp pf	|j}j
-space	>jFgLgMreikfsg£q§g°g
+space	>jFgLgMrejkfsg£q§g°g
 space left	£j
-spam	"g*i.f/g7g:j;g>g@kEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g¤g§i®g¯g²g
+space user	Mk
+spam	"g*i.f/g7g:j;g>g@kEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgegggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g¤g§i®g¯g²g
 spam from	Fk
 spam score	{j
 spama*	{l
@@ -3488,8 +3458,8 @@ spamd	{k
 spamh*	:j>jEgFlHj
 spamhaus	:j>jEgFlHj
 spamhaus dbl	Hk
-spamm*	EjFkLgxl
-spamming	xm
+spamm*	EiFkLgxl
+spamming	Efxm
 spammy	{l
 spamt*	Fk
 spamv*	xk
@@ -3499,17 +3469,16 @@ speic*	Ml
 spell*	kk
 spelling	kj
 sperr*	Ejlk
-spf	!g"g#g.g4g6e7j:g;g>gBgEgFgLgMgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
-spf dkim	6g7jvn|g
-spf none	vj
-spf record	}k
+spf	!g"g#g.g4g6e7j:g;g>gBgEgFgHgLgMgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
+spf dkim	6g7kvn|g
+spf record	}l
 spf records	}k
 split	®k
 spoof	~k
 spoof*	~m
 spoofing	~k
 spoofing policy	~k
-spool	+gJkQiUg]f£q¦l
+spool	JkQiUg]f£q¦l
 später	°k
 srv	§k
 ssl	#e'j+f]f©sªo«k
@@ -3522,20 +3491,20 @@ start	]j©j
 start tls	©j
 start*	#eQg]i¡m§g©nªp
 starttls	#e]g¡m§g©nªp
-status	-g3i5l@gJgNmOfQi[i^icgfkkfnk¦j¬j¯k°i
+status	-g3i5l@gJgNmOfQi[j^icgfkkfnk¦j¬j¯k°i
 status #	¬j
 steht	Ojgklj
 still	3m]j¯j
 stop	~j¬j
-stopp*	.jMgQjXi]gpkxi¥k²j
+stopp*	.jMgQjXipkxi¥k²j
 stopped	QjXi]fpkxi¥k
 stor	Un
-stora*	JkMl]jcg¢g£m§i
-storage	JkMl]jcg¢g£m§i
+stora*	JkMm]jcg¢g£m§i
+storage	JkMm]jcg¢g£m§i
 storage limit	Mj
 storage space	Mj
 store	Jp£k§j
-stored	2lJjLjMj]gmf
+stored	2lJjLjMjmf
 stray	&k
 string	ej¤j
 sts	=gXv
@@ -3548,23 +3517,22 @@ subje*	(m)g*m.oRl]g^gkg©j
 subject	(k)g*m.oRm]g^g
 submi*	#o4kEgMf]gcfzk¢m¯g
 submission	#l4lMg]gcgzk¢k
-subnet	Ek
 subsc*	!mIiLjPrQgUg]ihgkjskuf
 subscribe	Pj
 subscribed	Pl
 subscriber	!kLjkjslug
 subscribers	IiPk
 subscription	!j
-succe*	2nQj_k
+succe*	2nQj]g_k
 succeed	_k
 successfully	2k
-such	-g.i9g;l=gJjLgOj]jbiegiijgklmjogwj¤j¯g±g
+such	-g.i9g;l=gJjLgOj]jbiegiijgklmjogwj¤i¯g±g
 such domain	kgmm
 such host	;k
 such user	ijkjwi
 super*	Mj¢j
-suppo*	#j0lCjDlLgRgTl]g^gbjjgkfnipirgxjzj¡k«i
-support	CjDjpixj¡kªi
+suppo*	#j0lCjDlLgRgTl]g^gbjjgkfnipirgxjzi¡k«i
+support	CjDjpixj¡lªi
 supported	#i0lDjTkbkegkgzi¡jªg«i
 suppr*	kglr{g
 suppressed	ln
@@ -3572,11 +3540,11 @@ suppression	ll
 suppression list	lj
 sur	*jMj]jyj
 surbl	:lFfHk
-suspe*	!t"g#g*i,i;g?gEgFfLfMgSk[j^g_kcgdikfmgpiqgsgugxkzg~k¢g¤g¥j¦j§g¯g²j
+suspe*	!t"g#g*i,i;g?gEgFfLfMgSk[j^g_kcgdikfmgpiqgsgugxkzg{i~k¢g¤g¥j¦j§g¯g²j
 suspected	!fFgSj_k{j~j²j
-suspended	!n,iLgMgSi[j]i_gdikgxl{g¤g¥j¦j§g
+suspended	!n,iLgMgSi[j_gdikgxl{g¤g¥j¦j§g
 suspi*	"i@jHjSm_lxj{m§g
-suspicious	"i@jHjSl_mxj{l
+suspicious	@jHjSl_mxj{l
 svart*	Fk
 swamp*	yl
 swamped	yl
@@ -3588,42 +3556,43 @@ synch*	bk
 synchronization	bk
 synchronization error	bk
 synta*	ej
-syntax	.g6i;g?kBeRmYg]ibqcgeofgigkerlugwgzg|f}k¤i§g
+syntax	.g6i;g?kBeRmYg]ibrcgeofgigkerlugwg|f}k¤i§g
 syntax error	biekri
 syste*	¦k
 system	!g"g#g*i-i.g/g2g3j:g;l>g@gEjHgJiKgLfMfOgPgQgRgUiVgWg[g]gbgcgegfgggigjjkiljmgpgqgrgsgtjwgxgymzg~g¢g£m¤k¥m¦o§l®g¯g°g±g
 system full	£j
 system not	¤j¥k
 system storage	£j
-szerv*	Em
+szerv*	El
 sách	IjPj^kgjlk
 t	°j
 t #	°j
 ta	+kjj
 table	+gEiIj]kkilj¤i§g±m
-taille	Uk
-take	"j0iAiEiNiOiUiVicikfmgtgujyjªi°i
-take mail	Ejkf
+taille	Uj
+take	"j0iAiEiNiUiVicikfmgtgujyiªi°i
+take mail	kf
 taken	>iLi]ifjmgqitiui¢iªi¬j¯i°j
 taken mailbox	fjkiqi¢i
-takes	"i,iCjLiMgVkgijg{i¥j
-talk	bj¥j°j
+takes	"i,iCjLjMgVkgijg{i¥j
+talk	,jbj¥j°j
 talos	_l
 talál*	²k
 tarde	°k
 target	,kQiTi[i]gdiiqkd¤j¯g
+target machine	,k
 tcp	,l-jEk
 te	3kRjUk]j{f®k
 te veel	®l
 team	Wjkj
 techn*	§k
-technical	§k
+technical	§l
 tell	¤j
 temp	Jf§k°j
 tempe*	}j
 temperror	}j
 tempf*	°k
-tempo*	9n;g@kCgJiKiLjMgNgOgUg]g_jbgcjkgsgtiugwgyg}i¢g£g¤f¥g¦g§p©iªg«g¬g¯g°k
+tempo*	,i9n;g@kCgJiKiLjMgNgOgUg]g_jbgcjkgsgtiugwg¢g£g¤f¥g¦g§p©iªg«g¬g¯g°k
 temporarily	,i9i;g@kJgKiLiMgOg_kckkgtiugxi¤g¥g¦i§i°k
 temporarily deferred	@j
 temporarily rejected	°j
@@ -3644,11 +3613,11 @@ terms	^juj
 test	]jjk²j
 text	"i&i.r/i0j4g:fEgFgGiHkPgRjUj]j^f_ggghgkfmgsgug{l|g}iªk¯i
 than	*g+g,g-i2g3g5g:i?g@gAlCjDgEgFgGlIiKjLgMgPgQkRgUoVkYk^g_gcidjeijgkflgpkqgrisgugxg{f¢g¤g¥g§g©gªg«i¬i®j¯g°g
-than #	:iAiIiQiUjViYieiri®i
+than #	:iAiIiQiUjViYieipiri®i
 than one	Yjdlkg
 thanks	{k¯j
-that	!f#g(g)i*j-g.i/g2g4j7i8g9i:g<j=g>g?gCjDjEgHgIgJgKiMgNgOkPgQgRiSgTgWgZi[gcedkfigfhgijjfkmmiqgsgtfufwjxgyg|i£g¤j¦g§gªg¬g®i¯i°g±j²g
-the	"g#e&f'i(j*l+j,j-g.i/i0g1j2i3g6g7i8g9i;k<f>d@fCiEfFcHiIjJiLfMiNjPiRfSkUiVjWlYfZg[i]r^f_gaibgcidifjgiiijikflimfpiqjrftfuevgwixgyfzf|g~e¡g¢g£i¦f§f©gªf«g¬f¯j°k²g
+that	!f#g(g)i*j-g.j/g2g4j5g7i8g9i:g<j=g>g?gCjDjEgHgIgJgKiNgOkPgQgSgTgWgZi[gcedkfigfhgijjfkmmiqgsgtfufwjxgyg|i£g¤j¦g§gªg¬g®i¯i°g±j²g
+the	"g#e&f'i(j*l+j,j-g.i/i0g1j2i3g6g7i8g9i;k<f>d@eCiEfFcIjJiLfMiNjPiRfSlUiVjWlYfZg[i]r^f_gaibgcidiegfjgiiijikflimfpiqjrftfufvgwixgzf|g~f¡g¢g£i¤g¦f§f©gªf«g¬f¯j°k²g
 their	,k=jsi
 them	.iRjgj
 then	*j©j
@@ -3656,7 +3625,7 @@ there	,j4i:j;jLgNi[i^idjeigikkmgsgug¯g±j
 there no	[ikk
 third	]jml
 third party	ml
-this	#g&g'g(g)g*i+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjMgNgPjQgReSgTiUjVmWkXiYfZi[g]g^i_gaibidiedfigihliijikjllmjngofpkqkresjtduiwgyjzj|g}g£g¥l¦e©iªj«j¬g®i¯j±k²g
+this	#g&g'g(g)g*i+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjNgPjQgReSgTiUjVmWkXiYfZi[g]g^i_gaibidiedfigihliijikjllmjngofpkqkresjtduiwgyjzj|g}g£g¥l¦e©iªj«j¬g®i¯j±k²g
 thread	Kk¦k
 thread limit	Kk
 three	]j
@@ -3664,19 +3633,20 @@ thres*	ak{k
 threshold	ak{k
 throt*	Cgcm¢i
 throttled	ck
-throu*	#i*k4gUicikgmkpj~j
-through	#i*k4gUikgmkpj~j
+throu*	#i*k4gUicikgmkpj~k
+through	#i*k4gUikgmkpj~k
 thư	!f"g*i+g,g-f/j2i3i5j9g;g>i?i@gAiCiEgFgGjHiJiKiLgNjOiPjQiSiViWi[g]f^gbgdieggihilgnipiqgsgxiygzg{i~i¢i£g¤g¥j§g¯i°g±g²g
 thư bị	3j5jSjpj{j
 thư không	/jOj
 ticket	0i2jSigisi¯j
 ticket #	¯j
 tidak	"kLjkm
-tiene	sk
+tiene	sj
 til	'jHkJjPjjk±k
 till	4jHkPjQi[i]jkgyf§l±j
 tilla*	"k
-time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j°l±g²g
+time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j¯g°k±g²f
+time limit	5jQk
 time sender	@k
 timed	,g-m3j9j;g@gQk[gwizi§i
 timed out	,g-m3j9j;g@gQk[gwizi§i
@@ -3687,8 +3657,8 @@ times	Qmlkpl{j
 tip	"n
 tiếp	mj
 tls	!g"g#f'l(m)l+f,g-f.g0g1i9g;g=g>g@gDgEgFgJgLgMgOgPgQgRgTgUg[g]g^f_gbgcgeggghgjgkfmgogqgsgtgugwgyg{g~g¡l¢g£g¤g¥g§f©xªw«x¬g¯g°g±g
-tls error	©k
-tls handshake	]k
+tls error	©j
+tls handshake	]j
 tls not	©k
 tls version	«j
 tlsa	)g1u
@@ -3697,20 +3667,20 @@ tlsv	«m
 tlsv #	«m
 tmp	§j
 tnef	0m
-to	!g"f#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfEiFfGeHiIjJlKgLgMgNiOjPkQgRiSiTfUgViWiXgYfZi[l]j^f_ibgcfdjfegjhjikkflimjnoogplresiufvgyezg|i}f~i¡k¢d£f¤j¥e¦f§iªg«g¬f®j°f±k²f
+to	!g"f#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfEiFfGeHiIjJlKgLgNiOjPkQgRiSiTfUgViWiXgYfZi[l]j^f_ibgcfdjegfegjhjikkflimjnoogplresiufvgyezg|i}f~i¡k¢d£f¤j¥e¦f§iªg«g¬f®j°f±k²f
 today	Ck{k¢l
-toimi*	3mQm
+toimi*	3mQn
 tomor*	¢j°j
 tomorrow	¢j°j
-too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPgQkRiSgTgUnVjWgYi[g^g_lakblcneifggghgigjfkelgmfogpjqgrgsftgugvgwgxgylzj{i|g}i~g¢i£g¤f¥f¦g§f©iªg«k¬l®m¯g°f±g²g
+too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPfQkRiSgTgUnVjWgYi[g^g_lalblcneifggghgigjfkelgmfogpiqgrgsftgugvgwgymzj{i|g}i~g¢i£g¤f¥f¦g§e©iªg«k¬l®m¯f°f±g²g
 too big	AkUiViaj
-too busy	yl
+too busy	ym
 too heavy	Uk
 too high	{k
 too large	AjUjVk
-too long	-l9iAkGkLjQkRgUj]ibicfej¬g®i
+too long	-l9iAkGkLjQkRgUk]ibicfejyg¬g®i
 too low	_jaj«j
-too many	"g+g-g.i4g9g>g@gAjCjEiFgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
+too many	!g"g+g-g.i4g9g>g@gAjCjEiFgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
 too much	@gCjEiMi]icj{g¢i¬i®j
 too old	Qk«j
 too quickly	cj
@@ -3724,12 +3694,13 @@ tp	zk
 traba*	jl
 traff*	[jajckyj
 traffic	[jajckyj
-trans*	!g"g#g*g+l/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]j^jcgeghgigjjkgmlniogpgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®i¯n°l±k
+trans*	!g"g#g*g+m/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]i^jcgeghgigjjkgmlniogpgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®j¯n°l±k
 transaction	^jbjcf®k¯j°j
 transaction failed	^j°k
 transfer	+k]jkj¦j
-transient	>j§l°k
+transient	>j§l°j
 transit	Tjmk
+transmission	+j
 transport	5jGjkf¤n¦j§gªj¯g±l
 trial	¢k
 tried	=iLiPiQn]feiti
@@ -3738,30 +3709,28 @@ tripl*	@l
 triplet	@k
 trojan	²k
 trong	#j:i?iCjGjQkej
-trop	AjCiGlMgUmVi]gbecjpjyj¬i®j°g
-trop de	Cicjpj¬i®k
+trop	AjCiGlMgUmVibecjpjyj¬i®j°g
+trop de	Cicipj®k
 troppi	cj®j
 troub*	9jNl[j¦k
 trouble	9jNl[j¦k
 trova*	kk
 trust	)j_mzj
-trust level	_k
 trust*	)l_l
 trusted	)l_j
 try	"g#g)g+g-g3j5g9l;g=g>g@lEgFgLgMgOgPgQiRgUg[j]i^gcjdjgghgifjkkfljmgpgsgugwgyj|i}g¢g£i¤g¥g¦g§n©g®g¯k°k
 try again	.i9k;g=g@jJiQi]i_gcikgljyi|i}g¥g¦g§j¬i°i
-try another	jf
 try later	@i[j_iyj§j
 trying	3kQl
 ttl	Qm
-tu	km
+tu	kl
 turn	#j0k
-turned	,j0jLkWl]fui¥j¬j¯l
+turned	,k0jLkWl]fui¥j¬j¯l
 turned away	¯j
 turned down	Wl
 turned off	Ll
-twice	Yjbkdm
-two	6fEgFiQgRgYo]lbidpekfiigkepjsgug|g}j¬j¯g
+twice	bkdm
+two	6fEgFiQgRgYo]lbidpekfiigkepjug|g}j¬j¯g
 two froms	Yl
 twój	*k{k¢j
 txt	8jii}j
@@ -3784,23 +3753,23 @@ ukendt	kk
 ukjent	kl
 umlau*	Dl
 umlauts	Dl
-un	(i*i3i@iCiHk]iejijjikfnkxi{f~k®i²j
+un	(i*i3i@iCiHkejijjikfnkxi{f~k®i²j
 un virus	²j
 una	ej
 unable	!g#f(g)j*g+g,i-l0i2g4g5j9j=i>g@gCgEgFgHgIjJkKgLiMiOkPgRgUg^j_gbgcgdgeggghgigjgkilgmgngoipfqgrjsgtgugwixgygzi{g¢g¤i¦l§l©i¬g®g¯j°i±j
 unable deliver	Oj¯k
 unable get	)j
 unable route	±j
-unable run	5l
 unable verify	wj§j
 unacc*	uj
 unacceptable	uj
-unaut*	#n4k6i7k>gFf^gcggikgmirgsgtgvowgzi|k¯g
+unaut*	#n4k6i7k>gFf^gcggikgmirgtguivowgzi|k¯g
 unauthenticated	#n7k_ikgmiufvo
 unauthenticated email	7k
+unauthorised	4j
 unauthorized	gjzj|k
-unava*	!g,g-j4g5i9g:j@kCgIjKgMgNgOpQgUg[j^i_gbgcjdgegfgggigjgkfnjqiwgxgyg¤j¥g§n©iªg¬g®g¯i°g±g
-unavailable	!g,g-j5i9g:j@kCgIjKgMgNgOnQgUg[j^i_gbgckdgegfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
+unava*	!g,g-j5i9g:j@kCgIiKgMgNgOpQgUg[j^i_gbgcjdgegfgggigjgkfnjqiwgxgyg~g¤j¥g§n©iªg¬g®g¯i°g±g
+unavailable	!g,g-j5i9g:j@kCgIiKgMgNgOnQgUg[j^i_gbgckdgegfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
 unavailable access	ck
 unavailable client	Fj
 unavailable sender	:j
@@ -3816,26 +3785,25 @@ undefined status	¯k
 undel*	3iQlkjwk¯k
 undeliverable	Qjkkwk¯j
 undelivered	Qk
-under	!i+oKjLg]f^jkimgujyk¯g
+under	!i+nKjLg]f^jkimgujyk¯g
 under*	Bi[jbj¥j¯j
 une	*jFjij¯j
 unenc*	ªm
 unencrypted	ªm
 unerw*	{l
 unexp*	+kblciei¦j§k
-unexpected	+i]fblci¦j§k
+unexpected	+j]fblci¦j§k
 ungül*	rl
 unique	dn
 unk	;nkn
-unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦i©gªg¬i®g¯j°i±i
-unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦iªg¬i®g¯j°i±i
-unknown mail	;j
-unknown mailer	5kJj
+unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiKgLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgnioipgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦i©gªg¬i®g¯j°i±i
+unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiKgLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgnioipgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦iªg¬i®g¯j°i±i
+unknown mailer	5jJj
 unknown sender	*k
 unknown triplet	@k
 unpaid	!k
 unpar*	ek
-unrea*	-l?jIk[k§j±k
+unrea*	-l?jIk[k§j±j
 unreachable	-lIj[k]g§j±j
 unreadable	?j
 unrec*	+gbnkl©i
@@ -3863,14 +3831,14 @@ untru*	)n_m
 untrusted	)l_m
 unused	Ll
 unusu*	_jcjxk
-unusual	_jcixk
+unusual	_jcjxk
 unver*	kjqkugwm§jªj
 unverifiable	wk
 unverified	kiqkwj§j
 unverified address	§j
 unwan*	_jsk{l
 unwanted	_jsk{l
-up	#g*g+k2g3i4g5g7g8j9j:g;i>j@fCjEgFgHgIiJgKgLfMjOgPgQmRgSgUjZi[g^g_icgeghglgmfngogpgqisgtjugwgxgyj{g|g¢j£i¤j¥g¦g«g¬i®j¯l°g±g
+up	#g*g+k2g3i4g5g7g8j9j:g;i>j@fCjEgFgHgIiJgKgLfMjPgQmRgSgUjZi[g^g_icgeghgkglgmfngogpgqisgtjugwgxgyj{g|g¢j£i¤j¥g¦g«g¬i®j¯l°g±g
 up #	®j
 update	]j
 upgra*	¢k¥j§j«l
@@ -3884,21 +3852,19 @@ uri	Hq_e
 uribl	Hm
 url	*iFgHw_f
 url in	Hj
-urlbl	Hm
+urlbl	Hn
 urlbl #	Hm
-urls	Hm
-us	!j"g+i,i.g4g7j>g@iBiEgFgLgNgOgPgQgUjVg[i]g^g_ibgcjfigghgijmipiqgrgtgul~m¢g¤i©i¬i¯j
+urls	Hl
+us	!j"g+i,i.g4g7j>g@iBiFgLgNgOgPgQgUjVg[i]g^g_ibgcjfigghgijmipiqgrgtgul~m¢g¤i©i¯j
 usable	=j
 use	!g"i#i-g7g:g;g>n@gAiDgEgFgHgJgKkLgMgNgOgPgQgSgVgYi]i^icidigfhiigjnkglgmjogpgqosftgwgxgyj{g|k¢g¤g¥g§g©fªk«j¬g®k¯g±g
-use address	qk
 use sender	qj
 use tls	ªj
 use your	>kuj
-used	&i-g:iBjCkEgLiMjUfVgXiggiikgmgqksgzi¢l£i§g«j¬j
+used	&i-g:iBjCkEgLiMjUfVgXiggiikgmgqksgzi¢k£i«j¬j
 used up	!iCkUg¢k£i
-user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkqmengofpgqorfsqtfufvgwjxkygzj{f|g¢l£f¤g¥f¦f©gªg¬g®g¯e°g±f²g
+user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkqmengofpgqorfsqtfufvgwjxkygzj{f|g}g¢l£f¤g¥f¦f©gªg«g¬g®g¯e°g±f²g
 user account	]j
-user banned	!k
 user blocked	!k
 user box	Jk
 user does	Ji]jkj
@@ -3907,18 +3873,18 @@ user mailbox	LjNjkf
 user may	qj
 user moved	jk
 user name	]kdjkfzi
-user not	4kJiOi]gcijjkkqf
+user not	4kJiOi]gcijikkqg
 user over	¢k
 user unknown	;g]iiikjwj
 userid	kl
 usern*	zl
 username	zl
-users	#o>jMg^g_kdkhkkmmgqgsjug{g~i£i¤i¯g
+users	#o>jMg^g_kdkhkkmmgqgsiug{g~i£i¤i¯g
 using	:k>iug~j¤i
 usr	5ljfkl
 usr bin	5k
-usuar*	5iCjijklsj
-usuario	5iCjijklsj
+usuar*	5iCjgiijklsi
+usuario	5iCjgiijklsi
 usuár*	kk
 usuário	kk
 ut	.l
@@ -3930,19 +3896,20 @@ utilisateur	kj
 uucp	;jaj¥j
 uw	]j¢k¯j
 użytk*	sj
-użytkownik	sk
+użytkownik	sj
 uživa*	Mk
-v	jlkjplsj¯f±i
+v	jkkjplsj¯f±i
 vacat*	%m5jsj
 vacation	%m5jsj
 valid	#i'k(i-g2j6i;i<g=j>g?lDgMgOgPgQgYg]gbiekggiijikilgmgoirksgtiufviwkxg~g¤g¯g±g
 valid from	?k
 valid recipients	bl
 valid sender	wk
-valid*	'm)i1j6iQjXj]geiqitivj©g
+valid*	'm)i1j6iQjXj]gqitivj©g
 validation	)i1jXjtivj
 validation failed	|i
 validity	'kQj
+value	.k
 van	'i-j?kLiijwj~j¯g
 van de	-j
 var	JjKj]j£k
@@ -3952,12 +3919,12 @@ veel	®l
 verbi*	+m,m-j]f¬m
 verbindung	+k,k
 verbindungen	¬k
-verif*	(i)k*l-g1i6i7i8g9g;i=g@iLgMgOgQgcgegiijgkkmgqmrgsgtfugwt{g}g~g¤i©g¯g
+verif*	(i)k*l-g1i6i7i8g9g;i=g@iLgMgOgQgcgegiijgkjmgqmrgsgtfugwt{g}g~g¤i©g¯g
 verification	)j*m-g1i6i7i@j]ikjqgwk{g¤i
 verification failed	6i]jkiwi
-verification in	@k
+verification in	@j
 verified	(i)jiiqntf
-verify	#g'i)l*k-g6i7gEgHg]gbggikklgmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
+verify	#g'i)l*k-g6i7gEgHgbggikkmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
 verify failed	gikimiti¯k±i
 verify sender	wk
 versa*	¢l
@@ -3975,7 +3942,7 @@ via	nj|i
 vidar*	mm
 vider*	mm
 viele	Cjcj¬k®k
-viola*	!i/gRm^k_gbj{j|i
+viola*	!iRm^k_gbj{j|i
 violates	Rj
 violation	^kbj|i
 virtu*	ii¤l
@@ -3996,7 +3963,7 @@ votre message	2jWj¯j
 vous	#j4kPj]jqjsj
 vérif*	wl
 vírus	²n
-w	"i#i(j1gHjQjSk]jejjjkjqi®j¯g²k
+w	"i#i(j1fHjQjSk]jejjjkjqi®j¯g²l
 wait	@lCgKi]gaicj¢j§i°i
 waiti*	-lbj
 waiting	-lbj
@@ -4007,7 +3974,7 @@ warni*	3k
 warning	3k
 was	!i"g#g(g*g+j,g-i/j2k3g4f8g9g:j;k<g>g@gCiEiHgIgKgLlMgNgOfPgQiRgUjVgWk]j^g_gbicgdgiijkkjlgmgniogpgqfsftgufvgwgxkygzg{j~f¡j¢g£g¤g¥i¦i§g©kªg¬g®g¯i°l
 way	*iAjJibini±j
-we	"j#g'g(g)j+g,g/l0i3i4g7g8j;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbgcidgeggfhfjikjlimjpgqfrgsdtiukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªk«i¬g®g°g±g
+we	"j#g'g(g)j+g,g/l0i3i4g7g8j9g;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbgcidgeggfhfjjkjlimjpgqfrgsdtiukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªk«i¬g®g°g±g
 we're	yk
 we've	Ek
 web	#f*i5iFgHncgzk¢i
@@ -4015,7 +3982,7 @@ web address	Hk
 websi*	Hj]jjj
 website	Hj]jjj
 week	Qj
-wegen	!lEj]jljxk
+wegen	!lEj]jxk
 wegens	!l
 weite*	ikmmnj
 weiterleitung	ikml
@@ -4028,27 +3995,26 @@ what	/lAjUi]kbjkgmiªg«j
 when	]k¥j
 where	]lbk±m
 which	"i=jHkdifikfnkqgri¤i¥i
-while	(j+m-jIiJiMgQi[g]kkgwiyg§j¯g°k
+while	(j+m-jIiJiMgQi[g]kwiyg§j¯g°k
 white*	^jgnkgsl
 whitelist	^jgksl
 whitelisted	gl
-who	Wk]jgkoj
-why	]j
+who	Wk]igkoj
 wiado*	.j2jAjSk]fkf¢j®j¯j²j
 wiadomości	¢j
 wiadomość	.j2jSk¯j²j
-will	%j'i*j-g.g3k4g@lEgFjJgKjLgMiQfRgSi]k^j_kbgcgdiegfjkfliminipgqgsgug{g~g£g¥g¦g§i°k²g
-will not	FjQi^j_jdifjkflimj¤i§g¯i
+will	%j'i*j-g.g3k4g@lEgFjJgKjLgQfRgSi]k^j_kbgcgdiegfjkfliminipgqgsgug{g£g¥g¦g§i°k²g
+will not	'iFjQi^j_jdifjkflimj¤i§g¯i
 win	Bk²k
 win #	Bj²k
-wir	Ej
+wir	Ejmj
 wird	*jciuj~jªj
 wish	sk
-with	!f"j(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=f>f?gAgBnCgDiEeFfGgHjIgJgLgMfNoOfPgQgRgSgUgWgYi]ibfcfejfkggheifjjkjlgmgofpgqjrgsftgugxg{f|i}g~j¢g£g¥g§g©kªg«g¬i¯f°g±g
+with	!f"j&i(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=f>f?gAgBnCgDiEeFfGgHjIgJgLgMfNoOfPgQgRgSgUgWgYi]ibfcfejfkggheifjjkilgmgofpgqjrgsftgugxg{f|i}g~j¢g£g¥g§g©kªg«g¬i¯g°g±g
 within	*j-jQlSjckhj{i¢g
 within #	*j-j
-witho*	#j&j+j.i7g8k<i=j?jLiQiRlUgYj]fbjegkgmgniojqgrjtguf¢g¯g°i
-without	#j&j+j.i7g8k<i=j?jLiQiRlUgYj]fbjegkgmgniojqgrjtguf¢g¯g°i
+witho*	#j&j+j.i1k7g8k<i=i?jLiQiRlUgYj]fbjegkgmgniojpgqgrjtguf¢g¯g°i
+without	#j&j+j.i1k7g8k<i=i?jLiQiRlUgYj]fbjegkgmgniojpgqgrjtguf¢g¯g°i
 without sender	Yk
 word	*j.oRj
 words	.q
@@ -4064,7 +4030,7 @@ writi*	!iJjujwi£i¤j
 writing	!iJjujwi£i¤j
 wrong	#f&j(k4gGgJiLgMgNkTkbkegfijgkkqisgzm¢g¤o¥i§g©i°g
 wurde	+i2j3j5jLjPjjjlixizi{j²j
-x	(i.k0jUgVg]ipj¯i
+x	(i.j0jRiUgVg]ipj¯i
 x #	(iRi]k¯j
 xbl	Fn
 xx	¯j°m
@@ -4073,10 +4039,10 @@ y	Lj
 year	]l
 yeste*	'k
 yesterday	'k
-yet	*l3i=i@kQgbikitg§j°m
+yet	*l3i=i@kQgkitg§j°m
 yok	3l4kkk
-you	"g#j(g)g*n+g,g-i.f/i0g2i3j4p5g6g9g:g;i<g=g>j?f@jAgBlCgDgEkHeIgJgLfMfNgPlQfRfSfTgVgWfYg[g]l^fagblciegffgkhfigjekimkngoipfqlsptlye{f|g}g~k¢k£g¤f¥g¦g§f©gªi«g¬j®i¯f°f±f²g
-you do	4jgi
+you	"g#j(g)g*n+g,g-i.f/i0g2i3j4p5g6g9g:g;i<g=g>i?f@jAgBlCgDgEkHeIgJgLfMfNgPlQfRfSfTgVgWfYg[g]l^fagblciegffgkhfigjekimkngoipfqlsptlye{f|g}g~k¢k£g¤f¥g¦g§f©gªi«g¬j®i¯f°f±f²g
+you do	4igi
 you lack	4k
 you may	4j]imi®j
 you not	*i.g@iPjgkqi~n
@@ -4087,10 +4053,10 @@ you're	#g*j.g4j@jFgPigkkfslwi{g~m¯f
 you're not	4kgl~m
 you've	]isj¢j
 young	_m
-your	!b#j&i(g)g*l+f,f-g.g/j0g1g2l3j4f5g7i8g9f:j;e<f=e>k?g@iAgBiCeEoFjGjIfJgKfLdMdNgOeQgSgTgUgViWoXgYg[f]l^g_nagbecldfeeffheifjfkdlimfngolpfqmrismtkukviwlxnygzj{i|i}i~g¢m£g¤e¥f¦e§f©g«l¬k®g¯j°g±e²j
+your	!b#j&i(g)g*m+f,f-g.g/j0g1g2l3j4f5g7i8g9f:j;e<f=e>k?g@iAgBiCeEoFjGjIfJgKfLdMdNgOeQgRiSgTgUgVjWoXgYg[f]l^g_nagbecldfeeffheifjfkdlimfngolpfqmrismtkukviwlxnygzj{i|i}i~f¢m£g¤e¥f¦e§f©g«l¬k®g¯j°g±e²j
 your access	_j
 your account	!fLgPi]i_gcfqkxl¢j
-your address	*iDiOgPk]g_igikgojqgskul
+your address	*iDiOgPk]g_igjkgoiqgskul
 your domain	#i7g8i:i;f=gEgFgcjmgqgsktjumvi|j~j
 your email	*juj{j
 your host	Ejcjmi¢g©i¬j
@@ -4099,7 +4065,7 @@ your login	qj¢j
 your mail	"j#j*k2i9g;g@iFiJiMgPiQjSjUiVjWj]f^icgggjglgmgpgqgsjtiugviwgxg{j¢g¥g¦g§i¯j°g
 your mailbox	Mfxk¢k
 your mailer	Rl
-your message	"i*k.i/j2j3i4i5i:i@jCiEgJgLiMjQgRgSg]e^g_gcglgpiqgxg{f¢g¦i®i¯i°i
+your message	"i*l.i/j2j3i4i5i:i@jCiEgJgLiMjQgRgSg]e^g_gcglgpiqgxg{f¢g¦i®i¯i°i
 your mx	wk
 your network	EjFf_kcj
 your own	pjwi
@@ -4111,18 +4077,18 @@ your sender	rj
 your server	@iBiEkFi]g_icmliufwjyg{g§gªj«i
 your spf	}j
 your web	zj
-yours	RjVjWiqjwj
+yours	RjViWiqjwj
 yours*	*lcj
 yourself	*lcj
-z	(j-j]j^lcjgjoi~m¯g
+z	(j-j]i^lcjgjoi~m¯g
 za	-j@iUmcj¢j
 zablo*	!lElLi]ksm
 zablokowane	!k
-zabro*	.k^kml
+zabro*	.j^kml
 zabronione	ml
 zawie*	.k
 załąc*	²l
-zbyt	AjUk_j¬j®k
+zbyt	AjUk_j¬j®j
 zen	Fk
 zerti*	(k)k
 zertifikat	(k)k
@@ -4148,7 +4114,7 @@ zustä*	ml
 đã	'i2jLjMiWjjjljnjsjxj¢j²j
 đăng	zj
 đăng nhập	zj
-được	*i/j2i4jIjJjOj[j]fditiwj¤i±j
+được	*i/j2i4jIjJjOj[j]fditiwj±j
 địa	ekfkijkjwj®j±j
 địa chỉ	ekfkijkjwj®j±j
 İleti	Qm
@@ -4170,28 +4136,28 @@ zustä*	ml
 του	"kMk
 автор*	#l
 админ*	Ek
-адрес	!g>jDj]eelfjgihkijjjljqirkwi~i±j
+адрес	>jDj]felfjgihkijjjljqirkwi~i±j
 адрес*	>jMkkjsj®j
 адреса	4jDkki~m
 адресу	lk
-больш*	Uk]j
-в	!g"g#i(j+g,i-g.i3g:j;g@iBiEiFiGkHiJkLgPkQiSjUgYi[g]k^g_gbgcgfjgjjikiljmgsiugxi®j¯f°g±g
+больш*	Uk
+в	!g"g#i(j+g,i-g.i3g:j;g@iBiEiFiGkHiJkLgPkQiSjUgYi[g]k^g_gbgcgfjgkkiljmgsiugxi®j¯f°g±g
 вас	so
 ваш	Ejsl
 вашего	8jcjtjujzj
 вичер*	¢n
 вложе*	"n²k
 внутр*	hl¦m
-време*	§l
+време*	§k
 вы	Pl
-вы не	Pm
+вы не	Pl
 відпр*	uk~l
 відправника	uk~l
 відхи*	uk
 відхилено	uk
 для	8jPjVj]fhl¢j
 до	Pk
-домен	:j;mejjjkemjsjtm¤k
+домен	:j;mejjikemjsjtm¤k
 домен не	;l
 домен отправителя	tk
 домена	_j
@@ -4223,7 +4189,7 @@ zustä*	ml
 много	Cjzj¬j®k
 много получателей	®k
 на	-g4iElHlLgMfQgVjhjiljnxi{j£l
-не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUgWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªg«i¬g®i¯j°i±j²g
+не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUfWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªg«i¬g®i¯j°i±j²g
 не удалось	Ik
 неакт*	Ll
 невер*	rj¤k
@@ -4237,6 +4203,7 @@ zustä*	ml
 отвер*	uk
 откло*	/jWkfjuj{j~j
 отклонено	/j{j
+отклонил	Wk
 отклю*	Ll
 отпра*	!g*j4k@iLg]f_lbgckefgkjgkfljqkritjulwkxk{g~k¢j¯g
 отправитель	ul
@@ -4253,20 +4220,20 @@ zustä*	ml
 письмо	*i2lHjSiVl]fnjpi~k§j²j
 по	*jlk°l
 повто*	@jKj
-подде*	Dl~l
+подде*	Dm~l
 подпи*	Pk
 подтв*	*l
 подтвердите	*l
 полит*	^m
-получ*	"g-i4k9i;iCjDiLgMjNiPgQgUgVl]gdkeifmgkhgijjgkiljsjug¢g£g®j¯g±j
+получ*	"g-i4k9i;iCjDiLgMjNiPgQgUgVl]gdkeifmgkijjgkiljsjug¢g£g®k¯g±j
 получателей	®k
 получатель	Cklk
 получателю	4k±k
 получателя	!i-j;jDjMkNiVjdkejfmij
 получателя не	;j
-польз*	kkqksj
+польз*	kkqjsj
 попыт*	3k
-потре*	km
+потре*	kl
 похоже	{k
 похоже на	{k
 почто*	#jJjNkOj¦k
@@ -4279,13 +4246,13 @@ zustä*	ml
 приос*	¥l
 прове*	"k
 размер	Ul
-разре*	gm
+разре*	gn
 рассы*	IkPmlj
 репут*	_n
-с	"j-i>iEjNk]gciqkui¬l
+с	"j-i>iEjNk]gciqjui¬l
 сайт	Hl
 серве*	(j)kDjEk]f_lminjpl£i¤k¦i
-сервер	+j-k9j>jDkmjyk
+сервер	+j-l9j>jDkmjyk
 сервера	(j)k_l¤k¦j
 серверами	pm
 серти*	'k)k
@@ -4317,7 +4284,7 @@ zustä*	ml
 через	!k@k
 этому	4klk
 этому получателю	4k
-ящик	JjKlLkMlOkhkij
+ящик	JjKlLkMlOkhjij
 ящик недоступен	Ol
 ящика	gj
 אינו	-l
@@ -4345,13 +4312,13 @@ zustä*	ml
 غير	"kmj
 مرفوض	^n
 هذا	hm
-กรุณา*	#n]eco
+กรุณา*	#ncn
 บัญชี*	!nLn
 ผู้รั*	Mnsn
 あり	-i/j4jRjdjfjnixi£j¤i©i
 いま	'i)i*i3i4i:i;fEiGjHiKiNjQgRgViajeijjkflimjpjyj¥j§i±g
 から	+i-j>jEj]ghltiujvi¬i
-があ	-i/j4jRjfjkgni~j£j¤i©j
+があ	-i/j4kRjfjkgni~i£j¤i©j
 が不	?k
 が多	®k
 きま	)i.i0iJiLiOiPj[idjhjiiwi}i§i©i¯j
@@ -4365,7 +4332,7 @@ zustä*	ml
 して	*i0i8i@iHiKkLgNjRiSikglipjqitixiyi¥iªi
 しま	+g-k.i1i9iHjIiJjKiLgQiTiWi]gcgjjkgmioiqisg~i¢i¥i©i¯j
 すぎ	Akck®k
-せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
+せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRjSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
 ため	.i:iHjLkTi[i]f_igjiiliwiyizi}i~i¥i¯i±i
 ださ	#i*i°j
 って	]j
@@ -4374,21 +4341,21 @@ zustä*	ml
 でし	Wj]jwk¯k
 です	!j3i<i?j@iBiKiLiSilirkug
 ない	RiTigjkjnjvjªj±j
-によ	!jWk^lsi§j
+によ	!jWj^l§j
 のた	[jyj¥i¯j
 のア	Lj
 のメ	Njhjtiujvi¯i
 の受	Ck
-の宛	4kdj
+の宛	4k
 の送	4k
 は受	uj
-まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjjkfmgnipgqg~i£g¥iªg«j°g
-ます	"g'i(j)g+g,g-f.g2g9g:i;g>gAkGiHiJgKjLgMgNiOgRgSiVi[g]g^gbgckfjhgjikfnipjtiugviyj~g¤i§i©g¬i®j¯i°g²g
-ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
-より	!jWk^l§j
+まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjkkfmgnipgqg~i£g¥iªg«i°g
+ます	"g'i(j)g+g,g-f.g2g9g:i;g>gAkGjHiJgKjLgMgNiOgRgSiVi[g]g^gbgckfjhgjikfnipjtiugviyj~g¤i§i©g¬i®j¯i°g²g
+ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRjSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
+より	!jWj^l§j
 らの	Ejhjuj
 りま	(j-i4jLgRifjkjni£j¤i©i±i
-れた	kj
+れた	kk
 れて	'i)i3i:jEiHi]geimisiviªj
 れま	+j/i2jWj_ikgnivj«j±i
 をお	yj
@@ -4434,14 +4401,13 @@ zustä*	ml
 ーは	mk
 ーザ	kk
 ード	ljzj
-ーバ	'i)j,i-i0iEj]gni¤i
-ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iEgFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjqgritivizg~j¢g£j§g©g
+ーバ	'i)j,i-j0iEj]gni¤i
+ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iEgFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjqgritivizg~j¢g£j¥i§g©g
 一時	§k
 一致	ql
 上限	CjUk¢m¬j®l
 不允	mk
 不再	jk
-不到	±j
 不可	Om
 不在	]kgk
 不存	¤j
@@ -4453,7 +4419,7 @@ zustä*	ml
 中で	!k
 中継	ml
 临时	§m
-主机	,k
+主机	,j
 主機	-kEjFj_k~j
 付け	aj
 件主	_l
@@ -4463,8 +4429,8 @@ zustä*	ml
 件已	2jJjSlnj
 件者	Sjsjuk
 件被	gj¯k
-使用	BjKjLiOmhl
-信で	hjªj¯k
+使用	BjKjLjOmhm
+信で	hjªj¯j
 信を	©j
 信件	/k3kHlQkSj]f^jhj
 信拒	sl
@@ -4483,7 +4449,7 @@ zustä*	ml
 再送	@k§j
 処理	§l
 出人	gjqjtj
-列入	Hk
+列入	Hl
 列表	Ik
 判定	{k
 利用	!kOj
@@ -4498,7 +4464,7 @@ zustä*	ml
 可用	Ol
 名单	@jgkljsk
 后重	@j_jykzj
-含有	.oHjej
+含有	.pHjej
 告信	{m
 命令	bk
 器不	ml
@@ -4508,7 +4474,7 @@ zustä*	ml
 垃圾	:jlj
 域名	(j:k;i=jBi_jcjjikgtj{f¤j
 处理	§k
-外部	hl~m
+外部	hm~m
 多す	®k
 失敗	9jIjzj©k¯j
 失败	5kIkJjMiQjwj©j¯j
@@ -4539,29 +4505,28 @@ zustä*	ml
 投稿	Pl
 投递	!i'j*j2j>iHjKjPjQjVi]fcjdjkflj§jªj±j
 拒否	/iEjsltivi~i
-拒收	:j?igjiksj¯j
+拒收	:j?i^igjiksk¯j
 拒绝	AkHjWifjukwi§i°j
 指定	gkkk
 接受	/kukyk
 接收	/jAkClLjUj]fgjwi¥j°j
 接数	¬l
-接続	(j-jEjyj¬k
+接続	(j-jEj¬k
 提供	mk
-收件	*i-g2g4j;iCkFgJjKjLgMkNjPgQgSkUgVi]e^gcgdjekgkiijgkjlimisktgug{g¢g®m¯g±i
+收件	*i-g2g4j;iCkFgJjKjLgMkNjPgQgSkUgVi]e^gcgdjekgkiijgkjlimiskug{g¢g®m¯g±i
 收信	_ljj¥j
 敏感	.m
 數過	{k
 方服	[j¯j
 方邮	,j
 无此	kl
-无法	IkTj[ldjti£i¦j±j
+无法	IkPiTj[ldjti£i¦j±j
 時的	§k
 暂时	[j
-服务	"g#i'i(i)j=i@iMgQg[icgkgmjnjwiyi{g~j£i¥i©i¯i±j
+服务	"g#j'i(i)j=i@iMgQg[icgkgmjnjwiyi{g~j£i¥i©i¯i±j
 期限	Qk
 本公	~k
 本站	El
-本系	ªk
 权限	4l
 查询	¦k
 格式	/k
@@ -4569,7 +4534,7 @@ zustä*	ml
 灰名	@l
 用户	!i#jJjVikkqjsi¢j¦j
 登录	zk
-的邮	2j@iKj]jgj{j¯j
+的邮	2j@iKj]jcigj{j¯j
 直接	>m
 相手	'j+j-j0jMj[j
 確認	wk
@@ -4580,13 +4545,13 @@ zustä*	ml
 管理	EjPjSkWl¦l
 箱不	Oljk
 箱已	Lm
-系统	3jEjKjQi]fyj¤i¥j¦j§jªj°i
+系统	3jEiKj]fyj¤i¥j¦j§jªj°i
 绝接	Ak
 者の	CjMk
 联系	gj
 自动	il
 被拒	]jgjªk
-要求	Tkªk
+要求	Tjªk
 解析	tk
 設定	gjiksl
 許可	gk
@@ -4600,9 +4565,9 @@ zustä*	ml
 超时	-m
 超过	GkLj]f
 超過	Cj
-转发	ikmk
+转发	ikml
 过多	pj¬j®k
-连接	+k-jEkyj¦j¬k
+连接	+k-jEkmiyj¦j¬k
 退回	Qj¯j
 送し	¯j
 送信	#i.i4j:j>j]f_icmqiuiwixj¢k
@@ -4617,21 +4582,21 @@ zustä*	ml
 配送	Ql
 重试	@kKlQj_j
 链接	Hn
-错误	?jJjrj¤j¦j
+错误	?iJjrj¤j¦j
 队列	yl
 附件	Uj²j
 限を	Cj
 限制	PjVk¢k
-隔离	Sm
+隔离	Sn
 频率	Ckcm
-验证	#kwk
+验证	#kwj
 黑名	Fjsj
 거부	,k^jlj¯j
 계정	!kLlqj
-니다	!i'g)g*g,g2g9gFgHiIgLiQiRiSi[g]d_ibgcigihiiilimiqirgsitixi~j£g¤g¥i¦i©g¬g®i¯i°f±i
+니다	!i'g)g*g,g2g9gFgHiIgJgLiQiRiSi[g]d_ibgcigihiiilimiqirgsitixi~j£g¤g¥i¦i©g¬g®i¯i°f±i
 단되	Ek
 도메	;k
-되어	.jgjik~k
+되어	.jgjij~k
 되었	.jHjSj^juj²j
 레이	ml
 릴레	ml
@@ -4640,7 +4605,6 @@ zustä*	ml
 발송	.jcklj¢n
 발신	_jrkuj~k
 사용	LkOkkj¢j
-상대	'k
 서버	'k+j,j-lEjpj
 소가	rk
 수신	+j-jMj_jljsk®j¯j±j
@@ -4657,14 +4621,14 @@ zustä*	ml
 이가	ml
 이용	!l
 인증	'k
-일을	hk
+일을	hj
 일함	Ol
 입니	!k3jLk
 있습	3jPjgjpj
 전송	¯k
-주소	gjhjijljqjrkuj±j
+주소	gjhjijljqjrk±j
 차단	.jEkHj~k
-찾을	kk±j
+찾을	kk
 초과	-jMk¢k¬k®j
 하지	-jlj¦k
 합니	_j~k

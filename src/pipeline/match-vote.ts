@@ -16,8 +16,9 @@ const TIMES = { phrase: 4, vague: 2 } as const;
 /** From this rank on a record is a phrase that stands together. */
 const PHRASE = 1000;
 
-/** A sentence without a code counts as a refusal when so little speaks for its being what people write: with a known phrase, without one. */
-const MOST_DOUBT = { phrase: 0.3, none: 0.12 } as const;
+/** A sentence without a code counts as a refusal when so little speaks for its being what people write: with a known phrase, with a
+ * vaguer record, without any. */
+const MOST_DOUBT = { phrase: 0.3, vague: 0.2, none: 0.12 } as const;
 
 /** At most this many words are shown as those that decided. */
 const MOST_SHOWN = 6;
@@ -101,7 +102,13 @@ function shareOf({ opinion }: Ballot, category: Category): number {
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
 export function refuses(reading: ReplyReading, matches: readonly Match[]): boolean {
   const cast = ballot(reading, matches);
-  const most = (matches[0]?.rank ?? 0) >= PHRASE ? MOST_DOUBT.phrase : MOST_DOUBT.none;
+  const [first] = matches;
+  const most =
+    (first?.rank ?? 0) >= PHRASE
+      ? MOST_DOUBT.phrase
+      : first && first.by !== 'class'
+        ? MOST_DOUBT.vague
+        : MOST_DOUBT.none;
   return cast !== undefined && cast.opinion.none <= most && !SAYS_NOTHING.includes(cast.category);
 }
 

@@ -17,13 +17,14 @@ export interface ReplySpan {
 }
 
 /**
- * A reply code of RFC 5321 §4.2.1: first digit 2, 4 or 5, second 0 to 5, third any. It stands alone or before a hyphen (a
+ * A reply code of RFC 5321 §4.2.1: first digit 2, 4 or 5, second 0 to 5, third any; and 57x, which some servers
+ * give for policy. It stands alone or before a hyphen (a
  * continuation line), and is no part of an address, a size, a port or a date.
  */
 const REPLY =
-  /(?:(?<=\bsaid:)|(?<![\p{L}\d.,:[@/=_-]))([245][0-5]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
+  /(?:(?<=\bsaid:)|(?<![\p{L}\d.,:[@/=_-]))([24][0-5]\d|5[0-57]\d)(?=[ \t\n:;,.>)'"-]|$)(?![.,:]\d|-\d{2}-|-\d{4})(?!\s+(?:bytes?|[KMG]i?B|seconds?|minutes?|hours?|days?)\b)/giu;
 /** Told before: the expression above is slow where it finds nothing. */
-const THREE_DIGITS = /[245][0-5]\d/;
+const THREE_DIGITS = /[24][0-5]\d|5[0-57]\d/;
 const STATUS_AFTER = /^[ -]#?\(?(\d)\.\d/;
 /** Words after which the next digits are the server's own reply. */
 const SAID =

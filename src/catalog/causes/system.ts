@@ -21,7 +21,7 @@ export const systemCauses = [
   },
   {
     id: 'server-busy',
-    category: 'rate-limited',
+    category: 'system',
     owner: { party: 'recipient', role: 'nobody' },
     retry: 'automatic',
     commands: [],

@@ -539,6 +539,7 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-dane',
     cause: 'dane-failed',
     words: [
+      'non dnssec destination',
       'tlsa',
       'dane',
       'tlsa lookup',

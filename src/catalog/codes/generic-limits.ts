@@ -384,6 +384,9 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-rate-limited',
     cause: 'rate-limited',
     words: [
+      'exceeded hour limit',
+      'exceeded hourly limit',
+      'too many same size mails',
       'too many errors, you have been temporarily',
       'have been temporarily blacklisted',
       'rate limit',

@@ -6,6 +6,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-message-expired',
     cause: 'message-expired',
     words: [
+      'in the time limit specified',
+      'within the time limit',
       'message expired',
       'envelope expired',
       'delivery time expired',

@@ -388,6 +388,10 @@ export const genericSenderCodes: readonly KnownCode[] = [
     id: 'words-sender-blocked-by-recipient',
     cause: 'sender-blocked-by-recipient',
     words: [
+      'i no longer accept mail from',
+      'i no longer accept',
+      'no longer accepts mail from you',
+      'no longer accept mail from',
       'blocked by recipient',
       'blocked by the recipient',
       'recipient has blocked',

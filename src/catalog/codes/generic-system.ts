@@ -146,6 +146,9 @@ export const genericSystemCodes: readonly KnownCode[] = [
     id: 'words-server-busy',
     cause: 'server-busy',
     words: [
+      'because the server is too busy',
+      'because it is too busy',
+      'the server is too busy to',
       'server busy',
       'system busy',
       'too busy',
