@@ -18,7 +18,7 @@ const PHRASE = 1000;
 
 /** A sentence without a code counts as a refusal when so little speaks for its being what people write: with a known phrase, with a
  * vaguer record, without any. */
-const MOST_DOUBT = { phrase: 0.3, vague: 0.2, none: 0.12 } as const;
+const MOST_DOUBT = { phrase: 0.25, vague: 0.2, none: 0.12 } as const;
 
 /** At most this many words are shown as those that decided. */
 const MOST_SHOWN = 6;
@@ -59,17 +59,13 @@ interface Ballot {
   readonly folded: Folded;
   readonly features: readonly Feature[];
   readonly opinion: Opinion;
-  readonly category: Category;
-  readonly share: number;
 }
 
 function ballot(reading: ReplyReading, matches: readonly Match[]): Ballot | undefined {
   const folded = fold(reading.text);
   if (!/\p{L}{2}/u.test(folded.text)) return undefined;
   const features = featuresOfReply(reading, folded, matches);
-  const opinion = weigh([...new Set(features.map(({ name }) => name))]);
-  const [category, share] = opinion.categories[0] ?? ['undetermined', 0];
-  return { folded, features, opinion, category, share };
+  return { folded, features, opinion: weigh(new Set(features.map(({ name }) => name))) };
 }
 
 /**
@@ -81,22 +77,20 @@ export function vote(reading: ReplyReading, matches: readonly Match[]): readonly
   const first = matches[0];
   if (!first || first.rank >= DECISIVE) return matches;
   const cast = ballot(reading, matches);
-  if (!cast || cast.category === first.cause.category || SAYS_NOTHING.includes(cast.category)) return matches;
+  if (!cast) return matches;
+  const { category, share, none, shareOf, causeIn } = cast.opinion;
+  if (category === first.cause.category || SAYS_NOTHING.includes(category)) return matches;
   // That it was given up says nothing of why; a reason that is known leads.
-  if (cast.category === 'expired' && first.by !== 'class') return matches;
+  if (category === 'expired' && first.by !== 'class') return matches;
   const times = first.rank >= PHRASE ? TIMES.phrase : TIMES.vague;
   // Where nothing is known of the reply, it may as well be no reply at all.
-  const certain = first.by === 'class' ? cast.share * (1 - cast.opinion.none) : cast.share;
-  if (certain < Math.max(LEAST_SHARE, times * shareOf(cast, first.cause.category))) return matches;
-  const named = matches.find(({ by, cause }) => by !== 'class' && cause.category === cast.category);
+  const certain = first.by === 'class' ? share * (1 - none) : share;
+  if (certain < Math.max(LEAST_SHARE, times * shareOf(first.cause.category))) return matches;
+  const named = matches.find(({ by, cause }) => by !== 'class' && cause.category === category);
   if (named) return [{ ...named, rank: first.rank + 1 }, ...matches.filter((one) => one !== named)];
-  const cause = cast.opinion.causeIn(cast.category);
+  const cause = causeIn(category);
   if (!cause) return matches;
   return [{ code: null, cause, rank: first.rank + 1, ...placeOf(cast), by: 'weights' }, ...matches];
-}
-
-function shareOf({ opinion }: Ballot, category: Category): number {
-  return opinion.categories.find(([one]) => one === category)?.[1] ?? 0;
 }
 
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
@@ -109,19 +103,19 @@ export function refuses(reading: ReplyReading, matches: readonly Match[]): boole
       : first && first.by !== 'class'
         ? MOST_DOUBT.vague
         : MOST_DOUBT.none;
-  return cast !== undefined && cast.opinion.none <= most && !SAYS_NOTHING.includes(cast.category);
+  return cast !== undefined && cast.opinion.none <= most && !SAYS_NOTHING.includes(cast.opinion.category);
 }
 
 const SAYS_NOTHING: readonly Category[] = ['undetermined', 'delivered', 'auto-reply', 'feedback'];
 
 /** From the first to the last of the words that spoke most for the category. */
-function placeOf({ features, folded: { at }, opinion, category }: Ballot): {
+function placeOf({ features, folded: { at }, opinion }: Ballot): {
   readonly start: number;
   readonly end: number;
 } {
   const words = features
     .filter(({ end }) => end > 0)
-    .map((word) => ({ ...word, pull: opinion.pull(word.name, category) }))
+    .map((word) => ({ ...word, pull: opinion.pull(word.name, opinion.category) }))
     .filter(({ pull }) => pull > 0)
     .toSorted((one, other) => other.pull - one.pull)
     .slice(0, MOST_SHOWN);

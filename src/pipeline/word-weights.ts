@@ -4,8 +4,11 @@ import type { Category } from '../model/diagnosis.ts';
 
 /** What the words of a reply, taken together, speak for. */
 export interface Opinion {
-  /** Share of each category, together 1, the greatest first. */
-  readonly categories: readonly (readonly [Category, number])[];
+  /** The category that most speaks for, and its share. */
+  readonly category: Category;
+  readonly share: number;
+  /** The share of any category; all of them are 1 together. */
+  readonly shareOf: (category: Category) => number;
   /** From 0 to 1: how much speaks for the words being no refusal at all, but what people write. */
   readonly none: number;
   /** The likeliest cause of a category. */
@@ -14,12 +17,19 @@ export interface Opinion {
   readonly pull: (name: string, category: Category) => number;
 }
 
+/** The weights in flat lists: a reply is looked up in some fifty rows of them. */
 interface Table {
   /** Nothing in the place of `none`. */
   readonly causes: readonly (KnownCause | undefined)[];
-  readonly bias: readonly number[];
-  /** For each feature: indexes of causes and the weights for them. */
-  readonly weights: ReadonlyMap<string, readonly (readonly [cause: number, weight: number])[]>;
+  /** The category of each cause by its place in `categories`; `none` is beyond the last. */
+  readonly categoryOf: Uint8Array;
+  readonly categories: readonly Category[];
+  readonly bias: Float64Array;
+  /** The row of a feature; its weights are those from `starts[row]` to `starts[row + 1]`. */
+  readonly rows: ReadonlyMap<string, number>;
+  readonly starts: Uint32Array;
+  readonly cause: Uint8Array;
+  readonly weight: Float32Array;
 }
 
 let table: Table | undefined;
@@ -27,39 +37,67 @@ let table: Table | undefined;
 /**
  * What a reply's features together speak for: a sum of weights for each cause, as shares (multinomial logistic regression). The weights
  * are learnt from the labelled lines in `catalog/lines`, by `npm run word-weights`. A reply without a known feature gives what is most
- * frequent there, so the first share is then small.
+ * frequent there, so that no share is large.
  */
-export function weigh(names: readonly string[]): Opinion {
-  table ??= readTable();
-  const { causes, bias, weights } = table;
-  const known = names.flatMap((name) => weights.get(name) ?? []);
-  const scale = scaleOf(names.filter((name) => weights.has(name)).length);
-  const sums = [...bias];
-  for (const [cause, weight] of known) sums[cause] = (sums[cause] ?? 0) + weight * scale;
-  const most = Math.max(...sums);
-  const parts = sums.map((sum) => Math.exp(sum - most));
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const refusals = parts.reduce((sum, part, index) => (causes[index] ? sum + part : sum), 0);
-  const shares = new Map<Category, number>();
-  causes.forEach((cause, index) => {
-    if (cause) shares.set(cause.category, (shares.get(cause.category) ?? 0) + (parts[index] ?? 0) / refusals);
-  });
+export function weigh(names: ReadonlySet<string>): Opinion {
+  const { causes, categoryOf, categories, bias, rows, starts, cause, weight } = (table ??= readTable());
+  const sums = new Float64Array(bias.length);
+  let known = 0;
+  for (const name of names) {
+    const row = rows.get(name);
+    if (row === undefined) continue;
+    known += 1;
+    const end = starts[row + 1] ?? 0;
+    for (let at = starts[row] ?? 0; at < end; at += 1) {
+      const index = cause[at] ?? 0;
+      sums[index] = (sums[index] ?? 0) + (weight[at] ?? 0);
+    }
+  }
+  const scale = scaleOf(known);
+  let most = -Infinity;
+  for (let index = 0; index < sums.length; index += 1) {
+    const sum = (sums[index] ?? 0) * scale + (bias[index] ?? 0);
+    sums[index] = sum;
+    if (sum > most) most = sum;
+  }
+  // One more for `none`.
+  const shares = new Float64Array(categories.length + 1);
+  for (let index = 0; index < sums.length; index += 1) {
+    const part = Math.exp((sums[index] ?? 0) - most);
+    sums[index] = part;
+    const group = categoryOf[index] ?? 0;
+    shares[group] = (shares[group] ?? 0) + part;
+  }
+  const none = shares[categories.length] ?? 0;
+  const refusals = shares.reduce((sum, share) => sum + share, 0) - none;
+  let first = 0;
+  for (let group = 1; group < categories.length; group += 1)
+    if ((shares[group] ?? 0) > (shares[first] ?? 0)) first = group;
+  const shareOf = (category: Category): number => (shares[categories.indexOf(category)] ?? 0) / refusals;
+  const category = categories[first] ?? 'undetermined';
   return {
-    categories: [...shares].toSorted(([, one], [, other]) => other - one),
-    none: 1 - refusals / whole,
-    causeIn: (category) =>
-      causes.reduce<{ cause?: KnownCause; part: number }>(
-        (best, cause, index) =>
-          cause?.category === category && (parts[index] ?? 0) > best.part
-            ? { cause, part: parts[index] ?? 0 }
-            : best,
-        { part: -1 },
-      ).cause,
-    pull: (name, category) =>
-      (weights.get(name) ?? []).reduce(
-        (sum, [cause, weight]) => sum + (causes[cause]?.category === category ? weight : 0),
-        0,
-      ),
+    category,
+    share: shareOf(category),
+    shareOf,
+    none: none / (none + refusals),
+    causeIn(wanted) {
+      let best: KnownCause | undefined;
+      let part = -1;
+      causes.forEach((one, index) => {
+        if (one?.category !== wanted || (sums[index] ?? 0) <= part) return;
+        best = one;
+        part = sums[index] ?? 0;
+      });
+      return best;
+    },
+    pull(name, wanted) {
+      const row = rows.get(name);
+      if (row === undefined) return 0;
+      let sum = 0;
+      for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at += 1)
+        if (causes[cause[at] ?? 0]?.category === wanted) sum += weight[at] ?? 0;
+      return sum;
+    },
   };
 }
 
@@ -69,18 +107,40 @@ export function scaleOf(features: number): number {
 }
 
 function readTable(): Table {
-  const digit = new Map([...ALPHABET].map((character, index) => [character, index]));
-  const half = (ALPHABET.length - 1) / 2;
-  const number = (character: string): number => ((digit.get(character) ?? half) - half) * STEP;
+  const digits = new Uint8Array(256);
+  for (let digit = 0; digit < ALPHABET.length; digit += 1) digits[ALPHABET.charCodeAt(digit)] = digit;
+  const middle = (ALPHABET.length - 1) / 2;
+  const weightOf = (code: number): number => ((digits[code] ?? middle) - middle) * STEP;
   const causes = CAUSES_WEIGHED.map(causeById);
-  const weights = new Map<string, [number, number][]>();
-  for (const row of WEIGHTS.split('\n')) {
-    const end = row.indexOf('\t');
-    if (end < 0) continue;
-    const pairs: [number, number][] = [];
-    for (let index = end + 1; index + 1 < row.length; index += 2)
-      pairs.push([digit.get(row.charAt(index)) ?? 0, number(row.charAt(index + 1))]);
-    weights.set(row.slice(0, end), pairs);
+  const categories = [...new Set(causes.flatMap((cause) => cause?.category ?? []))];
+  const rows = new Map<string, number>();
+  const starts = new Uint32Array(WEIGHTS.length);
+  const cause = new Uint8Array(WEIGHTS.length / 2);
+  const weight = new Float32Array(WEIGHTS.length / 2);
+  let at = 0;
+  let from = 1;
+  for (let end = WEIGHTS.indexOf('\n', from); end > 0; end = WEIGHTS.indexOf('\n', from)) {
+    const tab = WEIGHTS.indexOf('\t', from);
+    starts[rows.size] = at;
+    rows.set(WEIGHTS.slice(from, tab), rows.size);
+    for (let index = tab + 1; index + 1 < end; index += 2) {
+      cause[at] = digits[WEIGHTS.charCodeAt(index)] ?? 0;
+      weight[at] = weightOf(WEIGHTS.charCodeAt(index + 1));
+      at += 1;
+    }
+    from = end + 1;
   }
-  return { causes, bias: [...BIAS].map(number), weights };
+  starts[rows.size] = at;
+  return {
+    causes,
+    categories,
+    categoryOf: Uint8Array.from(causes, (one) =>
+      one ? categories.indexOf(one.category) : categories.length,
+    ),
+    bias: Float64Array.from(BIAS, (digit) => weightOf(digit.charCodeAt(0))),
+    rows,
+    starts: starts.slice(0, rows.size + 1),
+    cause: cause.slice(0, at),
+    weight: weight.slice(0, at),
+  };
 }

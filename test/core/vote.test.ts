@@ -72,9 +72,12 @@ describe('the table of word weights', () => {
   test('gives shares that are one together', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom('mailbox', 'full', 'spam', '=550', 'nowhere')), (shown) => {
-        const { categories, none } = weigh(shown);
-        const sum = categories.reduce((all, [, share]) => all + share, 0);
+        const { shareOf, category, share, none } = weigh(new Set(shown));
+        const categories = new Set(CAUSES_WEIGHED.flatMap((id) => causeById(id)?.category ?? []));
+        const sum = [...categories].reduce((all, one) => all + shareOf(one), 0);
         expect(sum).toBeCloseTo(1, 6);
+        expect(Math.max(...[...categories].map(shareOf))).toBe(share);
+        expect(shareOf(category)).toBe(share);
         expect(none).toBeGreaterThanOrEqual(0);
         expect(none).toBeLessThanOrEqual(1);
       }),
