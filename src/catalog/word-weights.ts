@@ -3,7 +3,7 @@ import type { CauseId } from './causes.ts';
 // Written by `npm run word-weights` from the lines in `lines/`; not to be changed by hand.
 
 /** SHA-256 of the lines that it was learnt from. */
-export const LEARNT_FROM = '44e145b4ab02ac60cf977adbb68ea5a9464c328c2098af2fd0b82b7e7f400073';
+export const LEARNT_FROM = 'b9665fc3180f99241175549d093a4321c3e039a79e0d15cb30391b57d7359203';
 
 /** Digits of indexes and weights; the middle one is weight 0, each step from it is `STEP`. */
 export const ALPHABET =
@@ -16,13 +16,13 @@ export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ["account-suspended
 
 /** A digit for each cause: how frequent it is. */
 export const BIAS =
-  "iihdhhghhihiighhhhgighgigighifighhhhjghhihjjfhhjjhhjghgffgjiigijghfhhhhkiigiihgihhgiihiihghfihihgjbihghgfghi";
+  "iihdhhghhihiighhhhgighgigighifighhhhjghhihjjfhhjihhjgggffgjjifijghfhhhikiigiihgihighihiihghfihihgjaihghgfghi";
 
 /** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */
 export const WEIGHTS = `
 !!	ek
-#	!e"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAlBiCiDmEiGoHgIgJgKeMjNgOfPeQlRiTeUlVnWfXgYkZg[i]m^eagbicidifggchdiejflimeogpjqfrgsctfufwixeyfzi{i|g}i~d¡g¢j£l¤g§f¨iªe«m¬l®n¯l°k
-# #	"i#i'j)g*g+g-f/g1j2i5g;g>iDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg£g¤g¥i¦i®g¯l°g±g
+#	!d"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAlBiCiDmEiGoHgIgJgKeMjNgOfPeQlRiTeUlVnWfXgYkZg[i]m^eagbicidifggchdiejfmeogpjqfrgsctfufwixeygzi{i|g}i~d¡g¢j£l¤g§f¨iªe«m¬l®n¯l°j
+# #	"i#i'j)g*g+g-f/g1j2i3i5g;g>iDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg{i£g¤g¥i¦i®g¯l°g±g
 # alert	©k
 # b	fj¯j
 # ban	Ek
@@ -31,19 +31,18 @@ export const WEIGHTS = `
 # bytes	GjVj
 # c	¯j
 # characters	Uk
-# connection	,f]i¬i
+# connection	,f]j
 # days	*j:iLkQkSjUgWjli
 # db	Ei[joj
 # f	Sj¯j
 # gb	Mk£l
-# h	EjQicj
+# h	Eicj
 # hours	3lyj
-# in	;iEi]fbj
-# k	Bj
-# kb	+iAkGiUgVn]g
+# in	Ei]fbj
+# kb	+iAlGiUgVn]g
 # m	Uj
 # mails	Ckck¢j
-# mb	MjUmVn]icg¢g®g
+# mb	MjUmVncg¢g®g
 # messages	Mj_i
 # min	-i@jcj
 # minutes	-lwi¢i§i
@@ -59,7 +58,6 @@ export const WEIGHTS = `
 # sender	qjwj
 # too	¬j
 # xx	¯j°m
-.abus*	Fk
 .addr	ol
 .addr .arpa	ol
 .arpa	ol
@@ -72,16 +70,16 @@ export const WEIGHTS = `
 .dmarc .example	7l8l
 .dnsbl	Fn
 .dnsbl .example	Fl
-.docs	cj
+.docs	^icj
 .erro*	¯k
 .errors	¯k
-.exam*	!f"f#g&i'k(m*j,l-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgyfzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
-.example	!f"f#g&i'k(m*j,l-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgyfzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
+.exam*	!f"f#g&i'k(m*j,k-j.f0g1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgfggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡i£g¤f¦g§f©i«g¬f®f¯k°j±i²f
+.example	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡i£g¤f¦g§f©i«g¬f®f¯k°j±i²f
 .example .errors	¯k
 .example does	-j8j¥j
-.example no	[jni
+.example no	[jnj
 .example not	(jXjeiqkuj
-.example said	(g+g,g-g;gEiMiNiOi]g^i_ikksiui{i£i§i¯i°j
+.example said	(g+g,g-g;gEiMiNiOi]g^i_ikkui{i£i§i¯i°j
 .example which	Hj
 .exce*	Rjqj¢j
 .exception	Rjqj¢j
@@ -92,14 +90,14 @@ export const WEIGHTS = `
 .help	@i{j¯j
 .help .example	¯j
 .html	&k]j
-.http	&k*j/i>gEiFmHkLi]jcieigikgmjsgug|i§g°g
+.http	&k*j/i>gEiFlHkLi]jcieigikgmjsgug|i§g°g
 .http .example	Hi|j
 .http .mail	Fjmkuf
-.https	!g"i#i(g*m-g.g7i9g:g=gBiCiFiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
+.https	!g"i#i(g*m-g.g7i9g:g=gCiFiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
 .https .example	jjkg{j
 .https .help	¯j
 .https .mail	*j
-.https .postmaster	^i¯i°i
+.https .postmaster	¯i°i
 .https .support	;iCiUipi®i
 .inva*	Rjek
 .invo*	]j²k
@@ -112,9 +110,8 @@ export const WEIGHTS = `
 .localhost	Bk
 .localhost .localdomain	Bk
 .look*	Fk
-.lookup	Fk
-.mail	!g#i'i(i*j+j,g-j.g/i4g7i9g;j<g>gBiCiFiHgJiLiMjPgQgUi]f_gbgcjgiigjgmjoipiqgsgtgufwixg{i|g~g¢f¤g¥k§g©iªg¬g®j¯j±g
-.mail .example	'j(i*k+i,g-j/i9g;j<gNiOiQg]g^ibgjgkimgoipgwi~g¥k§g¬g¯k
+.mail	!g#i'i(i*j+j,g-j.g/i4g7i9g;j<g>gBiCiFiHgJiLiMjPgQgUi]f_gbgcjgijgmjoipiqgsgtgufwixg{i|g~g¢f¤g¥k§g©iªg¬g®j¯j±g
+.mail .example	'j(i*k+i-j/i9g;j<gNiOiQg]g^ibgcijgkimgoipgwi~g¥k§g¬g¯j
 .mail*	pk
 .main	¤k
 .over*	Ml
@@ -122,80 +119,80 @@ export const WEIGHTS = `
 .postmaster	^i¯i°i
 .postmaster .example	¯i°i
 .query	Fk
-.reso*	4jIiekgjhk
-.resolver	4jIiekgjhk
+.reso*	4j9gIiekgjhk
+.resolver	4j9gIiekgjhk
 .resolver .authrequired	hk
 .secu*	)k
 .security	)k
 .send*	qk
-.smtp	(jEi
+.smtp	(jEj
 .smtp .example	(k
 .smtp*	&l+k;jZj
-.spam*	,g:iEfFp¤i
+.spam*	:iEfFp¤i
 .spamcop	Fj
 .spamhaus	:jEgFm¤i
 .spamhaus .query	Fk
 .stor*	KjNjqj¢j
 .storedrv	KjNjqj¢j
 .storedrv .deliver	KjNj
-.supp*	7i;iCiUipi®i
-.support	7i;iCiUipi®i
+.supp*	;iCiUipi®i
+.support	;iCiUipi®i
 .support .example	¯j
 .support .google	Cjpi
 .tlsv	«l
 .troj*	²k
 .trojan	²k
 .unkn*	;k
-0:	!i"i#i%l&g'i(k)i*i+k,j-l/f0f1f2l3l4j5f6e7c8e9i:e<g=i>e?j@eBeCfDgFbHfIiJfKfNjPlQjRdSkTgUfVfWjXfYiZe[n]o_faibgcediekfjgihijkkelgmgnlodpiqiritcuivfwexcyizg{f|e}c¡e¢k¥i¦m§d¨g©g«g¬f®k¯n°n±j²j
-1:account-suspended	!q;kFgHiLiMgOgSi]jdikgmgsixk{g
-1:attachment-blocked	"u.gFgJiUjkgmgxg{f²m
-1:auth-required	#o1imjqgvlzg
+0:	!i"i#i%l&g'i(k*i+j,j-k.g/f0g1f2l3l4i5f6e7c8e9i:e<g=i>e?j@eBfCfDgFbHfIiJfKfNjPlQjReSkTgUfVfWjXfYiZe[n]o_faibgcediekfjgihijkkelgmgnkodpiqiritcuivfwfxcyizg{f|e}c¡f¢j¥i¦m§e¨g©f«g¬f®k¯o°n±j²i
+1:account-suspended	!p;kFgHiLiOgSi]jdikgmgsixk{g
+1:attachment-blocked	"u.fFgJiUjkgmgxg{f²m
+1:auth-required	#o1imiqgvlzg
 1:authentication:W	6itjvizi|i}i
 1:authentication:p	qiwj
 1:authentication:s	Xixi
 1:authentication:status-words	rjtg
-1:authentication:w	!g"g#l*j+g,g-g.g/g0g1j5g6o7n8r9g:k;g<g>g?g@fBiCgDgEfFfHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
+1:authentication:w	!g"g#l*j+g,g-g.g/g0g1i5g6o7n8r9g:k;g<g=g>g?g@fBiCgDgEfFeHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
 1:bare-line-feeds	&o
 1:certificate-expired	'l
-1:certificate-untrusted	(j)l]i©g
+1:certificate-untrusted	(j)l1i]i©g
 1:challenge-response	*l
-1:connection-dropped	+o,g-k5g9gEgQg[k]ibgtg¦j§g¬g¯j°l²i
-1:connection-refused	+g,n-fQj]jyi¯j
-1:connection-timeout	+g,k-q3j5i9i=g>g@gFgJgLgMgQjUgWi[p]i_gbgcglgmgpgtiwiyg£g¤g¥g¦i§i©fªi¬g¯j°i±g
-1:content-policy	.r/mWg]j^g{f
-1:content-problem	/l?iRiYi
+1:connection-dropped	+o,g-k5g9gEgQg[k]ibgtg¦j§g¬f¯j°l²i
+1:connection-refused	+g,n-fQj]iyi¯k
+1:connection-timeout	,k-q3j5i9i=g>g@gFgLgMgQjUgWi[p]i_gbgcglgmgpgtiwiyg£g¤g¥g¦i§i©fªi¬g¯j°i±g
+1:content-policy	.r/m]j^g{f
+1:content-problem	/l?iYi
 1:content-rejected:p	"i/nSi]j{g
-1:content-rejected:s	/j?iRjYj
-1:content-rejected:w	"n#g&g*k+g,g-g.n/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEfFgGgHnIgJgKgLfMfOfQgRfSnTgUiVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
+1:content-rejected:s	/j?iRiYi
+1:content-rejected:w	"n#g&g*k+g,g-g.o/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEfFgGgHnIgJgKgLfMfOfQgRfSnTgUiVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
 1:conversion-failed	0rTi
 1:dane-failed	1pHk
-1:delivery-not-authorized	&i.j4l5j>gEgLgPiRg]j^jbggihikfmgqisixgzj{g§gªj«i¯n
-1:delivery-program-failed	5nKi¦j
+1:delivery-not-authorized	&i.j4l5j>gEgLgPiRg]j^jbgeigihikfmgsiugxgzj{g~g§gªj«i¯n
+1:delivery-program-failed	5oKi¦j
 1:dkim-failed	6q]jvg
-1:dmarc-failed	7r8o]itg~g§g
+1:dmarc-failed	7s8o]ikgtg|g~g
 1:dmarc-policy-missing	8k
 1:dns-failure	-g9q=k@gIjQi]jkg§g
 1:domain-blocklisted	:mFfHj
-1:domain-not-found	9g:g;q<g=lBj]ikgmioitj±k
+1:domain-not-found	9g:g;q<g=lBj]ikgmioitj~g±k
 1:domain-null-mx	;g<p=gLi
 1:domain-unknown:W	;l<j
 1:domain-unknown:p	=jkk
 1:domain-unknown:s	;f<i=kej
-1:domain-unknown:w	;l<m=jBjEkFgLi]iegiikeoitk±i
+1:domain-unknown:w	;l<m=jBjEkFgLi]iegiikeoitj±i
 1:domain-without-mail-server	;g=lEk
-1:dynamic-ip-blocked	>sEfFflimjogpj±j
+1:dynamic-ip-blocked	>sEfFglimjogpjsg±j
 1:expired:p	Qi¤i
 1:expired:s	Qj
-1:expired:v	3jQjbjli«i¯l
+1:expired:v	3jQjbili«i¯l
 1:from-header-invalid	?mRfYj
-1:greylisted	*i.g@lFgKfMg]ibjcgkgwkyi§j®g°m
+1:greylisted	*i.g@lFgKfMg]ibjcgkgwkyi§j®g°l
 1:header-too-large	AmUf
 1:helo-rejected	:iBmbjog
 1:hourly-limit-of-recipient	Kj
 1:international-address-unsupported	9jDp
 1:ip-blocked-by-recipient	#i,lEkSi]j^iciojsg
-1:ip-blocklisted	"g#g.g:k;g>fEpFoHkLgMgPgRgUg]j^g_ibgcggghgjgkglloepgqgsntgujwgxiyi{i|g~g¤g§g¯g±g²g
-1:line-too-long	AiGmRgbgei
+1:ip-blocklisted	"g#g.i:j;g>fEpFoHkLgMgPgRgUg]j^g_jbgcggghgjgkglloepgqgsmtgukwgxiyi{i|g~g¤g§g¯g±g²g
+1:line-too-long	AiGnRgbfei
 1:link-blocked	:mHo{g²f
 1:list-expansion-failed	Ikpj
 1:local-delivery-failed	-i2m5j9g@gFgJlKjMgNnOjQgRgUg]g^gbjcgmgniuj£i¤j¥g¦j§g¯j°f
@@ -203,200 +200,204 @@ export const WEIGHTS = `
 1:loop:s	ij
 1:loop:w	Zkpm
 1:mailbox-busy	Kk
-1:mailbox-disabled	!l"g#g.g4g:g>g@gCjEgFgHgJgKjLrMfNiOjPjQgRgTjUgVg]i^g_gbgdggghiiijlkgljmgogpgqgtiugwgzj{g~g¢g¤i¥l§g®g¯g±g
+1:mailbox-disabled	!l"g#g.g4g:g>g@gCjEgFgHgJgKjLrMfNiOjPjQgRgTjUgVg]i^g_ggghiiijlkgljmgogpgqgtiugwgzj{g~g¢g¥l§g®g¯g±g
 1:mailbox-full	!i@gBiCkFgJgMrOgQgUfVj]q^g_gbgcgjgkemgsgugxg{g¢l£n§i®i
 1:mailbox-full:W	Mk
 1:mailbox-full:p	!iCjUgVj]j¢j®i
 1:mailbox-full:s	Mj
 1:mailbox-full:w	BiFgJgKiLgMlOgQgUgVi]oiikfug¢k£n§i
 1:mailbox-inactive:W	!jLjzi
-1:mailbox-inactive:p	!kLkMgOgPkSiTj]gdijlkflisgtixg¥i
-1:mailbox-inactive:s	!j@iCjJiMgNkOmcgsi
-1:mailbox-inactive:w	!n;kCgEgFgHiLlMgNjQgRgUg]m^g_ghjijkflimgqgtgugxlzi{g~g¢g¤i¥k
+1:mailbox-inactive:p	!kLkMgOgPkSiTj]gdijlkglisgtixg¥i
+1:mailbox-inactive:s	!j@iCjJiMgNkOmcgsi§i
+1:mailbox-inactive:w	!n;kCgEgFgHiLkMgNjQgRgUg]m^g_ghjijkflimgqgtgugxlzi{g~g¢g¤i¥k
 1:mailbox-problem	@jJkNmOkkf
-1:mailbox-unavailable	!g4i6i;j<iEgJiKgMgOj]i^idjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
+1:mailbox-unavailable	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifmggiikgmiogqgsitgug{g|i~g¤iªi¯i
 1:mailing-list-closed	4kIiPp]igfhiqg
-1:message-expired	'i3l;iQoUgbicgkglipg¤i«i¯l
-1:message-not-compliant	(i.i/g0j7i;g?kDiFgLgMgPgRnYi]i_gbjekiikfmgpgqgrksgugzi{g|g}j~g
+1:message-expired	'i3lQoUgbicgkglipg¤i«i¯l
+1:message-not-compliant	&g(i*g.j/g0j7i;g?kDiFgLgMgPgQgRnYi]i^j_gbjekiikflgmgpgqgrksgtgugzi{g|g}j~g
 1:message-quarantined	*iCiSm]g
 1:message-security-failed	'iTmzj©j
-1:message-too-large	.gAjFgLgUpVp]m^gaibgcgkgpgsg¢g£j¤i
+1:message-too-large	"i.gAjFgLgUpVp]l^gaibgcgkgpgsg¢g£j¤i
 1:message-too-large-for-recipient	UjVn
 1:message-too-large:W	Uj
 1:message-too-large:p	UlVi
 1:message-too-large:s	Vm
-1:message-too-large:w	.gAmLgMiRgUiVm]m^gaibgcgkgpg¢g£j¤i
+1:message-too-large:w	"i.gAnLgMiRgVm]maibgcgkgpgsg¢g£j¤i
 1:moderation-rejected	Wl
 1:mta-sts-mx-mismatch	Xp
 1:multiple-from-addresses	Yk
 1:network-problem	[l±j
 1:network:W	-j9j[i±k
-1:network:p	(j-f]j¦j«k°j
+1:network:p	(j-f]j¦j§g«k°j
 1:network:s	+j,l-j9j=k[ktg±k
 1:network:status-words	=iQj
 1:network:token	=k
-1:network:w	!g"g#g(g)g*g+i,l-m.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiJgLgMfPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬f®g¯m°k±k²i
+1:network:w	!g"g#g(g)g*g+i,k-m.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiLgMfPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬g®g¯n°k±k²i
+1:permission:S	qj
 1:permission:p	4iPi]jgl
 1:permission:status-words	4l
 1:permission:token	gjhj
-1:permission:v	&i.j4k5jEgPiRg]jbggghikgmfqisixgzjªj«i¯n
-1:permission:w	!g"g#g)i*k4m5k7g>g@gFgHgIjLgMgOgPnQgRgUgViWk]g^gbgcggkhjjgkglgqkrgsltgufwgxg{g|g~i¢g¯i
-1:policy-rejected	!i"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f9g:g;f<g=f>f@iAjBjCgDgEjFdIgJfKfLdMfNgPkQfReTgUfVgWnYkZg[g]n^laibfcgdfejfmhijfkemjngofpfqirgsitfukwexfygzi{i|g}g~j¡i¢j£f¤e¥g¦g§eªj«j¬g¯p°m²j
+1:permission:v	&i.j4k5jEgPiRg]jbgeigghikgmfqisixgzj{gªj«i¯n
+1:permission:w	!g"g#g)i*k4m5k7g>g@gFgHgIjLgMgOgPnQgRgUgViWk]g^gbgcggkhjjgkglgmiqjrgsltgufwgxg{g|g~i¢g¯i
+1:policy-rejected	"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f7g9g:f;f<g=f>f@iAjBjCgDgEiFeIgJfKfLdMfNgOgPkQfReTfUfVgWnYkZg[g]n^laibgcgdfejfmhijekemjngofpfqirgsitgujwexgygzi{i|g}g~i¡i¢i£f¤e¥g¦g§eªj«j¬g¯p°m²j
 1:policy:p	#i'i4i7g:j=g>iFiPi]i_gkgmiqisktiumwgxg|g¯i
-1:policy:s	!g"g#j&g'i(i)i.g/g0g4i6g7g8i:i;g=g>g?j@jAgCiDgFeJgKgLgMgOgPiQgSiTiUgVgWiXiYi]gaibffghijgkfmjogpgqkrisjtgwi|i~i¢k£g¤g¥g¦g§f©kªi«i¬i°i±g
+1:policy:s	!g"g#j&g'i(i)i.g/g0g4i6g7g8i:i;g=g>g?j@jAgCiDgFeJgKgLgMgOgPiQgSiTiUgVgWiXiYi]gaibfegfghijgkflimjogpgqkrisjtiwixg|i~i¢j£g¤g¥g¦g§f©kªi«i¬i°i±g
 1:policy:status-words	Tlzi
-1:policy:v	!i"j#g&j(g)j*g+f,m-f.j/l0g1g2g3g4k5f6g8g9g:g;f<g=g>g?g@fAjBiCfDgEjFfIgJgKgLeMgNgPiQfReSgTgUgVgWmYj[g]o^kaibgcgdfejfngijfkfmgngogpgqfrisjtgukwfxfyfzj|f}g¡i¢g£g¤f§g©f«j¬f¯p°l²i
-1:policy:w	!g"g#g'j(j)k+g,k-g/g1p4g5g7g9g;g=g>g@gBlEjFfHjJgLgMgOgPgQgRgSiTkUgXo]i_gaibicieggghgigjgkelgmgpgqgrktguiwfxgzg{g|g~g¢g¤g¥g§g©iªl«l¯g±g²g
-1:poor-reputation	,i>gHiPi_mcjlisgugxi
+1:policy:v	!i"j#g&i(g)j+f,m-f.j/l0g1g2g3g4k5f6g8g9g:g;f<g=g>g?f@fAjBiCfDgEjFgIgJgKgLeMgNgPiQfReSgTgUgVgWmYj[g]o^kaicgdfekfngijfkflgmgngogpgqfrisjtgukwfxfyfzj|f}g~g¡i¢g£g¤f§g©f«j¬f¯p°l²i
+1:policy:w	!g"g#g'j(j)k*g+g,k-g/g1p4g5g7g9g;g=g@gBlEjFfHjJgLgMgOgPgQgRgSiTkUgXo]i_gaibicieggghgigjgkelgmgpgqgrktguiwfxgzg{g|g~g¢g¤g¥g§g©iªl«l¯g±g²g
+1:poor-reputation	,i:i>gHiPi_ncjlisgugxi
 1:priority-too-low	ak
-1:protocol-error	#j&i-gBiDiEgFgLgRgTi]m_gblcgeimgpgqgrjugzk{g¤i¦g§gªg®i¯i°k
+1:protocol-error	#j&i-gDiEgFgLgRgTi]m_gblcgeimgpgqgrjugzl{g¤i¦g§gªg®i¯i°k
 1:protocol:W	0kDj
+1:protocol:p	^j
 1:protocol:s	#j0j¯i
-1:protocol:v	-gBiDiFgTi]mbkeikimgrizj{g¤j§g®i°k
-1:protocol:w	!g"g#g&m(i*g-g.i/g0n4g5g9i;g>g?nAiBgDnEgFgGmHgLgMgOgPgQgRjTiVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§g®g¯g±g²g
-1:rate-limited	>g@fCnEiFgJgKkLgMiQjUg]i_ibjcnkgsgtgxgyjzj}i¢k£g¤g¥g§g¬g®g°g
-1:rate-limited:p	_iblcg¢k®j
+1:protocol:v	-gDiFgTi]mbkcgeikimgrizk{g¤i§g®i°k
+1:protocol:w	!g"g#g&m(i*g-g.j/g0n4g5g9i;g>g?nAiBgDnEgFgGmHgLgMgOgPgQgRiTiVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§g®g¯g±g²g
+1:rate-limited	>g@gCnEiFgJgKkLgMjQjUg]i_ibjcnkgmgsgtgxgyjzj}i¢k£g¤g¥g§f¬f®g°g
+1:rate-limited:p	Mg_iblcg¢k®j
 1:rate-limited:s	bk§j®j
-1:rate-limited:w	!g"g#g*i+g,g-g.g5g;g>g@jCnFfHgJgKpLgOgQiRgUgVg]l^g_fclegggkflgmgogpgqgsgtgugwjxgymzi{g|g}i¢m£g¤g¥g§g©g¬l®k¯g°l
+1:rate-limited:w	!g"g#g*i+g,g-g.g5g;g>g@kCnFfHgJgKpLgMiOgQiRgUgVg]l^g_fcleggghgkflgmgogpgqgsgtgugwjxgymzi{g|g}i¢m£g¤g¥g§g©g¬k®k¯g°l
 1:recipient-address-ambiguous	dpkg
 1:recipient-address-invalid	;iRjeniikg
 1:recipient-address-problem	fl
 1:recipient-allowed-senders-only	4kgmsg
 1:recipient-closed-to-outsiders	4lhl~j¤i
 1:recipient-forwarding-broken	ik
-1:recipient-moved	!g'jLi]jjn
-1:recipient-not-found	!g"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g>g?g@fBgCgDgEgFfHgIjJjKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghgiojikqlfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg¬g®g¯g°g±n²g
+1:recipient-moved	!g'jLj]jjokg
+1:recipient-not-found	!f"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g=i>g?g@fBgCgDgEgFfHgIjJiKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghginjikqlfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg«g¬g®g¯g°g±n²g
 1:recipient-suppressed	kglp
 1:recipient-unknown:W	Oiiijikk§i
-1:recipient-unknown:p	)iIkLiOjTi]kekfggiiikdrktgwg±i
-1:recipient-unknown:s	LgOgdkelfmijjlkimg§i
-1:recipient-unknown:v	!g4i6i;j<iEgJiKgMgOj]i^idjeifnggiikgmiogqgsitgug{g|i~g¤iªi¯i
-1:recipient-unknown:w	!f"g#g&g'j)i*g+g-g.g/g0g4i6i7g9g:g;p<g=i>g?g@gBgCgDgEgFfHgIgJiKgLiMfNgPgQgRiSgTgUgVg]n^f_gajbicfdkeifnggimjjkjlmmioipgqgrgsftmugvgwkyg{g|g}g~g¢g£i¥i¦g©gªg¬g®g¯g°g±l²g
-1:relay-denied	#j0i=i>gEgTi^ibgiijimoqgug{g±l
+1:recipient-unknown:p	)iIkOjTi]kekfggiiikdrktgwg±i
+1:recipient-unknown:s	Ogdkelfmijjlmgtg§i
+1:recipient-unknown:v	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifmggiikgmiogqgsitgug{g|i~g¤iªi¯i
+1:recipient-unknown:w	!f"g#g&g'j)i*g+g-g.g/g0g4i6i7g9g:g;p<g=i>g?g@gBgCgDgEgFfHgIgJiKgLiMfNgPgQgRjSgTgUgVg]n^f_gajbicfdkeifnggimjjkjlmmioipgqgrgsftmugvgwkyg{g|g}g~g¢g£i¥i¦g©gªg¬g®g¯g°g±l²g
+1:relay-denied	#j0i=i>gEgTi^ibgiijimoug{g±l
 1:relay-denied:p	0iTi^i±i
-1:relay-denied:w	#j=iEgFiiijimn±k
+1:relay-denied:w	#j=iEg^giijimn±k
 1:reputation:p	4i<iEjFeHjtixk
-1:reputation:w	"g#g(i*g+g-g.g/g4g5g6g7g9g:p=g>oDgElFnHlJgLgMgOgQgRgUg]k^g_nbgcfdgegfggghgigjgkelnmionpiqgrgsltfvgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
-1:reverse-dns-missing	(i;j<iBiEgFg_gkgotti
+1:reputation:token	cj
+1:reputation:w	"g#g(i*g+g-g/g4g5g6g7g9g:p=g>oDgElFnHlJgLfMgOgQgRgUg]k^g_nbgcfdgegfggghgigjgkelnmionpiqgrgsltfuivgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
+1:reverse-dns-missing	(i;j<iBiEgFf_gkgotti
 1:routing-loop	-i=gIiUgZmijkgpr¤g
-1:send-as-denied	qp
+1:send-as-denied	miqo
 1:sender-address-invalid	rouiwj
-1:sender-blocked-by-recipient	4g5kPgUgVi_iglsnug¯i
+1:sender-blocked-by-recipient	4g5kFgPgUgViglsnug¯i
 1:sender-denied	sjuj
 1:sender-domain-unresolvable	:m;gFgcgkgmgqiritqujwgxi~g
-1:sender-rejected	!g"g#i.g4i7g:k=g>iBgEiFiLg^g_gbgcifggihikgqirisotiunviwgxg{g|g
+1:sender-rejected	"g#i.g4i7g:k=g>iBgEiFiLg^g_gbgcifggihikgmgqirisotiunviwgxg{g|g~g
 1:sender-unauthenticated	8ivn|g
-1:sender-unverified	*k4i6g7g@gTigjjimiritgugvgwn|g~f¤i¯k
+1:sender-unverified	*k4i6g7g@gTigjjimiritgvgwn|g~f¤i¯k
 1:sending-account-banned	]jxl
-1:server-busy	@gKj[m]lcgyn£g§g¬i
+1:server-busy	@gKj[n]lcgym£g¥g§g
 1:smtp-login-failed	#g1iXi]kkgzn~i§g
-1:spam-content	"f#g*j-g.g/l4g7g:j>i@jBgHgJgLgMgOgPiQgRgSiUg]m^g_lbgcggihgjgkfllmgogpgqgsitgwgxmyizg{s|g~i¢g¤g¥g¦i§i¬g¯g²e
+1:spam-content	"f#g*j-g.g/l4g7g:j>i@jBgHgJgLgMgOgPiQgRgSiUg]m^g_mbgcggihgjgkfllmgogpgqgsitgwgxmyizg{s|g~i¢g¤g¥g¦i§i¬g¯g²e
 1:spf-failed	7gFgiikgmgtgvg|u}n~g
 1:spf-record-broken	|g}o
 1:spoofing-blocked	7gBjqitgug~s
-1:submission-quota-exceeded	Ci¢o
+1:submission-quota-exceeded	CjMg¢o
 1:system-full	]iciyi£n
 1:system-misconfigured	=gIjdiilpi¤o¦j
-1:system-not-accepting	<kcgyj¥n
+1:system-not-accepting	<kcgyi¥n¬i
 1:system-problem	EjJj¦l§j¯k°j
 1:system:W	£i¤j
-1:system:p	9gIjJiKj¤j¦l§i
-1:system:s	4g<j=gEiFgHgIjJiKgMg[j_gbgdjkgmgpiyi¤k¥j¦k§j¬i¯k°i
+1:system:p	9gIjJiKj¤j¦m§j
+1:system:s	4g<j=gEiFgIjJiKgMg[j_gbgdjkgmgpi¤k¥j¦k§j¬j¯k°i
 1:system:status-words	yj£f
-1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMfNmOiQgRgSgTgUfVg[k]jcfdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
-1:system:w	!g-g5m;g<i@gEgFgGgIiJgKkQgRgUg[j]lbgcfiljglgmgogpktgwgxgymzg{g¢g£l¤j¥i¦k§g¬g¯g°g
-1:temporary-failure	!g"g#g(i*g+g-g2g5j7g9k;g=g>gEgFgHgIiJiKgLgMgNgOgPgRgUg[k]jbgcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯l°o±g²j
+1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMfNmOiQgRgSgTgUfVg[k]jcgdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
+1:system:w	!g+g-g5m;g<i@gEgFgGgIiJgKkQgRgUg[k]lbfcfiljglgmgogpktgwgxgymzg{g¢g£l¤j¥i¦k§g¬g°g
+1:temporary-failure	!g"g#g(i*g+g-g2g5j7g9k;g=g>gEgFgHgIiJiKgLgMgNgOgPgRgUg[k]j_ibgcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯m°o±g²j
 1:tls-failed	'j(i-gDi]ibg¡j§g©nªj«l
-1:tls-required	)iTmziªm«l
+1:tls-required	)iTmziªl«l
 1:tls-version-too-old	©j«k
 1:too-many-connections	EgKj]jyi¬m
 1:too-many-recipients	Ugbjcg¢g®r
 1:undetermined-permanent	¯n
 1:undetermined-temporary	°n
-1:undetermined:s	3i@gBibgpi§g¯n°n
+1:undetermined:s	3i@gbgpi§g¯n°n
 1:unroutable	=m[i±o
-1:virus-detected	"f.gHiSiUg]m_gkg{g§i²t
+1:virus-detected	"f.fHiSiUg]m_gkg{g§i²t
 2:auth-required	#j
 2:connection-dropped	+j
 2:connection-timeout	+g-jIjQi]iii
 2:content-policy	.k/p{a
-2:dane-failed	1m
-2:delivery-not-authorized	!g#i/g4k7g8i:i=g>gEiFfIiLgMgOiPiQgTgUgWiYi]g_icfejffgjhjjgkglimjogpgqjrgsiuiviwg{j|k~j¢i¤gªi¬g¯f±g
+2:dane-failed	1l
+2:delivery-not-authorized	!g#i/g4k7g8i:i>gEiFfIiLgMgOiPiQgTgUgWiYi]g_icfeiffgjhjjgkglimjogpgqjrgsitiviwg{j|k~j¢i¤gªi¬g¯f±g
 2:dkim-failed	6m
 2:dmarc-failed	8k
 2:dns-failure	-f9j
 2:domain-blocklisted	:l
-2:domain-not-found	;j
+2:domain-not-found	;joi
 2:domain-without-mail-server	=j¥j
 2:dynamic-ip-blocked	>m
 2:from-header-invalid	?k
 2:greylisted	@j
 2:helo-rejected	Bk
 2:international-address-unsupported	Dl
-2:ip-blocklisted	!j,g:k>jEkFmHkLfZi_fcgmgogsitfxj²g
-2:local-delivery-failed	,iJl]iyj¦g§j
+2:ip-blocklisted	!j,g.i:k>iEkFnHjLfZi_fcgmgogsitfxj²g
+2:local-delivery-failed	,iJlLi]ikfyj¦g§j
 2:mailbox-disabled	;kKjLmOjPi]gjikb
 2:mailbox-full	!iMlUfVjci
 2:mailbox-problem	Nj
 2:mailbox-unavailable	;gOjeifikfwj
 2:message-expired	Ql
-2:message-not-compliant	?jAjDiGiUg]i
-2:message-too-large	"gAjKiQjUoVgcg
-2:policy-rejected	"j)i.i/i4j5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]jcgegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°k±g
-2:protocol-error	ek
-2:rate-limited	5i@gCkEgKiQg]j_ibgcjxgyi{g¢j¬j®j
+2:message-not-compliant	?jAjDjGiUg]i
+2:message-too-large	"gAjKiQjUnVgcg
+2:policy-rejected	"j)i*g.i/i2g4k5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]j_gcgegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°l±g
+2:protocol-error	ekzi
+2:rate-limited	5i@gCkEgKjQg]j_ibgcjxgyi{g¢j¬j®j
 2:recipient-address-invalid	;k
 2:recipient-address-problem	kk
 2:recipient-not-found	5f;kPi]jeiiikkmgrisgtkwizg
-2:relay-denied	#fmk
+2:relay-denied	#fmlqf
 2:reverse-dns-missing	>jol
 2:sender-denied	fm
 2:sender-domain-unresolvable	tl
-2:sender-rejected	#i4g7g:iEiFgOgPi^g_icikgmgqirismtgukviwj{g¯g
+2:sender-rejected	#i4g7g:iEiOgPi^g_icikgmgqirismtgujviwj{g¯g
 2:sender-unverified	)j@fkgwn±i
-2:sending-account-banned	xk
-2:spam-content	!i8iEgFdLgSj_kcgxm{n
+2:sending-account-banned	xj
+2:spam-content	!i.g8iEgFdLgSj_kcgxm{n
 2:spf-failed	}l
-2:spoofing-blocked	~j
+2:spoofing-blocked	~k
 2:submission-quota-exceeded	¢k
-2:system-problem	5j¦j§i
-2:temporary-failure	9iAiJi^i_icgzi¤i°i
+2:system-full	Mk
+2:system-problem	5jJi¦j°g
+2:temporary-failure	9iAiJi^i_icgkgzi¤i°i
 2:tls-failed	©j
 2:undetermined-permanent	¯n
 2:undetermined-temporary	°k
 2:unroutable	;gkf±p
 2:virus-detected	"fHi²m
 3:content-problem	/jGiRkUgVi{i
-3:delivery-not-authorized	"j#g.j/g4g6g7i8g:g;g>gCgEiFlJiLgOgPkQgSiUgVgWi]gbgciegflgghikfmjogpgqitgulwgxgzg{j~i¢g¤g§g¬g®i¯k±g
+3:delivery-not-authorized	"j#g.j/g4g6g7i8g:g;g>gCgEiFlJiLgOgPkQgUgVgWi]gbgcieiflgghikfmjogpgqitgulwgxgzg{j~i¢g¤g§g¬g®i¯j±g
 3:domain-not-found	;j
-3:local-delivery-failed	JkKjkgzj¦l
+3:local-delivery-failed	JlKjQgzj¦l
 3:mailbox-disabled	!jCjKlLjcg
 3:mailbox-problem	EiKjkf
-3:mailbox-unavailable	!i#j0i5i7g8i9i;gCgIiKgLiMiOfSi]i^gciegfggghikilgmjojqgrisftkujwg¢i§j¯g±g
+3:mailbox-unavailable	!i#j0i5i7g8i9i;gCgIiKgLiMiOfSi]i^fciegfggghikilgmjojqgrisftkujwg¢i§j¯g±g
 3:message-expired	,g3iQoSj¢g
-3:message-security-failed	0gTjªi
+3:message-security-failed	0gTj
 3:mta-sts-certificate	'j(j)jTj©j
 3:outbound-sender-blocked	rixi
-3:policy-rejected	!g"k&g'g(g)i*g+g,j-f.j/m1g2g3g4l5g6i8i9g:j;e<g=f>kBjCeDgElFgGgIgJgKfNgPjQgRgSjVgWjXkYi[g]g^f_kbgcfdgeffigiiijfkemingpfqjrfsitgviygzi{k|i~j¢i£g¤g¥f¦g§e¨j©gªj«j¬i®g±f²i
-3:protocol-error	&i0j;g?iBgDjEiGiMiTi]gblcgegfgkgoirjyg|g}i£g¤i§i©g«j¬g¯i±i
+3:policy-rejected	!g"k&g'g(g)i*f+g,j-f.j/m1g2g3g4l5g6i8i9g:j;e<g=f>jBjCfDgElFgGgIgJgKfNgPjQgRfSjVgWjXkYi[g]g^e_kbgcfdgeffigiiijfkemjngpfqirfsitgviygzi{k|i~j¢i£g¤g¥f¦g§e¨j©gªj«j¬j®g¯j±f²i
+3:protocol-error	&i0j;g?iBgDjEiGjTi]gblcgegfgkgoirjyg|g}i£g¤i§i©g«j¬g¯i±i
 3:rate-limited	ck
 3:recipient-not-found	<llj§j
-3:sender-domain-unresolvable	tk
+3:sender-domain-unresolvable	tj
 3:sender-rejected	4i6i7g8j:jEiFePglimgrksitiul|i}g
 3:system-not-accepting	@gcjyi§j¬g
 3:system-problem	Fiii¦k§i
-3:temporary-failure	,i-g5i7i9k:i>g@iCiEgFjLiMiQiXi]ecikgliugwjzi{i¢g¦i§i©i±g
-=1.0	fmkisguk
-=1.1	;g@gLgOiegfiilkrlkmgtgwg§k±g
+3:temporary-failure	,i-g5i7i9k:i>g@iCiEgFiLiMiQiXi[i]ecikgliugwjxg{i¢g¤g¦i§i©i¯g°g±g
+=1.0	fmkiuk
+=1.1	;g@gFgOiegfiilkqlkmgsgtgwg§k±g
 =1.10	<lkj
 =1.2	;p=lekketf
 =1.3	eqkf
 =1.4	dm
-=1.5	2j
+=1.5	2k
 =1.6	jqkg
-=1.7	efkgrptgwl
+=1.7	eekgrpwl
 =1.8	ojrgtpuixj
-=2	2qLgQgSl]fbknopg
+=2	2qQgSl]fbknppg
 =2.0	0g@jEiFgJmKkLgMfNpOlUg_gijkeqj¢j°g
 =2.1	!n.g/g@gCnFiJgKmLpMgNgOiSiUg^i_icfgghgigjgkimgsjugxgyg{g¢f¥g§g¬g
 =2.2	Mp£g
@@ -405,12 +406,12 @@ export const WEIGHTS = `
 =250	2pSl]enopg
 =3.0	5jEiJlMg^g_gbgcgdiiikfxg{g£g¤g¦q§n¬g¯k
 =3.1	Mfyk£k
-=3.2	<jCgKjLgMgyk¥p§i¬g
+=3.2	<j@gCgKjLgMgyk¥p§i
 =3.4	AlUlVf
 =3.5	Iidipi¤q
-=4	!e"e#g&k(f)i+i,g.e/f0f2e3i4e5g8i;c<f=e>f?g@pAfBiCmDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj]]^f_kambicpdiefffgeheifjekalfnfokpeqfrgsdtmuevfwiyqzi{e|g~e¡j¢j£q¤l¥o¦n§p©jªi«k¬o®n¯d°u±f²e
-=4.0	[nmg±k
-=4.1	,l-l[ikj±i
+=4	!e"e#g%g&k(f)i+i,g.e/f0f2f3i4e5g7g8i;c<f=e>f?g@pAfBiCmDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj[i]]^f_kambicpdiefffgeheifjek_lfnfokpeqfrgsdtluevfwiyqzj{e|g~e¡j¢j£q¤l¥o¦n§o©jªi«k¬o®n¯d°u±f²e
+=4.0	[mmg±k
+=4.1	,l-l[kkjyf±i
 =4.2	+n-k§g¬g
 =4.3	9n§f
 =4.4	;j=nZjeikgmf±o
@@ -418,25 +419,25 @@ export const WEIGHTS = `
 =4.6	IiZiijpn
 =4.7	3m@gQpcg
 =400	3j
-=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g<g=g@gBkCgEkFgGgHgIgJfKgLiMeNgOgPgQfRgSgUiVgWg[g]d^i_pagbmcmdgeggghgjgkflgngoipgqgrgsgtgwgyp{j~g¢f£g¤i¥p¦i§l©g«l¬q®e¯g°g±g²g
+=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g<g=g@gBkCgEkFgGgHgIgJfKgLiMeNgOgPgQfRgSgUiVgWg]d^i_pagblcmdgeggghgigjgkflgngoipgqgrgsgtgvgwgypzg{j~g¢f£g¥p¦i§l©g«l¬r®e¯g°f±g²g
 =422	Rj
 =432	Kj
-=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQfRgUfVgWgZj[f]ganbfcndgegfggghgjgkglgmgngokpgrgsgtpugwkzf{f}g~g¡k£g¤i¦g§j©gªi«g¬i®e¯g°l±g²g
-=451	!g"g&l'g(g)g*g-g.g1g2g3g4g5j9k:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUgWgXi[g]d^g_fagbgcjdkeggghgigjgkflgngogpgqgsgtgugvgwiykzf{g|g}i~g¢i£g¤n¥g¦o§p©gªi«g¬g®k¯g°n²g
-=452	+g-g3g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
-=454	#j'j)i@gbjcgmkzl£g§g©mªg«i°f
+=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQgRgUfVgWgZj[f]g_ianbfcndgegfggghgjgkglgmgngokpgrgsgtpugwkzf{f}g~g¡k£g¤i¦g§j©g«g¬i®e¯g°l±g²g
+=451	!g"g&l'g(g)g*g-g.g1g2g3g4g5j9k:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUfWgXi[g]d^g_eagbgcjdkeggghgigjgkflgmgngogpgqgsgtgugvgwiykzg{g|g}i~g¢i£g¤n¥g¦o§p©gªj«g¬g®k¯g°n²g
+=452	+g-g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
+=454	#j'j)i@gbjcfmkzm£g§g©mªg«i°f
 =471	°l
-=5	"j#n%f&j'c(c)c*f+b,b-_.j/l1d2b3b4i5e6k7j8i9a:k;d<k=f>j?k@aAnBmCeDiEkFjGkHkIgJdKcLgNjOiPfQdTjUjVjWeXfYl[c]X_jajbpceelflgihiiijjldmmncojqkrotjujviwgxjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®i¯p°b±f²j
+=5	"j#n%f&j'c(c)c*f+b,b-_.i/l1d2b3b4i5e6k7j8i9a:k;d<k=f>j?l@aAnBnCeDiEkFjGkHkIgJdKcLgMiNjOiPfQdTjUjVjWeXfYl[c]X_jajbqceelflgihiiijjldmmncojqkrotjujvixjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®j¯p°b±f²j
 =5.0	Oebkkl¯i
 =5.1	#ibmzjªg
-=5.2	&jGibjeiri
-=5.3	bj®m
+=5.2	&jGjbjeiri
+=5.3	bk®m
 =5.4	#ibjek
-=500	#g&jAjBgGoLgMgRg^i_jbpegjgkflimgzg{g¦k©iªg
-=501	!g"g#f.g0g4g;j>gAgBlDjEgFgHgLgMgOgPgRgUg]i^g_gboeufggghgigjgkemgpgqjrssgtiwgzi{g~g¢g¤g¦gªg®i±g²g
-=502	bo
-=503	#mBfbscgrgugyk§iªi¯g
-=504	#gBn]kbkkgriugzj¯g
+=500	#g&jAjBgGoLgMgRg^i_ibpegjgkflimgzg{g¦k©iªg
+=501	!g"g#f.g0g4g;j>gAgBkDjEgFgHgLgMgOgPgRgUg]i^g_gboeufggghgigjgkemgpgqjrssgtjwgzi{g~g¢g¤g¦gªg®i±g²g
+=502	bp
+=503	#mBfbscgrgugyl§iªi¯g
+=504	#gBm]kbkeikgriugzj¯g
 =511	kq
 =521	EiFmGi^ibgfikgmgsg¥q
 =522	Ml
@@ -444,21 +445,23 @@ export const WEIGHTS = `
 =530	#wMgUgbfegjgkgzg{gªq«i¯g
 =534	zk
 =535	!gLgMgUg]g_gegjgkfmgqixlz{{g¢j¯g
-=550	!l"k#g%g&i'e(e)e*j+d,d-d.k/i1e2e3e4l6j7j8j9e:i;i<d=i>i?l@dAdBiCiEjFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jagb^cjdlecfkglhmijjikllfmlnfokpdqfrfsltjukvjwlxiyez_{i|k}k~l¡g¢k£d¤g¥d§f¨m©dªg«i¬j®j¯k°e±l²g
-=551	bgegjwklmktizg¯g
-=552	!j"n#f*g/g4g;g<g>gArBgCgEgFfGiLgMsNgOgPgQgRgSgUsVqWg]f^g_gakbfefgghgjfkgmfogpjqgrgsgugxgzf~g¢g£k¤g¥g¦gªg®j¯g±g²i
-=553	"g#i&g.g/g0g4i6g7g<g=g>gAgDlFkGgHgMfNgPgQgRiSgTgUfVg]g^g_ibecgeofmggigjfkklgmioiqqrotjulxgzf{g|g¢g¤g¦g«g®i¯i±g²g
-=554	!f"i#f'g(g)g*f,f-f.i/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiCfDeElGgHkJjKgMeNiOiPiQmRjSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmjngojpmqfrdtgujviwgxkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
+=538	zj
+=550	!l"k#g%g&i'e(e)e*j+d,d-d.k/i1e2e3e4k6j7j8j9e;i<d=i>i?l@dAdCiEjFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jagb^cjdledfjglhmijjikllfmknfokpdqfrfsltjukvjwkxiyez_{i|k}k~l¡g¢k£d¤g¥d§g¨m©dªg«i¬j®j¯k°e±l²g
+=551	Mgbiegjwklmkrgtizg¯g
+=552	!j"n#f*g/g4g;g<g>gArBgCgEgFfGiLgMsNgOgPgQgRgSgUsVqWg]f^g_gakbfefgghgjfkgmfogpjqgrgsgugwgxgzf~g¢g£k¤g¥g¦gªg®j±g²i
+=553	"f#i&g.g/g0g4i6g7g<g=g>gAgBgDlFkGgHgMfNgPgQgRiSgTgUfVg]g^g_ibdcgeofmggigjfkklgmjoiqqrotjulxgzf{g|g¢g¤g¦g«g®i¯i±g²g
+=554	!f"i#f'g(g)g*f,f-f.j/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiBgCfDeElGgHkJjKgMeNiOiPiQmRkSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmjngojpmqfrdtgujviwixkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
+=555	Bm
 =556	<t=g
 =571	"g*i.k/j7k>iEkFgHiLgSjUgWg]g^i_jbfegfggkhijikflgpgqfrfsitguiwgzg{l~i¥g¯i²j
 =599	¯l
-=6.0	.g/n0j2g?jAjGkRmUgYjkgnj{f¯g
+=6.0	.g/n0k2g?jAjGkRlUgYjkgnj{f¦i¯g
 =6.1	0l
 =6.11	&m
 =6.3	0l
 =6.7	Dk
-=7.0	"j#j+j,g-g/g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixiygzi{j~g¢i£g¤g¥g§g©kªj«i¬i®g¯i²i
-=7.1	!g"i#i&g'g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@lAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSjVgWjYj[g]f^m_iagbfcldgeffeglhkigjgkgmjpfqjresjujviweyfzf|k~j¢j£g¤g¥f¦g§j©g¬i®g¯f±f
+=7.0	"j#j+j,g-g/g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixizi{j~g¢i£g¤g¥g©kªj«i®g¯i²i
+=7.1	!g#i&g'g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@kAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSiVfWjYj[g]f^magbfcldgfdglhkigjgkglimjpfqjresjujviweyfzf|k~j¢j£g¤g¥f¦g§k©g¬i®g¯f±f
 =7.2	4jPk
 =7.23	|l
 =7.24	}m
@@ -473,43 +476,44 @@ export const WEIGHTS = `
 =7.64	¨n
 =7.7	Tj
 =7.8	Xizj
-a	!g"g#f&f'f(i)g*j,f-f/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrktlugvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
+a	!g"g#f&f'f(i)g*j+i,f-f/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkRiSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrjtlvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
 aaaa	=j
 abgel*	'k/jGjQj]gfiiiuizi
-abgelaufen	'l
+abgelaufen	'k
 abgelehnt	/jGjfiiiujzi
 able	-j
 abonn*	!k
 abort*	+jIi§i
 aborted	+jIi§i
-about	Fk]k_jkgwk
+about	Fk]k_jwk¯g
 above	AiCjMjUkaiyi
-absen*	!g"gLgPg]i^ggljgkemgqjrmsjtlunwm{f~m¯g
+absen*	"gLgPg]i^gglkemgqjrmsjtlunwm{f~m¯g
 absender	gmskukwj~l
 absenderadresse	qkrlwj
 absent	kl
-abuse	!oEjFlLf]f_ixo
-abusix	Fm
+abuse	!oEjFlLf]f_jxo
+abusix	Fn
 accen*	Dl
-accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhiigjfkelgmgnjogpgqfrjsitfulwgxgyg|g~g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
-accept	"j+g,g-f/k0g4g5g7g9g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcgeigkhijgkelgmiogpgqgrgsltiukwjxgzg{i|g~g£g¤g¥j§gªg«i¯j±g
+accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhjigjfkelgmgnjogpgqfrjsitfulwgxgyg|g~g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
+accept	"j+g,g-f.i/k0g4g5g7g9g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcggkhijgkflgmipgqgrgsltiukwjxgzg{i|g~g£g¤g¥j§gªg«i¯j±g
 accept list	gl
 accept mail	.jOk^ghimksk¥j
+accept messages	uj
 acceptable	^kfj±j
 accepted	!g"i#g,g-g.i/i0g2i4g7i;g=g>i?g@jFiHjLgOiPgQgRgTgVgWgYi]i^jajbgcgegfjggjgkglgminkqgrjsgtgukwgzi|g¤gªj«j¯j°i±g²g
 accepted from	Fj
 accepting	<iLlOk_jkgmgui¥l
-accepting mail	Oi
-accepts	.i<jLiVjglhksj¥g
+accepting network	¥j
+accepts	.i<jLiVjglhksj¥gªi
 accepts mail	<jLjhk
 acces*	Ol^j
-access	"g#j*g,g.g4l8g:g?jEnHgIgJjKgMgNgOiPgRgUgWgYg^kckfggghiigkflgrgsftguivixkzj{f|g¢g¥g§g¨nªi¯i±g
-access denied	#i4i?jEjFiPiRg_gfghjoiqjsgueviwgxkzg{g~i¢g¨nªi
+access	"g#j*g,g.g4l8g:g?jEnHgIgJjKgMgNgOiPgRgUgWgYg^kckegfggghiigkglgrgsftgujvixkzj{f|g¢g¥g§g¨nªi¯i±g
+access denied	#i4i?jEjFiPiRg_ghjoiqjsgueviwgxkzg{g~i¢g¨nªi
 access list	Ek
 access mailbox	4jJj
-accor*	^j
-accou*	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLnMjNjOiPiQgRgSgUgVi]j^g_fbgcgdiegfghjiijikmljmgogqksftgufxozi{f|g~g¢n£g¤g¥i¦g§e¯g°g±g
-account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^g_fbgeghiiijjkmljmgogpgqksftgufxnzi{f|g¢l£g¤g¥i¦g§eªi¯g°g±g
+accou*	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLnMjNjOiPiQgRgSgUgVi]j^i_fbgdiegfghjiijikmljmfogqksftgufwgxozj{f|g~g¢n£g¤g¥i¦g§e¯g°g±g
+account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^i_fbgegiijjkmljmgogpgqksftgufxnzj{f|g¢l£g¤g¥i¦g§e¯g°g±g
+account blocked	!i
 account disabled	Lixj
 account expired	Lk
 account full	Mk
@@ -517,7 +521,6 @@ account hold	!k
 account locked	!j
 account not	Ll
 account suspended	]j
-account you	Li
 accounts	djhj¢j
 acct	!kkkxj
 acl	¤j
@@ -530,34 +533,34 @@ actively	,l
 activity	xk
 add	qj
 addr	bfdkelfjkl
-addre*	!f"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?kAgCjDoEgFgGgHiJfKgMgOjQfRfSgTgUeXgYl]f^f_fagbgcfdkenfogmhkiljmknllmfngoipgqjrlsjtiujvgwjxfygzf{e|g}g~k¢f£g¤f¥f§g©gªg«g®o¯d°f±j²f
-address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k6g7g8g9g:i=i?l@iAgCiDjEiFiGgHiIgJfKgLiMgNgOiQfRfTgUfWiXgYf]i^g_fagcgdkenfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
+addre*	!f"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?jAgCjDoEgFgGgHiJfKgMgOjQfReSgTgUeXgYl]f^f_fagbgcfdkeofogmhkiljnknlkmfngoipgqjrlsjtiujvgwjxfygzf{d|g}g~k¢f£g¤f¥f§g©gªg«g¬g®o¯d°f±j²f
+address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k6g7g8g9g:i=i?l@iAgBiCiDjEiFiGgHiIgJfKgLiMgNgOiQfRfTgUfWiXgYg]i_gagcgdkemfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
 address blocked	:juk
 address book	gl
 address does	oiwj
 address in	EiHjYiiikfljqi±i
+address must	^j
 address no	Lj[jig
-address not	4g:i=i?gDiOgPieigiiikilgmgqlritiwj~g
-address rejected	#j0i4i:iDgEgOkSi^kdgffgghiigjgkglgogsetjui|i¢i¦i§iªi±g
+address not	4g:i=i?gDiOgPigiiikilgmgqlriwi~g
+address rejected	#j0i4i:iDgEgFiOkSi^kdgffgghiigjgkglgogsetjui|i¢i¦i§iªi±g
 address status	fk
 address syntax	elri
 address verification	@j
-address you	qj
-addressee	5g;jCjNi]ffigjkmqgslug
+addressee	5g;jCjNi]fegfigjknqgslug
 addressees	®m
-addresses	4g;g=i>iDnEgFgIiYo]gdgfggkjkkglirgsguj~j®k
+addresses	4g;g=i>iDnEgFgIiYo]g^gdggkjkkglirgsguj~j®k
 addresses in	Yk
 addresses not	?jDj
 adjun*	"l
 admd	;l
 admin	"g,i.iEkFfLkMgSkWi]g^ikglisf£j¤n¥k¯g
-admin*	!m4i=iEmFfSiUgVk]f^n_gcgfgkimg{g¤i§j¯j
-administrative	Vk^k§j
+admin*	!m4i=iEmFfSiUgVk]f^m_gcgfgkimgzi{g¤i§j¯j
+administrative	Vl^j§j
 administrative limit	Vl
 administrative prohibition	^j
 administratively	!k^k
-administrator	!j=iEjLj¤i¯l
-adres	4jEjLg]fdkejhjijjnkklkqjsj¯f
+administrator	!jEjLjzi¤i¯l
+adres	4jEjLg]fdkejhjijjnkklkqksj¯f
 adres*	!f"f#g*g+g-g.g;g=g>iBgDjFjHgLgOgQgRgSgUgWgYj]f^f_fbgcidjelfjgihkimjmknlmmfogpgqkriugwjzg{g~g¢f¤g¦gªg¬g®k¯e±k²g
 adresa	kl
 adresat	kk
@@ -565,29 +568,29 @@ adress	ej
 adresse	!g"g.g;gMgOgPi^g_gcgdkeifkgjhijklkmgqjrksiwk{g¢g®g¯g±l
 adressen	Yjhjimjjlj
 adresu	kmsjwj
-adsl	>l
+adsl	>m
 afsen*	uk
-after	#g(g+n,g-j.g2i3j4g5g6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmSgVgWjXi[g^g_gbjcgejgghgiglimgngpiqgrfsgwgxjyi~g£g¤g¥g§g«g¬g¯i°i²g
+after	#g+n,g-j2i3j4g5f6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmRgSgVgWjXi[g^g_fbkcgeigghgiglimgngpiqgrfsgwgxjyi{g~g£g¤g¥g§g«g¬g¯i°i²g
 after #	3j5g]ipizi
 after mail	+j
 after rcpt	+kkj
 afvist	,kuk
 afzen*	gjrjukwj~j
 afzender	uk~k
-again	"g#g*j+g-g3i4g9n;f=g@nCgEgHiJiLgMgPgQjRgUg]j^g_gcgggjikglkmgpgqgsiwgxgyj|i}g¢i£i¤g¥g¦g§k¬i°j²g
+again	"g#g*j+g-g3i9n;f=g@nCgEgHiJiLgMgPgQjRgUg]j^g_gggjikglkmgpgqgsiwgxgyj|i}g¢i£i¤g¥g¦g§k¬i°j²g
 again after	@k
 again in	@j°j
-again later	9g@j]kyi§i°g
+again later	9g@k]kyi§i°g
 again*	.j
 against	.j
-agent	5jSksj
+agent	5jSkkfsj
 aktar*	ml
 aktarma	ml
 aktiv	Lk
 al	]l
 alert	©o
 alert protocol	«k
-alias	!g#g4i:g;g@gEgFgIqJgKiLfMgPgQgRgTi]g^gbgcgdleghkiqjiklmgpjqkrgsiwgxg{g~g¢g¤k¦g®g¯g°g±g
+alias	!g#g4i:g;g@gEgFgIqJgKiLfMgPgQgRgTi]g^gbgcgdleghkiqjiklmgpjqkrgsiwgxg{g~g¢g¤k¦g®g¯g±g
 alias*	Ilqj
 aliases	qj
 aliasing	Il
@@ -595,20 +598,20 @@ align	7n
 align*	7pvf
 aligned	7lvf
 alignment	7k
-all	#g*g+g,j-k.i4g5g9j<j=i>g@gEgFgIiLgMfQiSgUg[i]g^gbgcfegfigghjijjgkkmgsgugxgyn|l~g¢i£i¤g§g®g¯g°g±k
+all	#g*g+g,j-k.j4g5g9j<j=i>g?g@gEgFgIiLgMfQiRgSgUg[i]g^gbgceegfigghjijjgkkmgsgugxgym|l~g¢i£i¤g§f¬i®g¯g°g±k
 all hosts	-l
 all relevant	±k
 alleen	hk
 alloc*	Mk£j
 allow	^jgj
-allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgKgLgOiPjRgTgUjVgXiYk]f_gdgfjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®j¯i°g±g
+allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgKgLgOiPjRgTgUjVgXiYk]f^g_gdgeifjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®j¯i°g±g
 allowance	¢k
-allowed	!g"j#g&i*g-g.j/g0g4i5g7g;g?i@gElFgGjJgOjPjRgUiVgXiYk]g_gcgdgfjgjhiigkelgmjngogpgqisgtfuivgwgxj{i¢i£g¤g¥g§g©gªj«i¬i®j¯i°g±g
+allowed	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgOjPjRgTgUiVgXiYk]g_gcgdgeifjgjhiigkelgmjngogpgqisgtfuivgwgxj{i¢i£g¤g¥g§g©gªj«i¬i®j¯i°g±g
 allowed send	4gPjgjqjxk|k¢j
 allowed use	qk
 allows	gj
-alrea*	Qg]jbjjjkglipmyi¬i
-already	Qg]jbjjjkglipmyi¬i
+alrea*	Qg]jbjjjkflipmyi¬i
+already	Qg]jbjjjkflipmyi¬i
 als	GjUkqk{k
 alter*	(jTjiijj
 alıcı	sl
@@ -616,16 +619,16 @@ am	%k]k
 ambig*	Yidtkf
 ambiguous	dpkf
 among	gk
-an	!f'i(g)i*i,g-g/g1i2i3g4j5i7g9g;f<j=k>j?kAiBjCiFiIgJiKgLeNkOgPjQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
-ana	;gJi]gcfekkmpkqjrisi¢j
-and	!g"k#i%j*i+g,g-g.j/g0j3g4g5i6i:g;j<i=g>i?g@gBgCjDgEeFgHiJgKgNiOfQkRgSgUgWjYi]j^e_gaicidkejfgggiglgmgngoipjrftgufviygzg}f~k¡j¢g£g¤i¥g©i¬g®i¯i°g±i²j
+an	!f'i(g)i*i,g-g/g1i2i3g4j5i7g9g;f<j=k>j?kAiBiCiFiIgJiKgLeNkOgPkQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
+ana	;gJi]gcfekkmpjqjrisi¢j
+and	!g"k#i%j*i+g,g-g.i/g0j3g4f5i6i:g;j<i=g?g@gBgCjDgEeHiJgKgNiOfQkRgSiUgWjYi[i]j^e_gcidkekfgggigkgmgngoipjrftgufviygzg}f~j¡i¢g£g¤i¥g©iªg¬g®i¯i°g±i²j
 anhang	"k
 annou*	Pl
 anony*	#k
 anonymous	#k
-anoth*	(kKmMg]jqi¬i°i
-another	(kKmMg]jqi¬i°i
-anslu*	,l
+anoth*	(kJgKmMg]jqi¬i°i
+another	(kJgKmMg]jqi¬i°i
+anslu*	,k
 answe*	,j-jMgkizi¥i§k©i
 answer	%j*k-n9nDi]fdikf§j°g
 answer from	-j
@@ -633,7 +636,7 @@ anti	@jcj~k
 anti spam	@j
 anti spoofing	~k
 använ*	]j
-any	#g+j7g8i9i;i=kEjFgLiOgUi]j^gjkmgniogqgvkxi£i«i¯g
+any	#g+j7g8i9i;i=kEkFgLiOgUi]jjkmgniogqgvkxi£i«i¯g
 any host	;j
 any mail	=j
 any more	Ejjj
@@ -648,66 +651,66 @@ appro*	Wsgmqg
 approval	Wk
 approved	Wjgl
 approver	Wl
-arc	vq
-archi*	"qLk²j
-archive	"l
-are	"m&g*j+g,g-g.n/g4g6g7g9i:g;g<g>j?i@iBiCiDiEgGiHiJgKiLgMgOgPiQgRiSgUgWgYiZi[j]i^fbicfdifggihiigjjkglgoipgsftguiwgxgykzg{f|g~l¢g£g¥g§f©gªi«i¬g®i¯f°g±g²g
+arc	vr
+archi*	"rLkUg²j
+archive	"m
+archives	"k
+are	"l&g*j+g,g-g.n/g4g5g6g7g9i:g;g<g>j?i@iBkCiDiEgGiHiJgKiLgMgOgPiQgRiSgUgWgYiZi[j]ibicfdieifggihiigjjkglgoipgsftguiwgxgykzg{f|g~l¢g£g¥g§f©gªi«i¬g®i¯f°g±g²g
 argum*	Bjbm±k
 argument	Bkbj
 arguments	bk±k
 arriv*	2kTj]j
 arrived	2kTj
-as	!g"f#g&i*i-g.g/j4f5i7i8g9g=g?iBiFfGgJgLeMgPgQgRgSlUiZi[j_icggihgigjglknjogpiqrsiugwixfzg{m~j¢g¤i¥g§gªg¯f±g
-ascii	Dm
+as	!g"f#g&i*i-g.g/j4f5i7i8g9g=g?iBjFfGgJgLeMgPgQgRgSlUiZi[j_icggihgigjglkminjogpiqrsiugwixfzg{m~j¢g¤i¥g§gªg¯f±g
+ascii	Dn
 aside	Sl
 ask	:gNjSj]i^jgijilimisg{g¯i°i
 ask your	¯j
 asked	wk
 asks	7j
 askıya	!m
-at	#g(i)g*j+k,j-f.g/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgFlGiHgIgKlLfMkNgOiQfRiSiUiWiXi[i]l^f_fajbfcgdgeifggghgiijikilgmgngogpgqfrgsftfvgwizg|g~g¢g£j¤f¥k¦k§m©gªg¬k®m¯g°i±f²g
+at	#g(i)g*j+k,j-f.g/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgFlGiHgIgKlLfMkNgOiQfRiUiWiXi[i]k^f_fajbfcgdgejfggghgiijikjlgmgngogpgqfrgsftfvgwizg|g~g¢f£j¤f¥k¦k§m©gªg¬k®m¯g°i±f²g
 attac*	!g"u.g0j4gFgHgLgUmVg]i^g_jgghgkgmgug{g¯g²l
 attachment	"m0jHgUi]i²l
 attachments	"nUl
 attem*	+g-j3k;i@jFgJgLgQo]i_ikgllmj¬g
-attempt	@jli
-attempted	;jQjlj
-attempting	_j
+attempt	@jlj
+attempted	;iQjlj
 attempts	3jQnmi
 au	(j2jMjPjhjqj
 auf	(kHjKiLgPjQj]jgjli
 aup	!g"g#g.gBjFmHjLfOgRgUi^j_gcpkemfolsgtkui{g¢g§k¬q¯f
-aup in	Ujcjoiuk§k
+aup in	Ujcjoiuk§l
 aup ipbl	Fn
-aup urlbl	Hn
-aus	Ej]j^k
+aup urlbl	Hm
+aus	Ej]k^k
 ausge*	¢k
 auten*	#pqkvkzm
 autenticación	#k
 autenticação	zk
-auth	#s-gQgbcegkgmfqlvjzuªj¯g
+auth	#t-gQgbbciegkgmeqlvjzv§gªj¯g
 auth needed	#l
 auth user	qk
-authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcfeggghligjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g~g¢j¤i¥g§g©g¯g±g
-authenticate	#k6jmizk|i
+authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcgeggghmigjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g~g¢j¤i¥g§g©g¬g¯g±g
+authenticate	#k6jmizj|i
 authenticated	!g#l1i7jMgbgcghlmgqlugvkxizg|g¢j
-authentication	#k1i7i;gGgLgUg]gbicghikgmiqgvmzn|j¤i§g
-authentication checks	vk
+authentication	#k1i7i;gGgLgUg]gbihikgmiqgvnzn|j¤i§g
+authentication checks	vl
 authentication failed	zi
 authentication required	#jhj
-autho*	#k*i-g.g4o9i;i>i@iEjJgLgOgPiQgRgXiYj^g_gbggjhgkfmgqjrgujwgxg|n}i~g§gªg
+autho*	#k*i-g.g4o9i;i>i@iEjJgLgOgPiRgXiYj^g_gbggjhgkfmgqjrgtgujwgxg|n}i~g§gªg
 author	Yj
-authorised	4k|l¯g
+authorised	4k|l
 authorized	4j>i@iEjPj^ggikgqjsiuj|j¯j
 authorized send	>jPj
 autor*	#i)i4n5j@ignkfqiuj
 aux	LjOjPk
 aux lettres	LjOj
-av	,kEjLj]n^jqj§j²j
+av	,kEjLj]n^jqi§j²j
 avail*	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
 available	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
 avec	©k
-avsen*	_lgjrjulwk~j¯f
+avsen*	_lgjrjulwj~j
 avsän*	_kum~k
 avsändaren	um
 avvis*	{l
@@ -720,7 +723,7 @@ back in	@k
 back later	cj
 backe*	-jJjniyjzj¦j§j
 backend	-jJjniyjzj¦j§j
-bad	!g"i#g'g(g*g+j-g.k4g5g9g:g;l>g?i@gAgBlDgFiGgHkLgMgOgPgQgRjSgTiUfVgYg[g]f^g_obndgeiflgghgiijgkjlgmgpgqgrjsgtiugwgxizn~g¢g¤k¥g§g©iªg¬f®f¯f°g±g²g
+bad	!g"i#g'g(g*g+j-g.j4g5g9g:g;l>g?i@gAgBlDgFiGgHkLgMgOgPgQgRjSgTiUfVgYg[g]f^g_obndgeiflgghgiijgkilgmgpgqgrjsgtiugwgxizn~g¢g¤k¥g§g©iªg¬f®f¯f°g±g²g
 bad address	fj
 bad connection	+k
 bad destination	;kkj
@@ -729,7 +732,7 @@ bad sender	rj
 ban	Ek{j
 bandw*	!l
 bandwidth	!l
-banned	!m"o.l:gBgEmFkSiWg[g]g_gcgkgofqgtgujwgxl{g~g¯g
+banned	!m"o.l:gEmFkSiWg[g]g_gcgkgofqgtgujwgxl{g~g¯g
 banned here	Ek
 banned sender	xk
 banner	-lbk
@@ -741,12 +744,12 @@ base	Rj
 base #	Rj
 bat	"l
 bayes	{j
-bdat	bl
-be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDkEfGiHgIjJiKgMgNgOjPiQiRfSiTlUgVgWg[i]g^iagcfdjejfggghiijjikglfngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
-becau*	!j"i.g/i:i>g@iHiQgRgUgWg^g_ibicgljpisgugyi{i|i}i¯i
-because	!j"i.g/i:i>g@iHiQgRgUgWg^g_ibicgljpisgugyi{i|i}i¯i
-been	!j"g#g-i.g2g7g:i;g<g=g>g@iCgDgEjHgJgLkMfOgQkRgSiTgUgVg]i^i_kbgcjeggghgiikjogrgtgukwgxkyg{i|g~g¢f¥l¦j§g¬g®g¯j°i±g
-before	#m*j+j@kKgNiQiRi_gblcgejkfllmiqisgtgugxgzi{g~g¢g§gªk¯g°g
+bdat	bm
+be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDjEeHgIjJiKgMgNgOjPiQiRfSjTlUgVgWg[i]g^jagcfdjeifggghiijjikglfngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
+becau*	!j"i.g/i:i>g@iHiQgRgUgWg^f_ibicgljpisgugyi{i|i}i¯i
+because	!j"i.g/i:i>g@iHiQgRgUgWg^f_ibicgljpisgugyi{i|i}i¯i
+been	!j"g#g-i.g2g7g:i;g<g=g>g@iCgDgEjHgJgLkMfOgQkRgSiTgUgVg]i^i_kbgcjeggghgiikimgogrgtgukwgxkyg{i|g~g¢f¥l¦j§g¬g®g¯j°i±g
+before	#m*j+j@kKgNiQiRi_gblcgejkgllmisgtgugxgzi{g¢g§gªk¯g°g
 before sending	#j
 behalf	qm
 behav*	_m
@@ -765,8 +768,8 @@ bericht	.jRk¯j
 besch*	Ok
 best	]j
 besta*	;jkk
-betwe*	[leipl
-between	[leipl
+betwe*	[keipl
+between	[keipl
 big	AkUmVj[i]gajcg
 bigger	UjVk
 bigger than	Uj
@@ -776,50 +779,53 @@ billi*	!j
 billing	!j
 bin	5l
 bir	kl
-bit	0l;j@fDkRlcief§i
+bit	0l;j@fDkRlcieg¤i§i
 bitmi*	0l
 bitmime	0l
 bitnet	;kkj
 bitte	!j*kUj]kjkkj
-bl	:jFj
-black	:iEiFl[isi
+bl	:jFk
+black	Fk[iui
 black list	Fk
-black*	"i:m;g>g@gEkFpHlLgMgQg_ghgkfljmgogrgsltgulxg{g~g§g
+black*	"i.j:l;g>g@gEkFpHlLgMgQg_fhgkfljmgogrgsltgulxg{g~g§g
 blacklist	:kEkFkHi]ghgkgljsluk
-blacklisted	"i:jFiHk]iuk
+blacklisted	"i.j:jFiHk]i_gtguj
 blank	;jRkrk
 ble	,k²j
 blev	,k
 blocc*	Ejsj
+bloccato	Ej
 block	>mAjElFnPg^f_gmfpgso{f¤i¯g
 block list	>jEjsj
-block*	!m"k#g*g+g,g-g.j4g:m;g>g@gEmFoHkJgKgLgMgPgQgRgVgWg[g]i^kbgcfegfgggigjgkeogpgqgrgsotfukwgxk{j|g~g¢g¤i¥gªg¬g®g°i±g
-blocked	!m"j#g*g+g,g-g.k4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgukwgxk{k|g¢g¤j§iªg¬g®g°i±g
+block*	!m"k#g*g+g,g-g.j4g:m;g=g>g@gElFoHkJgKgLgMgPgQgRgVgWg[g]i^kbgcfegfgggigjgkeogpgqgrgsotgukwgxk{j|g~g¢g¤i¥gªg¬g®g°i±g
+blocked	!m"j#g*g+g,g-g.k4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgulwgxk{k|g¢g¤j§iªg¬g®g°i±g
 blocked senders	sk
 blocked user	sj
 blocked using	:kEgFjug¤i
 blocked you	sm
 blocklist	:jFm_f
 blocks	sm
-bloqu*	!l"k.i>gEkFkLi]jkgslxi{g
+bloqu*	!l"k.iEkFkLi]jkgslxj{g
 bloqueada	!l
 bloqueado	Eksj
 bloqué	!jEjHjsj
 bob	Cjejkkpj
-body	"g&i+i.m/m0m6k:g;g>gAfEgFfGlHnMgQgRnSgTgUj^f_gcgegkgmgpgrgug{k¢g¤g¦g¯f±g
+body	"g&i+i.m/m0m6k:g;g>gAfEgFfGlHnMgQgRnSgTgUj^f_gcgegkgmgpgrgug{k¢g¦g¯f±g
 body checks	.k
+body contains	.j
 body hash	6k
 bogus	tk
 boite	Mkkj
 book	gl
 both	dj¤j
-bounc*	-g.iEgFgLgQi^ihiiilqpkwoxi{g¯j
+bounc*	-g.iEgFgLgQi^kdghiiilqpkwoxi{g¯i
 bounce	"g-gMgQj]k_kgikflprjsiwi
+bounce list	lj
 bounced	-g.iQi^ihilmpjsiwj¯j
-bounces	lkwmxi
+bounces	^jlkwmxi
 bound*	Rl
 boundary	Rl
-box	EkFgJlLiMoNiOjUfjikksgxiyi¥i¯g°g
+box	EkFgJlLiMoNiOjUfjikkxi¥i¯f°g
 boîte	JjLjMkNjOkUfVjjikj
 boîte aux	Oj
 brack*	ej
@@ -834,19 +840,19 @@ bu	"k4k
 bulk	/m7g8k^fakcjliuivi{n®i
 bulk mail	/k
 bulun*	²k
-busy	@gJgKoMg]icgyr
-but	!g"i#g(i+k,i-f.g0i1i5i9g;g=i>g?gAgDkEgIgJjOiPfTjUgYiZi[g]i^gbgdgggijjgkilgmgnipjqisgtgugvgwg~i¡j¤i¥g§g©kªg±g
+busy	@gJgKnMg[i]icgyr§g
+but	!g"i#g(i+k,i-f.g0i1i2g5i9g;g=i?gAgDkEgIgJjOiPfTjUgYiZi[g]i^gbgcgggijjglgmgnipjqisgtgugvgwg~i¡j¤j¥g§g©kªg±g
 but no	=j
 but not	Dj¡j
 buzon	Ml
 buzón	LjMjNiOj
-by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFiGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofperfsntfuiwixi{j}g~g¡j¢f£g¤g¥j¦f§d©gªj«g¯i±f
+by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFjGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofpfqirfsntfuiwixi{j}g~g¡j¢f£g¤g¥j¦f§d©gªj«g±f
 bye	bjceyfzj¯k°k
 byte	Uk
 bytes	+iAjGiRkUqVi]gcgpg®g
 błąd	9k¤k§k
 bạn	4jPjWj]jqjskxi¯j
-bị	!k+i-g.i3i5jEiHiKjMgPgSjUgWi]ipjxk{j|g~i¢g¯i²i
+bị	!k+i-g.i3i5jEiKjMgPgSjUgWi]ipjxk{j|g~i¢g¯i²i
 bộ	Ek~k
 c	]kajkj¯j°i
 ca	)p
@@ -864,17 +870,18 @@ callout	wl
 came	Qkbjpj
 campo	?m
 campus	hl
-can	!g.g0iAjCgDjEgKjLgMgNiOjPjSjUi[i]j^gbjeggihikfmgpgrisgtgugzj{g|g}i¢i¥g¦g©gªg¯l
+can	!g.g0iAjCgDjEgKjLfMgNiOjPjSjUi[i]j^ibieggihikfmgpgrisgtgugzj{g|g}i¢i¥g¦g©gªg¯l
 can not	0iDjOj
 can you	]k
 cance*	Lk]j
-cannot	#g(g)j*f+g,g-i/g0o2g3g4i5j6g7g9j:f<g=g>g?j@eAgBgCfDlEgFfGgHgIlJnKgMfNiOiRgSgTlUgVgWg[j]i^i_fagbfcedieifkgfhilgngoipfqgrisevgxgyg{f|e}j~i¢f£l¤j¥f¦l§j©iªf«g®g¯k±k²g
+cannot	#g(g)j*f+g,g-i/g0o2g3g4i5j6g7g9j:f<g=g>g?j@eAgCfDlEgFfGgHgIlJnKgMfNiOiRgSgTlUgVgWg[j^i_fagcedieifkgfhijglgngoipfqgrisevgxgyg{f|e}j~i¢f£l¤j¥f¦l§j©iªf«g®g¯k±k²g
 cannot accept	^j
 cannot append	Jk
 cannot create	¦j
 cannot deliver	mj
-cannot find	9j;i=gkjoj
+cannot find	9j=gkjoj
 cannot open	5k
+cannot parse	bj
 cannot reached	[j
 cannot receive	!jNj
 cannot resolve	Ij
@@ -893,11 +900,11 @@ casel*	!j2iJjLjMlOj]ghjkjqixi{g
 casella	!j2iJjLjMlOj]ghjkjqixi{g
 catch	kj
 catch all	kj
-cc	AjGfRlej®n
+cc	AjGfRl^jei®n
 ce	*j4j<j=jPj]fmj±j
 ceo	~k
 cert	'r(q)r1i=gQf]fog©fªg
-certi*	't(s)v*g+g,g-f1l9g;g=g@gLgMgQgUg]e^gbgcgjgkfmgogpgqgwgzg¤g¥g§g©j
+certi*	't(s)v*g+g,g-f1l9g;g=g@gLgMgQgRgUg]e^gbgcgjgkfmgpgqgwgzg¤g¥g§g©j
 certificate	'n(o)q-g1l;gMgQg]gcgkgmgwg§g©k
 certificate expired	'm
 certificate not	)j
@@ -909,9 +916,9 @@ challenge	*n
 chang*	2jjn
 change	xj
 changed	2j]ijn
-chann*	+k©jªi¬k
-channel	+k©jªi¬j
-chara*	&kDjGmRnelkgri
+chann*	+k©jªj¬k
+channel	+k©jªj¬j
+chara*	&kDjGmRnekkgri
 character	Rl
 characters	&kDjGmRjekkg
 characters in	Djej
@@ -929,8 +936,8 @@ chiff*	ªl
 child	5lgj
 child process	5j
 cho	gjmjnj
-chosen	sl
-chuyển	mjpk
+chosen	sm
+chuyển	mjpj
 chính	^k
 chính sách	^k
 chặn	sl
@@ -946,14 +953,13 @@ clear	ªk
 clear*	ªn
 cleartext	ªn
 click	*m
-click link	*l
+click link	*m
 client	#n&j*g+j;g>jCgDiElFnHgLgMgQgUg^g_gbiegjgkgmiomsgugvgwgzg{g|i¤i¥g§gªg«k¬k¯f°g
 client address	Ek
 client host	#i>jEiFioi¤i
-client in	Fk
-closed	!g+p,l-gLnMgOiPkQg[g]k_gcghijgkemgsg¢g¥n¬i±f
-closi*	cg¥j¬g°m
-closing	cg¥j¬g°m
+closed	!g+p,k-gLnMgOiPkQg[g]k_gcghijgkemgsg¥n¬i±f
+closi*	bicg¥j¬g°m
+closing	bicg¥j¬g°m
 closing connection	°k
 cloud*	Fk
 cloudmark	Fk
@@ -964,22 +970,22 @@ cn	(m
 cname	9j=j
 cname lookup	9j
 code	)i*i,i-j5j9f;i@gHiLgOi]kbisg§g¯j°i²k
-code #	,j-j]k§g¯k°i
+code #	,j-j]k¯k°i
 com	2k{j
 coman*	bk
-come	@kEiMg_ibghgpgwiyi{i~l¢i¥g°k
+come	@kEiMg_ibghgpgwiyi{i~k¢i¥g°k
 come back	@iEi_iyg¢i§i°k
 come from	~l
 comma	ek
-comma*	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQgUg[g^jbrcgegfimipgqgygzg¢g¥gªj¬g®i¯i°k
-command	#i(g*g+i,g5m9g:i;g=g@gBiFgHgMiNiOiQgUg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k
+comma*	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQgUg[g^jbrcgegfipgqgygzg¢g¥gªj¬g®i¯i°k
+command	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k
 command first	ªj
 command rejected	Bi^jbi
 commands	bl®i
 comme	{k
-compa*	"i.jEiKjLi^jjk
-company	"i.jEiLi^jjk
-compl*	*k-g.i2g5i9j?kBiEiFgJgLgMgQgRjUg^g_pbgcgjjkfljmgnkqgrgsgxk{g¢g¦j§jªi°i
+compa*	"i.iEiKjLi^jjk
+company	"i.iEiLi^jjk
+compl*	*k-g.i2g5i9j?kBiEjFgJgLgMgQgRj^g_pbgcgjjkfljmgnkqgrgsgxk{g¢g¦j§jªi°i
 complaint	_klj
 complaints	_oxj
 complete	9j¦j§k
@@ -995,7 +1001,7 @@ concurrency	¬k
 concurrent	Kkcfyi¬l
 concurrent deliveries	Kk
 conex*	+j,m¬k
-confi*	!g"g'g(g)j*u-g.l/g4g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZj]g^g_gbgcgeggghgiikfmknmojpirisgtgwk{f~g¢g¤r¥g¦g§i©jªg®g¯g°g±i²g
+confi*	!g"g'g(g)j*u-g.l/g4g:g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZi]g^g_gbgcgeggghgiikfmknmojpirisgtgwj{f~g¢g¤r¥g¦g§i©j®g¯g°g±i²g
 confidential	.l
 config	¤r
 configuration	*gmipiui¤l§i©k
@@ -1007,23 +1013,23 @@ confo*	Rl^j
 conform	Rk
 conge*	[kyo
 congested	yk
-congestion	yl
+congestion	[jyl
 conn	+l
 conne*	!g"g#i&g(g*g+p,q-o.f/g0g2g3i4f7g9f:g;g=f>l@fCfDgEoFjHgIgJfKgLfMfOgPgQgRgSgTgUgVgWgYg[k^e_mcedgegfggghgigjgkgmgngqgrgsftfufvgwixgyi{f|g¢f£g¤i¥g¦i©mªl«i¬u®f¯f±k
-connect	'i)i,l-l4g5iEkJgQi[m_gcfkgmgwi¦k©j¬i¯g°g±g
+connect	'i)i,l-l4g5iEkJgQi[m_gcfkgmgwiyg¦k§g©j¬i¯g°g±g
 connect .example	[j
 connected	+jkk
-connected but	+j
+connected but	+k
 connecting	pj
-connection	!g"g#j)g+n,k-k.g3i5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixgyi{g|g¢g£g¤g¦g§j©jªj«j¬i®g¯g°j±i²i
+connection	!g"g#j)g+n,k-k.g3i5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixgyi{g|g¢g£g¤g¦g§j©jªi«j¬i®g¯g°j±i²i
 connection count	¬k
 connection denied	_k
 connection died	+j
 connection not	_j
 connection rate	¬k
-connection refused	+f,mEiQi]j_i
+connection refused	+f,nEiQi]j_i¬g
 connection timed	-k3j
-connections	+g,j-g=g>jFj]j_jcgugyiªk¬n
+connections	+g,j-g=g>jFj]j_jcgugyjªl¬m
 connections from	¬j
 connector	±k
 conse*	*j]jmj
@@ -1032,35 +1038,35 @@ considered	/l
 consu*	>m¢i
 consumer	>n
 conta	!jLlijkj¢j
-conta*	!i"i#g%k&i(i-k.j/j0g4i5g;g<g=j?j@jDkGiHkJgKiLgNiOiQfRiSgUfVgWgYi[g]f_gbgcfejfggmhfjkkflimfofpgqgsitgufwfygzg{i|g~g¢g£g¤i¥gªg®g¯i±g²m
-contact	%k-k.g4i@jKiNiOiPiQg]f^icgdigijgkiljmgqgsiugwg¤i¯k°i
+conta*	!i"i#g%k&i(i-k.j/j0g4i5g;g<g=j?j@jDkGiHkJgKiLgNiOiQfSgUfVgWgYi[g]f^gbgcfejfggmhfjkkflimfofpgqgsitgufwfygzg{i|g~g¢g£g¤i¥gªg®g¯i±g²m
+contact	%k-k.g4i@jKiLgNiOiPiQg]fcgdigiljmgqgsiugwg¤i¯k°i
 contacts	gl
 contain	?j²j
-contains	"j&i.l/j=i>i?iDkEgGiHlPgRiUgYi]g^g_gejggkgmgogsiug¯g²k
-conte*	!g"j#g*g+i-j.q/s0l4g;g@gEgFgHgJgLgPgQgRkSiUjWg^e_gbgcgdjgghgjgkgmgpgsgugwgxgyizg{o~g¢g¤gªg«g¯e±g²m
-content	!g"k-g.m/l0k@gEgFgLgQgRkSiUj^fbgcghgkgmgsgugxgyi{n¯g²n
-content not	.f/k
+contains	"j&i.l/j=i>i?iDkEgGiHlPgRiUgYi]g^g_gejggkgmgogrgsiug¯g²k
+conte*	!g"j#g*g+i-j.q/s0l4g;g@gEgFgHgJgLgPgQgRkSiUjWg]i^e_gbgcgdjeggghgjgkgmgpgsgugwgxgyizg{o~g¢g¤gªg«g¯e±g²m
+content	!g"k-g.m/l0k@gEgFgLgQgRkSiUj^fbgcghgkgmgsgugxgyi{n¦i¯g²n
+content not	/k
 contents	/l
 conti*	3mHjek
 contiene	ek
 contr*	.i4jDiEgJgMgQiRiWiZicjqiugwk{g~i¤k
-control	4jQiRicj
+control	4jQicj
 conve*	"i+i-k0s2jTj]gbikg
 conversation	-k
 conversion	0o2jTk
 conversion required	0k
 convert	0j
 converted	0l
-corre*	(i*i2j<iOjPgRjeiglhjkjmioiqisi¤i¯g²i
+corre*	(i*i2j<iOjPgRj^geiglhjkjmioiqisi¤i¯g²i
 correct	Rjej
 correio	Ojmj
-correo	*jCj]fhjmiui{n¥i¯g
+correo	*jCj]fhjmiui{n¥i¯f
 correspondents	gk
 corru*	JmRk
 corrupt	JlRk
 cota	Mk
-could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgTiUg]j_gbgcgeigghgiijglgmfoiqfsgtiugwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
-could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gDgEgIjJlKjLgNiOgPgQjRgTiUg]i_gbggghgiikilgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgSgTiUg]j_gcgeigghgiijglgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gBgDgEgIjJlKjLgNiOgPgQjRgTiUg]i_ggghgiikilgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
 count	ckpl¬j®l
 count*	CjEnufzj~j
 country	Enzj
@@ -1098,42 +1104,41 @@ cyrus	Jj
 czas	-lQl
 címze*	sl
 címzett	sl
-có	:iHifkkknjqi
+có	:ifkkknjqi
 cấm	El
 của	'iAiIjWj_kijxi~i¯j
 của bạn	¯j
 d	6jfj°l
 d #	fj°j
 d'env*	¢l
-da	#i+j.i?jLjRjgjui{g
+da	#i+j?jLjRjgjui{g
 daemon	¦k§j
-daily	ClMfSicg¢o
+daily	ClMfSi¢o
 dal	Wj
 dane	)g1vHk
-dane validation	1j
 dange*	"k²k
 dangerous	"k²k
 danh	Ijlk
 danh sách	Ijlk
-dans	&i.jEiHjJj]ieikjlisj
-das	"i5jJjLlMk]kij
+dans	&i.jEiHjJj]ikjlisj
+das	"i5iJjLlMk]kij
 das postfach	Lk
-data	#g&k*g+n,g-j.m/l5g9i;g=j>g@gGiHgJiMiPgQfRgTjUmVg[i]f_gblcfegfgkfngugxgyg¢g£g¤g§f©g®g¯k°j±g²g
+data	#g&k*g+n,g-j.m/l5g9i;g=j>g@gGiHgJiMiPgQfRgTjUmVg[i]e_gbmcfegfghgkfngpgqgtgugxgyg{i¢g£g¤g§f©g®g¯k°j±g²g
 data command	Mj°i
 datab*	@gIiJlUicg£i¤i¦l§k
 database	@gIiJl£i¤i¦l§k
-date	'm)gQjRu¤i
+date	'm)gQjRt¤i
 datum*	Rn
 day	CjMj_iaicg¢n®f¯i
 days	'i*j3j:iEgLjQnSjUgWj]ilj{g
-db	:j[joj¦m
+db	:j[j]goj¦n§k
 db #	Ei[joj
-dbl	:xFfHjtg
+dbl	:xFfHktg
 dcc	{l
 dd	Lj
-de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgDgFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g§f©gªg«g¬j®i¯f°g±f²e
+de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgBgDgFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g§f©gªg«g¬j®i¯f°g±f²e
 de correo	kj
-de destinataires	®l
+de destinataires	®k
 de l'expéditeur	wk
 de la	]j^k
 de ontvanger	sj
@@ -1151,10 +1156,11 @@ decry*	Tm
 def	]k
 defau*	Pj
 default	Pj
-defer*	(i)i,i-g5g8i;g@kCiFgJgMgQjXi]g_kcikgti¥g¦g§j¬g¯g°m
+defer*	)i,i-g5g8i;g@kCiFgJgMgQjXi]g_kcjkgti¥g¦g§j¬g¯g°m
 deferral	°k
-deferred	(i)i,i-g8i;g@kQiXi]g_kcitiyg¥g¦g¯g°k
+deferred	(i)i,i-g8i;g@kCiQiXi]g_kcitiyg¥g¦g¯g°k
 deferred due	ck
+deferring	§j
 del	'j(i)g5iFgLiNjQgUj]lcgfilirjsgtjugwiyj¤j®g¯g°g
 del destinatario	-j;iLjMjNj]ffi
 delay	3k@l
@@ -1164,14 +1170,14 @@ delet*	]iiikl¤i
 delete	Mk
 deleted	iikl¤i
 delist	Fk
-deliv*	!g"g#g&g'i(j*k-f.g/g0g2o3l4m5i6g7g9g:g;g<j@jAgBgEfFgGgHgJkKmLiNjOlPfQmRfSiVgWgXj]f^i_gbfcgegfggghfijjflkminjogpiqfrftgufvgwgxfygzg{g|g~g¢f£g¥g§g©gªj«g¬g®f¯m±g
-deliver	*i2g<j=i>j@jJiLgOkQj]fmkwgªj¯j°g±g
+deliv*	!g"f#g&g'i(j*k-e.g/g0g2o3l4m5i6g7g9g:g;g<j?g@jAgBgEfFgGgHgJkKmLiNjOlPfQmRfSiVgWgXj]f^i_gbfcgegfggghfijjfkglkminjogpiqfrftgufvgwgxfygzg{g|g~g¢f£g¤i¥g§f©gªj«g®f¯m°i±g
+deliver	*i2g4i<j=i>j@kJiLgOkQj]fmkwgªj¯j°g±g
 deliver mail	@jml
-delivered	*k-g0g2o3jCiDiJfLiMiOgPgQiRgSjUj]f^gcgmgngpksjªi¯k
+delivered	*k-g0g2o3jCiDiJfLiMiOgPgQiRgSkUj]f^gcgmgngpksjªi¯k
 deliveries	Km
 delivering	(jlj
-delivery	"g#g'i*g-g.g/g2i3k4l5j7g9g;g=g>g@gCgEgHgIgJlKiLiNjOjPgQjRgSgUgVgWgXk]k^jbgcgdifghgjgljnlogpgqgsgtgugwgxgygzg|g¢g£g¤i¥g§g¬i®g¯i°i
-delivery error	Ljki
+delivery	"g#g'i*g-g.g/g2i3k4l5j7g9g;g=g>g@gBgCgEgHgIgJmKiLiNjOjPgQiRgSgUgVgWgXk]k^jbgcgdifghgjgljnlogpgqgsgtgugwgxgygzg|g¢g£g¤i¥g§f¬i®g¯i°j
+delivery error	Ljki°i
 delivery failed	¯k
 delivery not	4k
 delivery temporarily	¦j
@@ -1181,9 +1187,9 @@ demands	«k
 demas*	AjCjck¬j
 demasiado	AjCj
 den	"j2jPimjnjqk
-denied	!i#g*g+g-g4j5i8g:g;g>g?i@gBgEmHgJjKgLfMgOiPiQgRfSgUgVgWj]j^l_icgdgegfggghiiijgkglgmkpgqirfsgtfulwfxjzj}g~i¢g¥g§f¨n¬g®g¯j°i±g
+denied	!i"g#g*g+g-g/g4j5i8g:g;g>g?i@gBgElHgJjKgLfMgOiPiQgRfSgUgVgWjYg]k^l_ibgcgejffgghiiijgkglgmkpgqirfsgtfukwfxjzj}g~i¢g¥g§f¨n¬g®g¯k°i±g
 deny	Ejsjuj¯j
-deny list	sjuj
+deny list	sj
 depre*	Dl
 deprecated	Dl
 depuis	~k
@@ -1196,18 +1202,18 @@ desconhecido	kk
 desea*	{l
 desha*	Lk
 desig*	|n
-desti*	!f"g#g&g(g*g+g-m.g1l2l3g4n7g9g:g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRfSgTgUiVkWg[i]f^f_gbfcfeifmgkhgiljgkkmgnjogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªg«g¬g®p¯f°g±k²g
+desti*	!f"g#g&g(g*g+g-m.g1l2l3g4n7g9g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRfSgTgUiVkWg[i]f^f_gbfcfeifmgkhgiljgkkmgnjogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªf«g¬g®p¯f°g±k²g
 destinataire	2j4i;i@iNj]ifigjiikjsj
-destinataires	®l
+destinataires	®k
 destinatari	®l
 destinatario	4lLjMjNjVj]ifkijkklisj®f
-destination	'i,i-i1m2j4i;k=iLgMgOjRg[i]f^gdifjggijkeniqgrgsgtgyg¡j¤iªg®g±l
+destination	'i,i-i1m2j4i;k=iLgMgOjRg[i]f^gbgdifjijkeniqgrgsgtgyg¡j¤iªg®g±l
 destination address	2jfk
 destination mailbox	diki
 destination system	;k
 destinatário	Ljgjkjsj
 det	]jkk
-detec*	!g"f.iEgFg]g^g_gbickkgpkxk{j²n
+detec*	!g"f.iEgFg]g^g_gbickkgpkxk{j~i²n
 detected	"g.iEg_gbickkgpkxj{j²k
 device	]k
 dezac*	Lm
@@ -1220,15 +1226,15 @@ diagnostic	kj¯l
 dial	-i>m
 dial up	>k
 dialup	>m
-did	!j#i-k/j6j7i9j;i@gLgMjOgQgWj]kbgdikfliqg¥g§jªi¯j°g
+did	!j#i-k/j6j7i9j;i@gLgMjQgWj]kbgdikfliqg¥g§jªi¯j°g
 did not	!j#i-k/j6j9jLgMjQgWj]jkfliªi¯j°g
 die	+i4i=j@iIjLgMgPiUk]k^kejjgkjmgugwi§i¯i²i
 died	+j5k]g¦l
-diese	jj
+diese	4ijj
 diesem	qk
 dieser	nj
 dieses	uj¢j
-diffe*	(kbj
+diffe*	(jbj
 digest	Sk
 din	Fj]k^jcj¯j
 direc*	"g-g4g9k>l@gEgFgIiJmLgMgOfPgQgRg^gbgdleifiggjjkkmgqjriug¤i§j¯g±k
@@ -1239,8 +1245,8 @@ directory	9kIiJmOgdkkksg£i¤i§j
 directory server	9k
 disab*	!j#iFgLpMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
 disabled	!j#iFgLmMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
-disal*	qj
-disallowed	qj
+disal*	biqj
+disallowed	biqj
 disca*	Qj
 disco	]k£k
 disco*	+mLlPj|j
@@ -1256,33 +1262,33 @@ dispo*	Ookfqj§k
 disponible	Om
 distr*	4kInWk]g
 distribution	4kIk
-dkim	#g6|7j;gLgRg]i^g_gcgkfmgqgrgsgtgugvuwgzg{g|e}g~g¯g
+dkim	#g6|7j;gFgLgRg]i^g_gcgkfmgqgrgsgtgugvuwgzg{g|e}g~g¯g
 dkim none	vj
 dkim signature	6j
 dlp	.o^f
-dmarc	7|8x:gFgLgRgSg^f_gcgkfmgsgtfugvgwg{g|g~g§g¯g
+dmarc	.g7|8x:gFgLgRgSg^f_gcgkfmgsgtfugvgwg{g|g~g§g¯g
 dmarc policy	8l
 dmarc record	8l
 dn	9ktk
 dn ns	9ktk
-dns	!f"g#g'g)g*g+g,g-f.g1i4g6j7g8i9x;p<k=k>i@gEfFkHgJgLgMgOgPgQgRgUgXiZn[g]g^g_gbgcfefgghgjgkdmfovpgrgsgtrufwgxgygzg{g}k~g¢g¤g¥g¦g§f©g¬g®g¯f°f±g
+dns	!f"g#g'g)g*g+g,g-f.g1i4g6j7g8i9x;p<k=k>i@gEfFkHgJgLgMgOgPgQgRgUgXiZn[g]g^g_gbgcfefgghgjgkdlgmfovpgrgsgtrufwgxgygzg{g}k~g¢g¤g¥g¦g§f©g¬g®g¯f°f±g
 dns error	;j
 dns lookup	tj
 dns query	=jZk
 dnsbl	:iEgFp
 dnsbls	Fl
 dnssec	1m
-do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBiDiEiFiHjIgJiNgOgPjQfRgSgTgUjViZi[i]l_gbfdjfkggigjgkfljminiqitivgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
-do not	!g"i#g)g-g.j3i7i9i;g=g>g@iBjDgEjHiJgMiPgQgRgViWgZi[i]g^i_gbgcgdgfjhgigjilkminiqfrgsgtgujxg{j|g~j¢g¤g¥jªg¯g°g
+do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBjCgDiEiFiHjIgJiNgOgPjQfRfSgTgUjViZi[i]l_gbfdjfkggigjgkfljminiqitjvgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
+do not	!g"i#g)g-g.j3i7i9i;g=g>g@iBjDgEjHiJgMiPgQgRgViWgZi[i]f^i_gbgcgdgfjhgigjilkminiqfrgsgtiujxg{j|g~j¢g¤g¥j§gªg¯g°g
 doc	"k
 docum*	"k0iUj]jkg±i
 document	0iUj
 documents	"k
-does	!g(k)g*g,g-i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgNgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥j©gªg®i¯f°g
-does not	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiNgQgSgTgUfWiXi]fcgfggghgiikjlgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥jªg®i¯f°g
-domai*	!j"g8i9i:l;m<j=jEgFgLgMgPgUg^geggghgkemnrisgtluk~j¢g¤j§i¯g
-domain	!j"f#f&g'g(g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEdFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzf{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
-domain .example	:i;fHg]ikjmfqlsiuixi~i¢iªi±j
+does	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgNgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥j®i¯f°g
+does not	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiQgRiSgTgUfWiXi]fcgfggghgiikjlgokpgqirgsjtjugviwkxgzi{g}g~f¡i¢g¥j®i¯f°g
+domai*	!j"g8i9i:l;m<j=jEgFgLgMgPgUg^ieggghgkemnrisgtluk~j¢g¤j§i¯g
+domain	!j"f#f&g'g(g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEcFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzg{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
+domain .example	:i;eHg]ikjmfqlsiuixi~i¢iªi±j
 domain does	<jtkvi
 domain exists	=j
 domain expired	!k
@@ -1292,18 +1298,18 @@ domain listed	:m
 domain lookup	9k
 domain must	tj
 domain name	:j;jelkgri
-domain no	mitj¤i
-domain not	7g8i:g;j<i=jegkfmmqkritlvj|g~g¤g±j
+domain no	8imitk
+domain not	7g8i:g;j<i=jegkfmmqkritkvj|g¤g±j
 domain owner	7k|j
-domain part	;j?j
+domain part	;j?jzi
 domain policy	7l
 domain sender	uk
 domain too	_m
 domaine	9i:j;n<j=jkfrjtm~j
 domaine de	tk
-domains	:jkgmoqiuk¤k§i
-domein	;m=jkf~k
-domen*	;l
+domains	:j^ikgmouk¤k§i
+domein	;mkf~k
+domen*	;m
 domena	;jtj~j
 domeny	;l
 domin*	:i;m<j=leikftl~k
@@ -1311,28 +1317,28 @@ dominio	:i;m<j=leikftl~k
 dominio del	tk
 domino	4i;i]gdjhjkg±i
 doména	;kkftl
-domín*	;lmjtj~j
-domínio	;ltj~j
+domín*	;lmjti~j
+domínio	;l~j
 door	!j
 dorma*	Lk
 dormant	Lk
 doruč*	¯k
-dosta*	2k5l
+dosta*	2j5l
 dot	+j
-down	+g,i-l=g@gCgFgGgKjMgUgWl[p^gbfkgmgpguiyi¢g¤g¥n¦g§mªg¯i°g
+down	+g,i-l=g@gCgFgGgKjMgUgWl[p^g_gbfkgpguiyi¢g¤g¥n¦g§mªg¯i°g
 down mail	[l
 downg*	0k
 downgrade	0k
-dropp*	*i+kJiXi]g^kbicghflk~j²k
-dropped	*i+lJiXi^khflk~j
+dropp*	+kJiXi]g^kbicghflk~j²k
+dropped	+lJiXi^khflk~j
 dsl	>n
 dsn	nm
 du	!g'i*i+i-g3k4j9i>k@iFgNjQgUi]l^gcjfiqksftgwi{g¢k®g¯g°g
 du destinataire	Nj
 du har	4k¢l
-due	!j+i,g-g.i0i7iEgFjHgNjOgPgRgUg]g^j_lbjcjkgljmgngpgsgtiugxi{j¢g§g©i¯g°g²i
+due	!j+i,g-g.i0i7iEgFkHgNjOgPgRgUg]g^j_lbjcjkgljmgngpgsgtiugxi{k¢g§g©i¯g°g²i
 dung	/jMjUj
-dupli*	?gDlRkYjdlpj
+dupli*	?gDlRkYidlpj
 duplicate	DlRldl
 duran*	+l
 durante	+l
@@ -1340,13 +1346,13 @@ during	+l]fcj}j¥j§f
 duża	Ul
 dygn	Ql
 dynam*	>uFgIikg
-dynamic	>nIi
+dynamic	>oIi
 dépas*	-j
 dépassé	-j
 désac*	Lk
-e	!g"g+g-g.g3i5g;g<l=fDiJgLjOgQgRgSjVgWi[g^g_gbgelggigjikllimfpitgwgzg{g~i¢k¤g¥i¦i§gªg®i¯k±g²i
+e	!g"g+g-g.g3i;g<l=fDiJgLjOgQgRgSjVgWi[g^g_gbgelggigjikllimfpitgwgzg{g~i¢k¤g¥i¦i§gªg®i¯k±g²i
 e #	¯j
-e mail	3i<j=fDiEiLjOgSjWi]fcgeijjkjmgrisgug¢i®i¯j
+e mail	3i<j=fDjEiLjOgSjWi]fcgeijjkjmgrisgug¢i®i¯j
 e mails	~j
 each	pj¤j
 eai	Dl
@@ -1365,7 +1371,7 @@ ein	.j>jcjej¯j
 einge*	kj
 eintr*	8joj
 eintrag	8joj
-either	!j7jLf
+either	!jLf
 el	"g(i,i.j2j3i4g5i=iBjCiHiJiNiOgPgQgRgSjViWi]j^g_gbgcgdieiikkelgmjsjugwiyg{g¢i£i¤g¥g¯g°g±g
 el buzón	Lj
 el dominio	=j
@@ -1373,9 +1379,9 @@ el mensaje	2jSj
 elsew*	{j
 elsewhere	{j
 em	Sl
-email	#g*k+g-g/j2g3g4g6i7j8g9g;g<m=f>j?g@gBgCiDiEgFfHgIgJgLiMiOgQgUjVgWg[g^kbgcidgejfggjigjgkjmiogpgqgrgtguivjwgxizf{l|i~g¢j¤j¥i¦g§g©gªg¬g®i±g²k
+email	#g*k+g-g/j2g3g4g6i7j8g9g;g<m=f>j?g@gBgCiDiEgFfHgJgMiOgQgUjVgWg[g^kbgcidgejfggjigjgkjmiogpgqgrguivjwgxizf{l|i~g¢j¤j¥i¦g§g©gªg¬g®i±g²k
 email account	Li
-email address	]jgikjmjsjui
+email address	]jgikkmjsjui
 email from	uj
 emails	¢l
 empfa*	kk
@@ -1385,7 +1391,7 @@ empfänger hat	sl
 empfängers	5jij
 emplo*	jl
 employee	jk
-empty	.j;g<i?lIkMiPfRn]ielrm¯g±i
+empty	.j;g<i?lIkMiPfRm]ielrm¯g±i
 en	!g"g.j7g;g@jAjDjFiHnJiLgQkSkUg]j_gcglkmgpjqiugwiyg{f¢g£i¤g¥j§g¯g°g±g
 en el	.k
 en la	lj
@@ -1401,10 +1407,10 @@ encry*	"l#f'j.jEgTp]g^gkgmg¡j©lªs¯g
 encrypted	"l.iTk©jªn
 encryption	Tj©jªm
 encryption needed	ªj
-end	&j+m-i>k@gEgFgLjMi[i]g^ibgkgpiyi£g§i¯m°j
+end	&j+m-i>k@gEgFgLjMiRj[i]gbfkgpiyi£g§i¯m°j
 end data	+f-iMj^i¯j°j
 end user	>k
-ended	'i+iQk§i
+ended	'i+iQj§i
 ender*	ekijjj±k
 endereço	ekijjj±k
 ends	&kpk¯k
@@ -1413,7 +1419,7 @@ engel*	sl
 engine	§j
 enotf*	;l
 enotfound	;l
-enough	@kEjMjQi]gai£l®i
+enough	@kEjMjQi]gaikg£l®i
 enthä*	.lek
 enthält	.lek
 entre*	2l3jQk¯k
@@ -1421,9 +1427,9 @@ entrega	3kQk
 entri*	dl
 entries	dl
 entry	7g8jElFj]gdikjlioi¤g±j
-envel*	6i:i?gDjFgQirlsktjuj~i®i
-envelope	6i:i?gDjFgQirlsktjuj~i®i
-envelope blocked	sk
+envel*	6i:i?fDjFgQirlsktjuj~i®i
+envelope	6i:i?fDjFgQirlsktjuj~i®i
+envelope blocked	sj
 envelope from	uj
 envelope sender	rjti
 enviar	4jqm
@@ -1435,17 +1441,16 @@ eof from	+k
 er	!j"j'j)k*j-g3jEkFiLjMkOjQiUiVi^gjlkflimguixj{f¢g®g¯g
 er ikke	"k)kOj
 erlau*	.j
-err	(j]j¦l¯j°f
+err	(j]j¦l¯j°e
 errei*	[jhj¢k
 erreichbar	[k
 erreicht	¢k
 erreur	¯j
 errno	,j
 errno #	,j
-erro	§j
-error	!g"g#g&g(f*g+k/k0j1i2g3g5k7g8g9j:g<g>f?i@fAgBgCgEfFfGgHgIkJmKgLgMfNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢f¤m¥f¦p§o©kªf®g¯n°i²f
+error	!g"g#g&g(f*g+k/k0j2g3g4g5k7g8g9j:g<g>f?i@fAgBkCgEfFfGgHgIjJmKgLgNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢e¤m¥f¦p§o©jªf®g¯m°j²f
 error #	,i-g5k[j¤g¦i
-error code	,i-l
+error code	-l
 error dd	Lj
 error from	+fMi]jbgkjoi©g¯j°j
 error in	IiNi}i¤i¦j
@@ -1461,7 +1466,7 @@ est	3i@iEjFiMj]k
 esta	hjjj
 estab*	-l©k
 establish	-k©j
-este	*i4kMiVj]gjmmk¢i
+este	*j4kMiVj]gjmmk¢i
 está	CjLjMl
 et	*k
 etime*	-k9j
@@ -1473,11 +1478,11 @@ examp*	;k]gfirj
 example	fjkjrj
 exced*	Mm¢j
 excedida	Mk
-excee*	!i"g#g+i,g-i.g/g4g5i7g9g;g>g@gAlCjEgFgGlHgJgKiLfMkNgOgPgQjRfSgUmVl]g^gbgcmgghgigjgkfmgogpjqgsgtgugwgyizg{i|g}i¢j£g¤j¥g¦g§f©g¬j®l¯g°g²g
+excee*	!i#g*g+i,g-i.g/g4g5i7g9g;g>g@gAmCjEgFgGlHgJgKiLgMkNgOgPgQjRfSgUmVl]g^gbgcmgghgigjgkfmgogpjqgsgtgugwgyizg{i|g}i¢j£g¤j¥g¦g§f©g¬j®l¯g°g²g
 exceed	AjMkUkcj
-exceeded	!i#g+i,g-i.g5i;g@gAiCjFgGiJgKiLgMjOgQkRgUiVi[i]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
+exceeded	!i#g+i,g-i.g5i;g@gAiCjFgGiJgKiLgMjOgQkRgUiVi]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
 exceeded max	¢j
-exceeds	AlGjQgRgUmVj]i_ikg{i¢g®j
+exceeds	"iAlGjQgRgUmVj_ikgtg{i¢g®j
 exceeds #	Aj
 exceeds administrative	Vj
 exceeds maximum	]i
@@ -1486,7 +1491,7 @@ exception	¦k©i
 exces*	AiUjclkgyj¤j®i
 excessive	AiUjclkg¤k
 excha*	,i;f<j=nXjbjti
-exchange	<jbj
+exchange	<j
 exchanger	=lXjti
 exclu*	gl
 exclusive	gl
@@ -1510,25 +1515,25 @@ expansion problem	Ij
 expec*	(j]ibkdj
 expected	(jbkdj
 exped*	un
-expir*	!k'o(g)f+j,i-j9i;i=gLkQrRgTjUg]j_gcgjgkgsgxgzj{g¢g¤i§g©g¬f¯g±g
-expired	!k'o(g)f+j,i-j9i;i=gLkQlRgTjUg]j_gcgjgkgxgzj¢g¤i§g©g¬f¯g
+expir*	!k'o(g)f+j,i-j9i;i=gLkQrRgTjUg]j_gcgjgkgsgtixgzj{g¢g¤i§g©g¬f¯g±g
+expired	!k'o(g)f+j,i-j9i;i=gLkQlRgTjUg]j_gcgjgkgtixgzj¢g¤i§g©g¬f¯g
 expla*	]k
 expéd*	gktjulwj~j
 expéditeur	tjulwj
 exten*	"nAjUg£j°g
 extension	"m
-exter*	.j5iLghr~l¯g
-external	.j5iLghq~l
+exter*	.j5iLghr~l
+external	.j5iLghp~l
 external senders	hj
 f	Sj¯k°j
 f #	Sj¯j°j
 fail	"j#g4g7j8g9i;g@gEiJmMgQgRj]gbgcgkgmgoiqgwizi|n}g¢g¦j§i¬g¯k
 fail #	Ek
-failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g@fAgBgCgDgEgFfGgHgIjJmKgLfMgOgPgQiRgTkUfVgWgZj[g]k_gbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
-failed logins	zk
+failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g?g@fAgBgCgDgEgFfGgHgIjJmKgLfMgOgPgQiSgTkUfVgWgZj[g]k_fbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
+failed logins	zl
 failed message	Zk
 failed no	]j¯i
-failu*	#g+g-g1i9k=gCgFgIiJkLgMgQiRgTlUgXi[i]g^gbgkgmgpgvjygzk}g¢i£g¤g¦k§k©jªg®g¯l°f
+failu*	#g+g-g1i9k=gFgIiJkLgMgQiRgTlUgXi[i]g^gbgcikgmgpgvjygzk}g¢i£g¤g¦k§k©jªg®g¯l°f
 failure	#g+g-g1i9k=gFgIiJkLgMgRgTlUgXi[i]g^gbgcgkgmgvjygzk}g£g¤g¦k§k©jªg®g¯l°f
 failure in	¦j
 fake	~m
@@ -1537,12 +1542,12 @@ faktu*	!k
 falha	zk
 falli*	zk
 falta	ej
-fast	cn
+fast	cm
 faster	cj
 faster than	ck
-fatal	Ii]k¤k¦l©j¬e
+fatal	Ii]k¤k¦l§i©j¬e
 fault	Nkyi¦n§l°f
-fax	"g0o2j;gMiUj]dejni°k
+fax	*g+i0o2j;gMiUj]dejnj°k
 fax number	ek
 fcrdns	oj
 fehler	¯l
@@ -1558,9 +1563,9 @@ files	"myi
 files*	£k
 filesystem	£k
 filte*	/j5j
-filter	,i-g.l/i5m@gAiFgIiJgMgSi]f^i_gkgslugxgyi{j¤i¦k§m¯g°g²g
+filter	,i-g.k/i5m@gAiFgIiJgMgSi]f^i_gkgskugxgyi{j¤i¦k§m¯g°g²g
 final	Qk]fejnj
-find	-g9k;k=kJg]ijgklok±i
+find	-g9k;k=kJg]ijgklmgok±i
 find your	ok
 fine	¢j¯j
 finge*	{j
@@ -1568,9 +1573,9 @@ fingerprint	{j
 finis*	]j
 finished	]j
 finns	;j
-firew*	,kEjSi^j
+firew*	,lEj^j
 firewall	,l^j
-first	!g#o*l+i-g.g0i;g@nBeEgGiLgPjUg[i]g^g_gbocgdifigikgmgqksgtfugwgxgzf{g~i¢g¤g§fªk°f
+first	!g#o*l+i-g.g0i4g;g@nBeEgGiLgPjUg[i]g^g_gbpcgdifigikgmgqksgtfugwgxgzf{g~i¢g¤g§fªk°f
 first time	@l
 fix	&j¤j
 fiók	!lLl
@@ -1579,43 +1584,43 @@ flagged	/l
 flood	cm
 foi	Lj
 folder	4j
-for	!k"e#i%j&g'f(i)f*i+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j>g?gAfBgCjDgEiHfIgJfKjLgMfOiPgQlRfSkTkUfVlXgYgZm]k^f_jajbedlefhljekflgmmoipgqkrgsftiuevgwgxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
-forbi*	"l+j,j.m4jEgHiUg]f^jeifgkgmjxg|i©j¯g
+for	!k"e#i%j&g'f(i)f+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j>g?gAfBfCjDgEiHfIgJfKjLgMfOiPgQlRfSlTkUfVlXgYgZm]k^f_jajbedlefhljekfmmoipgqkrgsftiuevgwfxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
+forbi*	"l+j,j.m4jEgHiUg]f^jeikgmjxg|i©j¯g
 forbidden	"l.l4jHiUg]geimj
 forbids	^j
 forei*	ml
 foreign	ml
 forge*	~k
-forged	Bkokrgug~p
+forged	Bkokrg~p
 forgery	~k
 form	*k
 forma*	Rkel
 format	0l5kJlRm]fenkf
-forwa*	"g#g*g.g4g5g;f=gEgHgIiJgLfMgNgOgPgRgTjUiWg]g^g_gbgcgdgegfigghgixjnkdmmnjompqqgrgsgtgwgxgzg}g~g¢g¤l¥i§g¯g±g
+forwa*	"g#g*g.g4g5g;f=gBgEgIiJgLfMgOgPgRgTjUiWg]g^g_gbgcgdgegfigghgixjnkdmmnjompqqgrgsgtgwgxgzg}g~g¢g¤l¥i§g¯g±g
 forward	=gMgTi]i^gbgfjimjjkfmkompj¤k¯g±g
 forwarded	jjnj
 forwarding	;fIi]giljkkimjpkui¤i¥i
 forwarding address	ijjj
 forwards	ikpk
-found	!g#g&k(i)i+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuewixgzg|g}i~g¢g¤j¥g¦g§f©gªg®g¯g°g±j²p
+found	!g#g&k(i)i*g+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuexgzg|g}i~g¢g¤j¥g¦g§f©gªg®g¯g°g±j²p
 found in	"i6j:i;fFldkeioiug
 found try	9k
 fqdn	Bjrk
 fra	ik~j
 frame*	|k
 framework	|k
-free	Mjujyk¢l£k
+free	Mjujyk¢l£k¥g
 frequ*	cn¬l
 frequency	cl¬m
 frequency limited	¬m
 fresh	:k
 frien*	gk
 friends	gk
-from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<f=e>j?z@iAfBfDfElFkGgHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbickdfebfggkhkiijgkclimengogpgqorosktmupvgwixkyfzg{c|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
-from .example	ui
+from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<f=e>j?z@iAfBfDfElFkGgHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbjckdfebfggkhkiijgkclimdngogpgqorosktnupvgwixkyfzf{b|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
+from .example	uj
 from address	Ygbleggihgkgqmrisitiuj~i
-from addresses	Yk
-from domain	6i8j:j?gqkrgtnug
+from addresses	Yl
+from domain	6i7i8j:j?gqkrgtmug
 from field	?k
 from header	?lRfYk~j
 from host	-j
@@ -1624,14 +1629,14 @@ from line	?k
 from must	qj
 from not	tj
 from outside	"j.jhjug~j
-from remote	Mibgkjoi~i¯j°l
+from remote	bgkjoi~i¯j°l
 from sending	xl
 from server	+j
-from you	@gslujªj¬i
-from your	2j>i?g@gCgEjFiPk_jckggjilimirgtfufvi{g~i¢i¬i
+from you	@gslujªj¬j
+from your	2j7g>i?g@gCgEjFiPk_jckggjilimirgtfufvi{g~i¢i¬i
 froms	Yl
 frozen	!mLk¥j
-full	!g@gHiJgLfMrNgOgQgUg]mdiiikfyi¢i£s¥g¦g¯g
+full	!g@gHiJgLfMrNgOgQgUg]mdiiikfyi¢i£s¥g¦g¯g°g
 fully	ejrj
 fully qualified	ejrj
 funct*	]k
@@ -1642,7 +1647,7 @@ för	Ukmjojxj
 für	4iOiVi]jojxi
 g	]k
 gatew*	!g"j*g-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUjWg]i^ibgeihikimkpkqgsgyizg{g~g¤i¥g¦j§j®i±m
-gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgSkTkUj]i^ibgeihikimkpjqgsgyizg{g~g¤i¥g¦j§j®i±m
+gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUj]i^ibgeihikimkpjqgsgyizg{g¤i¥g¦j§j®i±m
 gave	Qk]g¯j±i
 gave up	Ql
 gb	Mk£l
@@ -1657,13 +1662,13 @@ gefäl*	~m
 gegen*	+l
 gehört	qk
 gehört nicht	qk
-gener*	>nikkfui¯j
+gener*	>nikkfuj¯j
 generated	il
 generated from	il
 generic	>nuj¯j
 gespe*	!l"jEjFiHiJi]ikgxk
 gesperrt	!l"jEjFiJi]ikgxk
-get	)j*i=fCiKiNi[i]jbihi¦i§g±j
+get	)j*i=fCiKiNi[i]jbihi¦i§g±i
 get local	)j
 getad*	9j
 getaddrinfo	9j
@@ -1673,16 +1678,16 @@ gewei*	,j^juj{k
 geweigerd	,j^juj{k
 gibt	kk
 git	]l
-given	blui¯i°k
-giving	Qj¯l
-giving up	Qj¯l
+given	blniui¯i°k
+giving	Qj¯k
+giving up	Qj¯k
 gl	@k
-go	3i=gEj]iejkg{i®i¯j±i
+go	3i=gEj]iej{i®i¯k±i
 go away	Ej{j¯k
 goes	pj
 going	Ojpj¥j
 good	_j¥l
-got	!iCjEjJi]jbjmisgujwj
+got	!iCjEjJi]jbjeimjsgujwj
 grande	Um
 gray	@l
 grayl*	@l
@@ -1699,7 +1704,7 @@ groupwise	%kJj
 gsmtp	;jCjpi®i
 gönde*	3l4kuk¢k
 gönderen	ul
-gửi	!g+i-g2i3i4i:iKiLgMgUg]f_jcjegljqkritjujwjxlyi~j¢k§g®i
+gửi	!g+i-g2i3i4i:iKiLgMg]f_icjegljqkritjujwjxlyi~j¢k§g®i
 h	EiQicj¢i
 ha	!i3ijisl¢k¯j
 haben	¢j
@@ -1712,29 +1717,29 @@ handle	DjQf]kml
 hands*	+g2jbiii©n
 handshake	]jbi©l
 har	4kHj_kjlsm¢k¯g
-haraka	;iYi]g^ibkqiui{g¤i§j¬g±j
+haraka	;iYi]g^ibkui{g¤i§j¬g±j
 hard	ll|i¯i
 hard bounce	lk
-has	!j#f&g'j(g)g*g,g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRkTjUeVjYj[g]f^e_kajbfcfdgeggghfiijpkflimengoipiqerjsktiugwexjzg{g|f}j~f£i¥j¦j§g©gªf«g¬i®f°g±i²i
+has	!j#f&g'j(g)g*g,g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRkTjUeVjYj[g]f^e_kajbfcfdfeggghfiijpkglimengoipiqerjsktiugwexj{g|f}j~f£i¤i¥j¦j§g©gªf«g¬i®f°g±i²i
 hash	6k{j
-hat	+j.i=iLiMkWj]fijjiriskxizi
-have	"g#i*i.g/g4j7g8j;g<g=k@iBgEgFfGiHgJgLfOgPiQiRgUj]j^g_ibfcieghgkjmgokpgqisitgwixjygzg{g|g~g¢k£i¤g§gªg¬i®g¯i
-he	Bk]jgjii{j§k
+hat	+j.i=iLiMkWj]fiijiriskxizi
+have	"g#i*j.g/g4j7g8j;g<g=k@iBgEgFfGiHgJgLfOgPiQiRgUjWg]i^g_icieghgkjmgokpgqisitgwixjygzg{g|g~g¢k£i¤g§gªg¬i®g¯i
+he	Bj]jgjii{j§k
 heade*	ApRnUfYk]gpk
 header	"g#g-g.m0g4g7j>g?qAwCgDiEgFgHgLgMgPgRvUbVgYl]g^g_gbfcgefgghgigjgkgmgogpkqgrgtgufvgzg~m¢g¤g¦gªg®g¯f²g
 header checks	.j
 header from	?lRf~k
-header size	AmUe
+header size	AnUe
 headers	ApRnUfYk]gpk
 headers too	Aj
 heavy	KjUkyk
 held	*iKiSpWj]g_jcfdi{g
 hello	Bm]j
-helo	9g:j;g=gB~EgFgMg]g^gbmegkgmgoitg~g¤i¯g
+helo	9g:j;g=gB~EgFgMg]f^gbmegkgmgoisgtg{g~g¤i¯g
 helo command	Bj
 helo first	bk
 her	!jMjkksk
-here	!g"i#i*g.j0i4k7g:g;f<i=f>i?g@iBgDkElFfJgLeMgOgPfQgRfSgUiYg]i^f_ibfcgdjegfiigjkknlgmjogqfrgtgujvixgzj{g}g~i¢g¤g¥m¦g§jªj®i°f²g
+here	!g#i*g.j0i4k7g:g;e<i=f>i?g@iBgDkElFfJgLeMgOgPfQgRfSgUi]i^f_ibfcgdjegfiigjkknlgmjogqergtgujviwgxgyizj{g}g~i¢g¤g¥m¦g§jªj®i¯i°f²g
 hesap	!lLo
 het	+j;kjjwj²f
 hiccup	§l
@@ -1743,24 +1748,23 @@ high	@gEgFg_kajciyl{lªi
 his	2iClFfMkNiVi]jgjsi
 his mailbox	Mk
 histo*	Fj_llj
-history	_llj
-hit	:kClFiHj]gcj{i¢k§f¯g²j
+history	Fj_llj
+hit	:kClFiHk]gcj{i¢k§f¯g²j
 hmail*	mj¤j
 hmailserver	mj¤j
 hold	!l*iCiFgQjSp]fgikfsgyg¤i°i
-home	>qJlQjkf¤i¬g
-hop	;gDiMiOjTiUg]gcgejkgnipo¢g±m
+home	>pJlQjkf¬g
+hop	;gDiMiOjTiUg]gcgeikgnipo¢g±m
 hop count	pj
 hop limit	pl
 hops	Ugcgpr
 hora	¢k
-host	!f"f&g'g(l)g*f-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMgOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidggfhgjfkdlfmjniompkqergsftiufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§eªg«g¬k®f¯i°j±g²f
-host .example	(i+g,j-g9g;g=gDiEiOi_ibikisi¡j£i§i©f¯j°j±g
-host .mail	,g¯k
-host address	pj
+host	!f"f&g'g(l)g*f,i-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMgOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidgeggfhgjfkdlfmjniompkqergsetjufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§fªg«g¬k®f°j±g²f
+host .example	(i,j-g9g;g=gDiEiOi_ibikisi¡j£i§i©f¯j°j
+host .mail	¯j
 host blocked	¤i
 host closed	+j
-host domain	;fejki
+host domain	;fej
 host down	-l
 host lookup	9k
 host name	;f<iol
@@ -1781,23 +1785,22 @@ house	^l
 how	]kcj
 html	.l0jRj
 http	]m
-human	*lWk
+human	*kWk
 hung	+l
 hung up	+l
-hyper*	Hl
-hyperlink	Hk
+hyper*	Hm
 hạn	¢j
 hết	Qj¢k
 hệ	¦l
 hộp	JjKjNkOjdjhj
 hộp thư	JjKjNkOjdjhj
-i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gEiFfHgIgJkMgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsktgufxgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
+i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gBjDgEiFfHgIgJkMgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsktiuexgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
 i'm	%jQkZj
 i'm not	Qj
 ib	>i?i_jcj
 ib #	>i?i_jcj
 ich	]m
-id	/g2g4gRlSjUg_geikknjpiqjugwg{i|m§i¯j°i
+id	/g2g4gRlSj_geikknjpiqjugwg{i|m§i¯j°i
 id #	Sjnj{j¯k
 ident*	#i*jqmvi{j²i
 identity	qk
@@ -1807,24 +1810,23 @@ igen	]j
 ihr	zj¢k²j
 ihre	*j2jEikiri®i¯j
 ihre nachricht	2j
-ikke	!g"i)k-i.j3i4i;k<iJjLfOjPgUg[j]ecgeghgijkllimjqktjuiwj¢g¥i§g©j°g
+ikke	!g"i)k-i.j3i4i;k<iJjLfOjPgUg[j]e^gcgeghgijkllimjqktjuiwj¢g¥i§g©j°g
 il	(i3i5j<iLg]lcgejginisj{g~i©j¯j²g
 il messaggio	¯k
 ileti	Qm
 illeg*	"j&iBiRjelkirkug{i
 illegal	"j&iBiRjelkirkug{i
-im	0i6j;jHiTiYj]jeirjtiugvj¦i§i¯g
+im	0i6j;jHiTiYj]jeirjugvj¦i§i¯g
 imper*	Bj~l
-impersonation	~j
 imple*	bk
 implemented	bk
 impos*	+g-jIkJi]fijwjzj©l¯k
 impossible	-kIjJizj©j
-in	!e"g#n&k'g(i*j,g-f/g0f1g2i4e5g7f8g9g:k<g=g>f?j@kAiDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXjYjZj[f]j^f_dajbfdjejfegiheigjglknfogpiqgrjsitiuivfwexfyizi{e|g}i~f¢f£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
+in	!e"g#n&k'g(i*j,g-f/g0f1g2i4e5g7f8g9g:k<g=g>f?j@kAiDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXjYjZj[f]j^g_dajbfdjejfegiheigjglknfogpjrjsiuivfwexfyizi{e|g}i~f¢g£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
 in #	-k3i9i@gBgEgHgQgUjWicjjimjoiukwiyi¢i§k®g°g²g
 in address	ek
 in blacklist	uj
-in body	&iHk
+in body	&iHl
 in clear	ªk
 in dbl	:k
 in der	Qj
@@ -1833,8 +1835,8 @@ in dns	6k8i;k<iefmgoitk
 in domain	kk
 in domino	dj
 in from	?jYltj
-in header	Rj
 in last	ck
+in local	ej
 in mail	"iHkbgcgrkyi¦k
 in mailbox	JiMl
 in message	"jGjHjei
@@ -1844,15 +1846,15 @@ in progress	@j§k
 in quarantine	Sj
 in queue	3jQl°i
 in recipient	2j;kejgikf
-in reply	+g-g;gMiNiOi]g^i_iegkjsiuiwg{i£i¯j°k±i
+in reply	+g-g;gMiNiOi]g_iegkjsiuiwg{i£i¯j°k±i
 in session	bk
 in subject	*l
 in transit	Tj
 in use	Kl]jjjkiyj
 in user	5j
-in your	"i#i/i7iFfHj]iliqirjsitiugxgzi¦g§i
+in your	"i#i/i7iFfHj]iliqirjsitiugxg¦g§i
 inact*	Lr]g_gll
-inactive	Lllj
+inactive	Lmlk
 inactivity	Lk
 inakt*	Lk
 inbou*	5jCkLf~i¢g¥n
@@ -1862,15 +1864,15 @@ inclu*	"gHiInpi|g}j
 include	Il}j
 include file	Ik
 incom*	)k+iCnMfVjyi¥i§i
-incoming	CnMgVjyi¥i§i
+incoming	CnMfVjyi¥i§i
 incomplete	)k
 incon*	)i;jklwj
 inconnu	;jkkwj
 incor*	]jrjzk¤j
 incorrect	zj
 index	¦k
-indir*	djiilj±j
-indirizzo	djiilj±j
+indir*	difiiilj±j
+indirizzo	difiiilj±j
 indirizzo non	±k
 indis*	Om
 indés*	{k
@@ -1891,7 +1893,7 @@ inhalt	/l
 ini	"k
 inodes	£m
 input	+j
-inside	"ihn²k
+inside	hn²k
 inspe*	Sk
 inspection	Sk
 inste*	&ljk
@@ -1905,7 +1907,7 @@ integrity failure	Tk
 intel*	Fk
 intelligence	Fk
 inten*	@k
-inter*	!g"k#g&i+l.j/g0g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgeifggghsigjgkelgmkogpgqgsftgufwgxgzg{f~m¢g¤g¦q§lªg¬g®g¯e°g±g
+inter*	!g"k#g&i*g+l.j/g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgfggghsigjgkelgmkogpgqgsftgufwgxgzg{f~m¢g¤g¦q§lªg¬g®g¯f°g±g
 interdit	.k
 intern	hq¦l
 internal	,i?gDgFiJjQi]gbihkmgug~m¦k§k
@@ -1918,11 +1920,11 @@ into	0k2kJjmf
 intra*	hl
 intranet	hl
 intro*	BjIjkj
-inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gBlCgDgEgFgGgHgJiKgLgMgNgPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
-invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i>g@gBkCgDgEgFfGgHgJiKgLgMgOiPgQgRlTiUgVgYg]i^gbkdgekgghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤k§g©j¬g®g¯g°g±i²g
+inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gBlCgDgEgFgGgHgJiKgLgMgNgOiPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
+invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i<g>g@gBkCgDgEgFfGgHgJiKgLgMgOiPgQgRlTiUg]i^gbkdgekfigghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤k§g©j¬g®g¯g°g±i²g
 invalid address	emkf
 invalid message	Rj
-invalid recipient	ejfikj
+invalid recipient	ejfiki
 invalid user	]jkf
 invalide	?j
 inver*	om
@@ -1931,30 +1933,31 @@ invitation	gl
 invoi*	!k
 invoice	!k
 invál*	?mejkj
-ip	!f#g&g(g)g*g+g.g/g3g4g5g7g9g;g<g=k>t?g@kBmCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_rbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
-ip address	-i=k>iEiFjegoi
+ip	!f#g&g(g)g*g+g.g/g4g5g7g9g;g<g=k>t?g@kBlCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_sbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
+ip address	-i=k>iEiFj_gegoi
 ip blocked	Ej
 ip in	Ek
 ip not	Ff^j|j
 ip reputation	_j
+ip temporarily	_j
 ipbl	Fl
 ipbl #	Fl
 ips	>l
 ipv	±k
 ipv #	±k
-is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdSgUiViWdYgZj[j]i^baibicfdgejfeggiijikinfogpiqirisfuiwexjyi{i¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
+is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdRiUiViWdYgZi[k]i^bajbjcfdgejfegfhgiijikinfogpiqirisfuixjyi{i|g¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
 iso	"k
-isola*	Sm
+isola*	Sl
 isolated	Sl
 isp	>nNi^g
 issue	"iLfNmbkªi
 issue starttls	ªj
 issuer	)m
-ist	"g'i-g.g4g5j>j?i@jEiMjPiQgUi[i]k^ghijjrjsgug£i¯i²j
+ist	"g'i-g.g4g5j>j?i@jEiMjOgPiQgUi[i]k^ghijjrjsgug£i¯i²j
 ist voll	Mk
-it	!g"g#g&g*g+g-f/i1i2i3g4i5i8j9g<k=i>g@gBgCgDgEgGiJiKiLjMeNiOjQgSlTjVjWkYgZj[g]i_gbfdgegfggghfigjfkgllmgnjpjqjrjsetgwkyizg{g|g~i¢f£g¤i¥g§g©gªi«g¬g®i¯j°k
+it	!g"g#g&g+g-f/i1i2i3g4i5i8j9g<k=i>g@gBgCgDgEgFgGiJiKiLjMeNiOjQgSlTjVjWkYgZj[g]j^g_gbfdgegfggghfigjfkgllmgnjpjqjrjsetgwkyizg{g|g~i¢f£g¤i¥g§f©gªi«g¬g®i¯j°k
 item	]j
-its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMmNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|j~g¤i¥i§i©g®g¯g°g
+its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMmNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|i~g¤i¥i§i©g®g¯g°g
 itself	Bjpk
 je	Ml]isj{j
 jeg	]k
@@ -1972,7 +1975,7 @@ kb	+iAkGiPgUqVn]gkg¢g
 keep	3k
 kein	,j8j>jjgkmmjojxj
 keine	4jEjhjmjnjsi¥j±j
-kept	LjSk§j
+kept	LjSl§j
 kerio	2k
 kernel	]l
 key	1j6oTo]jkg©kªg
@@ -1981,11 +1984,11 @@ keywo*	.k
 keyword	.k
 khoản	!jLj
 khóa	!j
-không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i>i?i@gEgFgIjJiLgOkPgUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtjwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
+không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i?iFgIjJiLgOkPgUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtjwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
 không có	]jklnjqj
 không nhận	ªk
 không được	/j
-khẩu	xjzj
+khẩu	zj
 kiell*	mm
 kielletty	mm
 know	kimf±m
@@ -2022,7 +2025,7 @@ la lista	lj
 lack	4k
 lacks	4j7f8j?jDiTigiug
 lame	9m
-lang	AjQk
+lang	Qk
 langu*	.n
 language	.n
 lapsed	!k
@@ -2032,14 +2035,14 @@ larger	AiUl
 larger than	AiUk
 last	'iCjLkQlcmjgli¢i
 lately	_j
-later	@jCiJgMi[j]i_ibgcjkgyl{g¤g¥g¦g§k«j¬g®g¯g°n
+later	-g@jCiJgMi[k]i_ibgcjkgykzg{g¤g¥g¦g§k«j®g¯g°n
 ldap	@gFjIjdlko§k
-le	!j&i(j4i@jEgHjJiLjPgWj]k^gcgmgpiskzi{g¢g®g¯g²g
+le	!j&i(j4i@jCiEgHjJiLjPgWj]k^gcgpiskzi{g¢g¯g²g
 le destinataire	sk
 le message	pj
 leads	Hj±k
 leave	]l
-left	!gLiMjjm£m
+left	!g.iLiMjjmkj£m
 legal	ek
 length	AlGlMfUkVk]g{g
 les	9j]jgjhj
@@ -2061,36 +2064,35 @@ like	/l>kRifjuj{j¯g
 likely	{k
 limit	!i"g#g*g+g,g-f.g0g4g5i9g;g>g@fAkClEgFgGjHgJgKjLgMlNgOgPgQjRfSgUmVlWg[g]f^g_gcneggghgigjgkflgmfogpjqgsgtgugwgxfyjzg{g|g}i~g¢q£g¤l¥g¦g§f©gªg¬n®n¯g°g±g²g
 limit #	AiGiMjbi¢g¤i¬i®i
-limit exceeded	5jKjmgpiyj}i¢g¤i¬g®g
+limit exceeded	5jKjMjmgpiyj}i¢g¤i¬g®g
 limit*	cjhkqj¬l
 limite	Uk¢o
 limited	cjhkqj¬l
 limits	ajck¢k
-line	"g#g&o+j-g5i>i?kAkEgFgGvHgLgMgQgRiTiUeVgYj[k_gbjcgeijgkgmgpgrgsgugygzg{g~g¢g¦g§gªg®g¯i°g
+line	"g#g&o+j-g5i>i?kAkEgFgGvHgLgMgQgRiTiUeVgYj[k_gblcgeijgkfmgpgrgsgugygzg{g~g¢g¦g§gªg®g¯i°g
 line #	5jGl
 line length	Gk
 line too	Gk
 linef*	&k
 lines	AkGtRfpi¬j
 lines too	Gk
-link	"f*m+iFgHwUkVg[l]g_gaikgyg{g¯g±i²g
-link in	Hj
-links	Hs
-list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:k;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]g^e_fbfcgdgeffggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
+link	"f*n+i.gFgHwUkVg[l]g^g_gaikgyg{g¯g±i²g
+link in	Hk
+links	Ht
+list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:l;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]f^g_fbfcgdgeefggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
 list allowed	mj
-list closed	Pk
 list expansion	Pj
 list owner	Wm
 list too	®l
-lista	@lEiFnIkPpWj]egjkgllsi°g
+lista	@lEiFnIkPpWj]egjkgll°g
 lista de	lk
 lista*	FkPm
 liste	:j@lEiFmIjPl]fgmkgljsi
-liste*	,lPmWj¥j
-listed	4g:m>k@lBgEeFrHpJgLgMgXiZi^g_fbgcgeghgkjmfogpiqgtgugzg|i¤i§g¯g
+liste*	,mPmWj¥j
+listed	4g:m>k@lBgEeFqHpJgLgMgXiZi^g_fbgcgeggihgkjmfogpiqgtgzg|i¤i§g¯g
 listed in	:kHjki|i¤i
 listi*	Fl
-listing	Fl
+listing	Fk
 lists	:jFlIjug¤k
 lists*	Ck
 listserv	Ck
@@ -2099,27 +2101,26 @@ lives	kj
 llena	Ml
 lleno	Mm
 lmtp	2iJj]gbjni¦g§i
-lo	Bk
 load	]kcgys
-local	!g"g#g)j*g+g,g-g2j4g5l7g:g;f=g>g?g@gBiDlEoFfGgHgJnLgMgNgOfPgQgRgUgYgZi]g^j_gbgcgejfggfhnigkjmpogplqfrisetgwgxgzg|g~l¢g¤j¥g¦f§kªg®g¯f°f²g
+local	!g"g#g)j*g+g,g-g2j4g5l7g:g;f=g>g?g@gBiDlEoFfGgHgJnLgMgNgOfPgQgRgUgYgZi]g^j_gbgcgejfggfhnigkkmpogplqfrisetgugwgxgzg|g~l¢g¤j¥g¦f§kªg®g¯f°f²g
 local blacklist	Ek
 local delivery	5j
 local error	§k
 local host	pl
 local issuer	)j
-local part	;gDkelkkrj
+local part	;gDkelklrj
 local policy	^l
 local problem	§j
 local sender	~k
 local try	jj
 local user	kj
 local users	hk
-local*	;i=jBkEm
+local*	;i=jBlEm
 locale	Jl
-localhost	=jBk
+localhost	=jBm
 locally	El
 lock	!kJmKm]j
-locked	!lEiKlLjMg]ikgxjzi{g¢g
+locked	!lEiKlLjMg]ikfxjzi{g¢g
 log	#l]jkgmizj~i°k
 log in	#kmizk
 logged	#mLjmkqj
@@ -2127,8 +2128,8 @@ logged in	#mLjqj
 login	!g#q4g?gEgLjQgbgcemgqqrgsgufwgxjzr{g¢l¥g®g¯g
 logins	zl
 lone	&m
-long	-l.g9i@jAkGmLjMgPgQkRgUj]i_gbicfejkipgyizg{g§g¬g®i¯g
-longer	'j4g=gAiGmLlMgQjRgUiVi]i_gbiiijomgpgriskugxj¢g¥g«i¯g±g
+long	-l.g9i@jAkGmLkMgPgQkRgUj]i_gbicfejkipgyizg{g§g¬g®i
+longer	'j4g=gAiGmLlMgQjRgUiVi]i_gbiiijnpgriskugxj¢g¥g«i¯g±g
 longer accept	sl
 longer exists	kk
 longer than	GlUj
@@ -2136,10 +2137,10 @@ longer valid	'jjj
 look	/i9kRiSjtj
 look up	9k
 looked	kj
-looks	/i>joi{m~j
-looks like	>k{j
+looks	/i>koi{m~j
+looks like	>l{j
 looku*	}k
-lookup	#g-g1k5g9s;j=i>g@gEgHiIiJgLgMgOg_gcgdiiekkomsgugwgzg}k¢g¤j¦g§k©g®g¯g°g±i
+lookup	#g-g1j5g9s;j=i>g@gEgFjHiIiJgLgMgOg^g_gcgdiifklomsgtiugwgzg|g}k¢g¤j¦g§k©g®g¯g°g±i
 lookup .example	9j
 lookup failed	9f;k]j¤i§k
 lookup failure	9k
@@ -2149,58 +2150,57 @@ loop detected	pj
 loopi*	pm
 looping	pm
 loops	Zjpl
-loops back	Zjpj
+loops back	Zjpk
 los	+j
 loss	.j2j
-lost	+o-e[i]j¦k©i
+lost	+o-e[i]j¦j©i
 low	_paocgkg£i§k©g«j°g
 lähet*	un¢k
 lượng	Mk
-lại	Kj¯j
+lại	¯j
 lỗi	5j¦l
 m	Ul]j
 ma	]k
 machi*	,kEjFiMg£i¥l
 machine	,kEjFiMg£i¥l
-macro	"m²k
-mai	3kjj
-mail	"f#j)e*k+e,f-e.i/i0f1f2i4i6i7f9e:g;e<o=m>k?d@gAfBeDgEgFgGiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkigkglgmjofplqerksftivkxjyizd{i|i}g~i¡k£i¤j¥n¦k©e«f¬g®j°g²g
+macro	"n²k
+mai	3k
+mail	"f#j)e*k+e,f-e.i/i0f1f2i4i6i7f9e:g;e<o=m>k?d@gAfBeDgEgFgGiHiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkigkglgmjofplqerksftivkxjyizc{i|i}g~i¡k£i¤j¥n¦k©e«f¬g®j¯i²g
 mail #	fj
 mail .example	Zj
 mail action	Ojni¢i
 mail address	4jWiek
 mail blocked	^j
-mail box	Mm
+mail box	Mmkj
 mail cannot	¤j
 mail domain	;k=f±j
 mail exchanger	=lXj
-mail first	bj
-mail from	!g*g+i.g4g6i7g9g:j;g<g=g>j?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhkigjgkfmfpgqjrnsltjuowjxg{g|k~f¢g£i¤g¥g§g¬g¯g±g
+mail from	!g*g+i.g4g6i7g9g:j;g<g=g>k?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhkigjgkfmfpgqjrnsltjuowjxg{f|k~f¢g£i¤g¥g§g¬g¯g±g
 mail here	¥k
 mail host	;f=m
 mail in	.j2j
 mail loop	pj
 mail loops	pk
-mail not	#f.i@iOi^jhjjikfujvj®j¯j
+mail not	#f.j@iOi^jhjjikfujvj®j¯j
 mail only	ak
 mail policy	^k
-mail refused	,g>gEgFlLiMiRgYi^jsgtjuivj¥j§j¬i°i
-mail rejected	Uisk
+mail refused	,g.g>gEgFlLiMiRgYi^ksgtjuivj¥j§j¬i°i
+mail rejected	Uisk¯j
 mail returned	¯j
 mail server	'i)g*g+f,j5i9g;i<g=k>k@jBiEiJgLgQgZi[g]i^gbghgmiojsgtjugxgyg{g~g¡j£g¤g¥e¦k©gªg¬i¯j°i±j
 mail service	!k<i¥k
 mail store	Jj
-mail system	Eijiyj£i¥i¦m§g
+mail system	Eijjyj£i¥i¦m§g
 mail too	CjKj
-mail transport	¤k
-mailb*	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDkEgFfGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYj[g^g_fagbfcfdleifigkhkikjikllgmfngogpgqisjtgugwjxiyfzg{g|g}g¢i£g¤g¥g¦g§g©gªg«g¬g®g¯d°f±g
-mailbox	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgCjDiEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYg[g]i^g_fagbfcfdieifigkhlikjikmlgmfngogpgqjsjtgugwjxiyfzg{g|g}g¢i£g¤g¥f¦g§g©gªg«g¬g®g¯e°f±g
+mail transport	¤j
+mailb*	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDkEgFfGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYj[g]i^g_fagbfcfdleifigkhkikjikllgmfngogpgqjsjtgugwjxiyfzg{g|g}g¢i£g¤g¥g¦g§g©gªg«g¬g®g¯d°f±g
+mailbox	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDiEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYg[g]i^g_fagbfcfdieifigkhlikjikmlgmfngogpgqjsjtgugwjxjyfzg{g|g}g¢i£g¤g¥f¦g§g©gªg«g¬g®g¯e°f±g
 mailbox #	Mk
 mailbox address	djri
 mailbox busy	Kl
 mailbox disabled	Lk
 mailbox does	kf
-mailbox fault	Nk
+mailbox fault	Nl
 mailbox full	Mk§i
 mailbox in	KjNk
 mailbox locked	Lk
@@ -2228,17 +2228,17 @@ mailg*	5j
 maili*	#j>jIjPiWiljmgxj¥j®j
 mailing	>jIjWili¥j®j
 mailing list	IjWi¥j®j
-mailm*	.jIiMfPjVj]f¥j
+mailm*	.jIiMfPjVi]f¥j
 mailman	Pj
 mailmarshal	.j
-mails	"g.k4g@fClEiFgLgPgQgRgUfVk]g^g_ibgcmjgkglipgqgsjulxiyi{f~k¢q¥i§g¬g®g¯g°g
+mails	"g.j4g@fClEiFgLgPgQgRgUfVk]g^g_ibgcmjgkglipgqgsjulxiyi{f~k¢q¥i§g¬g®g¯g°g
 mails*	+i-i=k>jEjFiUj£k¦j°g²i
 mailserver	=k>kEj_j
 maint*	¥k§l
 maintenance	¥k§l
 mal	rl
 malfo*	?kRmbielijkgpgrkug}k
-malformed	Rmbielijkgpgrkug}k
+malformed	Rmbielijkgpgrlug}k
 malic*	Hj²m
 malicious	Hj²m
 malloc	£l
@@ -2246,47 +2246,47 @@ malloc failed	£l
 malwa*	HjSi²k
 malware	HjSi²k
 manag*	Wj
-manager	Wk
-manda*	ªk
-mandatory	ªk
+manager	Wj
+manda*	Rjªk
+mandatory	Rjªk
 mange	®k
 mangl*	Rkoj
 mangler	Rk
-many	!g"g#g+g-g.i4i9g;g>g?g@gAjCiEiFgHkKjLgMiUgVgYj]i_ibjckdiigjgkfmgogplqgrgsgugwgxizj{g}j~g¢i£g¤g¥i§g©g¬l®m¯g°g±g
+many	!g"g#g+g-g.i4i9g>g?g@gAjCiEiFgHkKjLgMiUgVgYj]i^g_ibjckdiigjgkfmgogplqgrgsgugwgxizj{g}j~g¢j£g¤g¥i§g©g¬l®m¯g°g±g
 many concurrent	yj
 many connections	]k
 many errors	bl
 many failed	zk
 many hops	pj
 many invalid	cj
-many messages	CjKiMjcf¢j
+many messages	CjKiMkcf¢j
 many recipients	Cgci®l
 map	Ej±j
 marked	ll
 mass	8j
-match	"g#g(l1jdkkiqoskwg{j
-match*	(i.m1iFg]g^gdnigjgkkmg{i®g¯g±k
+match	"g#g(l1jdkkjqoskwg{j
+match*	(i.n1iFfHg]g^gdnigjgkkmg{i®g¯g±k
 matched	.lFgdj±i
-matches	dmkl
+matches	.jdmkl
 matching	±j
-max	+g-g@gAiGjLgQiRgUiVkeikgpitgxiyi¢l§g¬m®l°g
+max	+g-g@gAiGjLgQiRgUiVkcgeikgpitgxiyi¢l§g¬m®l°g
 max #	Mi¬i
 max emails	¢j
-maxim*	"g+g@gAiGiJgKiMiQkUlVi]i_gcgkgpksgxgyi¢k£i¤g§g¬k®k
-maximum	+gAiGiJgKiMiQiUlVicgkgpksgxgyj¢k£i¤g¬j®k±i
+maxim*	+g@gAiGiJgKiMiQkSgUlVi]i_gcgkgpksgxgyj¢k£i¤g§g¬k®k
+maximum	"i+gAiGiJgKiMiQiUlVicgkgpksgxgyj¢k£i¤g¬j®k±i
 maximum number	pi¢j¬i
-may	!g*g-i.j4k;g>gCiEgFgLgMgPiQgRjSjUiViXi[g]j^g_gbicggjhljgkfmipgqirgsgtgujxj{g|i~i¤i¥g§gªg®i¯g°i±g
-may not	.k4l>gPiRjbiciggkgmiqiui|i¢g®j
+may	!g*g-i.j4k;g>gCiEgFgHgLgMgPiQgRjSkUiViXi[g]j^g_gbicggjhljgkgmipgqirgsgtgujxk{g|i~i¤i¥g§gªg®i¯g°i±g
+may not	.k4l>gPiRjbiciggkgmiqiuixi|i¢g®j
 mb	+gJgLgMkNiQgUsVncg¢f®g
-mbox	KjNlOj
+mbox	JiKjLjNkOj¯g
 mbx	MkOl
-me	*i,j0iBkEgPgTiZi]meikgpjsi~i¬j
+me	*i0iBkEgPgTiZi]leikgpjsi~i¬k¯j
 mean	]kkf
 means	<j|k
 mecha*	zk¤j
 mechanism	zk
 med	kk
-medde*	SkUj{k¯j
+medde*	SjUj{k¯j
 meddelandet	Sk{k
 media	/k0o
 media error	/k
@@ -2308,13 +2308,13 @@ mensaje	*i2jQiSjUiWikgnj{g®j¯k
 merci	*jjj
 mesaj*	Qk
 mesajul	Qk
-messa*	!e"f#f&j'g(g*i,g-f.k/l0i1g2l3l5g6j7i9f:f;f<g=g>f?i@fAiBfCkDgEeFdGiHiIfJiKjLiMiNiOfPjQkRkSkTmUkVlWkXgYjZj[f]e^jajbfcldfefffgghjigjekdmdnjofpjqgsgtfufvkweyfze{i|g}g~g¢m£g¤f¦iªf«g¬e®j¯j±g²j
-message	!f"i#g&i'g*j+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFeGiHjIgJjKgLeMgNiOgPgQjRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkfmeniofplrgsftgueviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®j¯i°i²i
+messa*	!e"f#f&j'g(g*i,g-f.k/l0i1g2l3l5g6j7i9f:f;f<g=g>f?i@fAiBfCkDgEeFdGiHiIfJiKjLiMiNiOfPjQkRkSlTmUkVlWkXgYjZj[f]e^jajbfcldfefffgghjigjekemdnjofpjqgsgtfufvkweyfze{i|g}g~g¢m£g¤f¦iªg«f¬d®j¯j±g²j
+message	!f"i#g&i'g*k+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFdGiHjIgJjKgLeMgNiOgPgQkRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkemeniofplrgsftgudviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®j¯i°i²i
 message blocked	xj¯i
 message body	.j/i{j
 message cannot	DjLj§i±j
-message contains	"j&i.i/i
-message content	/iRj
+message contains	"j&i/iHi
+message content	Rj
 message count	cl
 message delayed	3k
 message expired	Qn
@@ -2325,21 +2325,21 @@ message in	Jj
 message integrity	Tk
 message length	UjVj
 message looping	pj
-message not	.g/i5i>iQgRgTjUi]jkilivi¦j¯i°j
+message not	.g/i5i>iQgRgTjUi]jkilivi¦j¯k°j
 message quota	¢k
 message rate	cj
 message refused	/g4lHiTi^i_i¯k
-message rejected	.j/gAiFgMiWjYi]g^igiqisi|i¯g²j
+message rejected	*i.i/gAiFgMiWiYi]g^igiqisi|i¯g²j
 message scored	{k
-message size	MgUjVj¤i
+message size	UjVj¤i
 message socket	-k
 message store	JkMj
 message too	UkViai
 messagerie	Lk
-messages	!g"g*g+g-g.j/g2g3g4g@gCmFgHgJgKkLjMjOgPkQgRgSgTgUiVkWg^f_kaibgcmgghkjgkgmgpgqgrisjtguivjwgxizg{f~g¢l¥k§g¬f®g¯f°g±g
+messages	!g"g#g*g+g-g.j/g2g3g4g@gCmFgHgJgKkLjMjOgPkQgRgSgTgUiVkWg^f_kbgcmeggghkjgmgpgqgrisjtguivjwgxizg{f~g¢l¥k§gªi¬f®g¯f°g±g
 messages from	CiPj_jsiuj
 messages in	Mjck
-messages per	cj
+messages per	ck
 messages recipient	Ck
 messaggi	cjhj
 messaggio	"g3iMiQjnj{g¯k²i
@@ -2353,22 +2353,21 @@ midnight	¢k
 migra*	jk
 migrated	jk
 milter	Aiwi¦j§l¯j°f
-mime	"k0jAiRrTn]gkg
+mime	"k.i0jAiRrTn]gbgkg
 min	-i@kcj«j
-minim*	@j
 minut*	+g-k@m]iciwiyizi§i°g
 minute	ck§j
-minutes	-k@k]iciwiyj§i
+minutes	-k@k]iwiyj§i
 misco*	¤o
 misconfigured	¤m
-misma*	(l)g1i5iBiXi]goiqkug©j±j
+misma*	(l)g1i5iBiXioiqkug©j±j
 mismatch	(l)g1i5iBiXiqkug©j±j
 missi*	.g7e8k:g?kEgFgIiPgRmXiYi[i^gemkgolrjsgtgugzi~g¤k§g©i±i
 missing	.g7e8k:g?kEgFgIiPgRmXiYi]i^gemkgolrjsgtgugzi~g¤k§g©i±i
 mit	"j-j5jJjNj~j
 mitte*	tjulwl~i
 mittente	tjulwl~i
-miền	;j<ikftj~j¤i
+miền	;j<ikftj~j
 mobile	>k
 mode	Xjgk¥m
 modem	>k
@@ -2376,13 +2375,13 @@ moder*	PjWx]f^g¯g
 moderator	Wq
 moderators	Wk
 modta*	kksj
-momen*	§n
+momen*	§m
 moment	Kicg§l°k
 month	¢k
 month*	¢l
 monthly	¢l
-more	!g)g*g+j,g.g3j4g5i;g=g>g?gAiCkDiFiGiHgIiLgMjOgPgRgUgYk]g^gbgcjdmgghgjjkdmgogpjqgtgugviwgxjyizg|g~g¢j¤g¥g¦g§g«i¬j®k¯j°g±g²g
-more than	-jAiGiIiQjYk]gcgdkkfpj®k
+more	!g"g)g*g+j,g.g3j4g5i;g=g>g?gAiCkDiFiGiHgIiLgMjOgPgRgUgYk]gbgcjdmgghgjjkdmgogpjqgtgugviwgxjyizg|g~g¢j¤g¥g¦g§g«i¬j®k¯j°g±g²g
+more than	-jAiGiIiQjYk]g^icgdkkfpj¬i®k
 most	Uj®k
 mot	.j
 motta*	-k4kMkVjejgjkksk£f®j±m
@@ -2392,43 +2391,43 @@ moved	Si]jjrkg
 msg	4iQkTj
 mt	#jajzk
 mt tp	zk
-mta	-i4i;g>jEiFkQgXl]fbi¦i¯i±k
+mta	-i4i;g>jEiFkQgXl]fbikg¦i¯i±k
 mta sts	Xl
-much	@gCjEiMi]icj{g¢i¬i®j
-much mail	CiMici¢i
+much	@gCjEi]i_icj{g¢i¬i®j
+much mail	CiMi¢i
 multi	Yl
 multi*	?fRlYlbjdlvi
 multiple	?fRkYldjvi
 multiple addresses	Yj
-must	!g"g#m&j*i4g6j7g8i:g;f=g?jDiEgFgHgPjQgRgTiUg]i^g_gbicgekgiigjgkgmioipgqnrjsgtjufviwgxgzi{g¡j¢g¤i§g©gªm«g¯g±g
-must exist	tj
+must	!g"g#m&j*i4g6j7g8i:g;f=g?jEgFgHgOgPjQgRgTiUg]i^i_gbicgekgiigjgkglgmioipgqnrjsgtiufviwgxgzi{g¡j¢g¤i§g©gªm«g¯g±g
+must exist	tk
 must match	qk
 must use	ªk
-mx	!g"g#g&g'i(k)i*g+g,i.g0g1g2g3g4g5g7j9p:g;e<t={?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXpZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g}g~g¢g¥i¦g§f©gªg«g¬j®i°f±g²g
+mx	!g"g#g&g'i(k)i*g+g,j.g0g2g3g4g5g7j9p:g;e<t={>i?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXqZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g|i}g~g¢g¥i¦g§f©gªg«g¬j®i°f±g²g
 mx #	7k<j=fBjFjmktg®j
 mx host	(i
 mx list	pl
 mx record	<j]ipi
 mx records	=j
 mx sender	tk
-my	*i+iBjEiLgMfPgRiWgZi]oeggkkflgmkpksguk£g¦j§g¬i°g
+my	*i+i>gBkEiLgMfPgRiWgZi]oeggkkflgmkpjsguk£g¦j§g¬i°g
 my list	gj
 máy	'i(j,i-j[j]gniyi¤i¥i
 máy chủ	'i(j,i-j[j]gniyi¤i¥i
 mật	xjzj
-mật khẩu	xjzj
+mật khẩu	zj
 n	&kOlbjrf
 n'a	¯j
 n'a pas	¯j
 n'exi*	kj
 n'existe	kj
-na	4j:iCjEiFjJiLgPlQkUg]k^j_jcgijjillmg{g£j¯f°g
+na	4j:iCjEiFjJiLgPlQkUg]k^j_icgijjillmg{g£j¯f°g
 nach	+jQj
-nachr*	.i/i2j3jJiUj]f^icihj{i®j¯i
-nachricht	.j/i2j3jJiUk]g^i{i®j¯i
+nachr*	.i/i2i3jJiUj]f^icihj{i®j¯i
+nachricht	.j/i2i3jJiUj]g^i{i®j¯i
 nadaw*	gjsjtkulwj~j
 nadawcy	tkwj
-name	!g"k'g(r)f*g+g,g-f.g0g1g4g5g9m:j;o=i>i?l@gBqEfFfGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g]g^g_ibecgdnemfkgghgigjikmlgmgoppgqfsgtfufwgxgzi{f~k¢g£g¤g¥g¦g§f©fªg®g¯f²g
+name	!g"k'g(r)f*g+g,g-f.g0g4g5g9m:j;o=i>i?l@gBqEfFeGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g]g^g_ibecgdoemfkgghgigjikmlgmgoppgqfsgtfufwgxgzi{f~l¢g£g¤g¥g¦g§f©fªg®g¯f²g
 name in	Bi]jkjoi
 name not	(ifkjj
 name resolution	9j
@@ -2438,7 +2437,7 @@ named	;jgj
 namel*	ol
 nameless	ol
 namen	(k
-names	=jBjDiXiik
+names	=jBjDiXiiktj
 names*	-f9o
 nameserver	9l
 nameservers	9k
@@ -2452,20 +2451,21 @@ neexistuje	tj
 negot*	©l
 negotiation	©l
 neigh*	_k
-neith*	Rjmjvj{j
-neither	Rjmjvj{j
+neith*	Rjmivj{j
+neither	Rjmivj{j
 nektet	mm
 nella	Jj
 nem	3k;k]ejmkjuj
 nepla*	!l
 nepod*	¯l
-nested	Rj
+nested	"jRj
 net	-l;kFj[j]fej
-netwo*	!g#i+j-j.i4g;j=g>lBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtixgyg{g~g¤g¥i§g¯g°g
-network	!g#i+j-j.i4g;j=g>jBiElFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgyg{g~g¤g¥i§g¯g°g
+netwo*	!g#i+j-j.i4g;k=g>lBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtixgye{g~g¤g¥i§g¬i¯g°g
+network	!g#i+j-j.i4g;k=g>jBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgye{g~g¥i§g¬i¯g°g
+network messages	¥j
 network unreachable	-k
 neue	jk
-never	-j;k<k@iLfQkko~k¯g
+never	-j;k<k@iLfQk^jko~k¯g
 new	#i;g@pCgEgFgLiQgXi]k^g_jcieghgjosgyj{g¢i¥i§g®i°g
 new address	jk
 newli*	&p
@@ -2478,13 +2478,12 @@ newsletter	cjlk
 next	3j;g@iDlQgTk]fijkgmfnmpg®i±m
 next hop	Djni±m
 next server	nj
-người	*i2i4iCjJiNjUgViWj]gdifjgiiiqisjtjujwj~j
+người	*i2i4iCjJiNjUgViWj]fdifjgiiiqisjtjujwj~j
 người gửi	tkukwj~k
 người nhận	*i2i4jCjJiNkVidifjgiiisk
-nhận	'i*i+g,i-i/j2i4i<i=g>iCjJiLgNjPgQgVi[gcgdieifjgihiiijgkgnisj¢g¥jªj±i
-nhận thư	¥j
+nhận	'i*i+g,i-i/j2i4i<i=gCjJiLgNjPgQgVi[gcgdieifjgihiiijgkgnisj¢g¥jªj±i
 nhập	zj
-nicht	"j#g'g)j*g+g,g-g.i/i2g3j4k5g9g:g;j<g>gEgFfHgIiJiLiOlQgRgSgUfWi[j]e_gbgcfdifghgkklimkogpgqksftiujwlxgyfzg{g|i}g~g¢f£g¥g¦g§iªi¬g°k±g²g
+nicht	"j#g'g)j*g+g,g-g.i/i2g3j4k5g9g:g;j<g>gEgFfHgIiJiLiOlQgRgSgUfWi[j]e_gbgcfdifghgkklimkogpgqksftiujwlxgyfzg{g|i}g~g¢f£g¥g¦g§iªi¬g°j±g²g
 nicht gefunden	kk
 nicht mehr	jk
 nie	!g"g(j*j+g-i3i4j;l<i=k@gIkJjUg]f^gcgjiklljsgwjyg~j¢g¥i§g©j¯j
@@ -2498,24 +2497,23 @@ nieznany	)kkk
 night	¥j
 nije	ml
 nimmt	¥k
-no	!e"i(i)i*f+f,i-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfCfEgFeGgHeIjJfKfLgNfOiPgRlSgUeVfWjZg[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsgtjugvjwjxfze|g}f~e¢g£k¥j¦e§e©j«g¬g®e¯k°j±q²g
+no	!e"i(i)i*f+f,i-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfBgCfEgFeGgHeIjJfKfLgNfOiPgRlSfUeVfWj[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsgtjugvjwjxfzf|g}f~e¢g£k¥i¦e§e©j«g®e¯k°i±p²g
 no answer	-l
 no attachments	"k
 no data	9j=k
-no delivery	¤j
 no disponible	Ol
 no dmarc	7f8l
-no dns	tk
+no dns	tl
 no entry	±j
 no existe	kjwj
 no forwarding	ifjjkj
 no free	yl
 no gateway	±l
 no longer	'jLlQjUg]jijjmkiskugxj«i±g
-no mail	!j#j;g<l=mEiLijgkjmfrgui¥l¯g±e
+no mail	!j#j;g<l=mEiLikjmfrgui¥l¯g±e
 no mailbox	ijkl
 no more	5jMj¬j®j
-no mx	<g=kQitk
+no mx	=kQitk
 no one	kk
 no path	±k
 no rdns	ok
@@ -2527,11 +2525,11 @@ no se	"j¥i¯j
 no sender	Yl
 no smtp	,mEk
 no space	Mj£j
-no such	-g9g;k=gJjLgOj]jbiiijgklmjugwj¤i¯g±g
+no such	-g9g;k=gJjLgOj]jbiiijgklmjugwj¤j¯g±g
 no thanks	¯k
-no user	kj
-no valid	=jbkiiti
-nobody	,j5i;j?iIjLiklritg
+no user	kk
+no valid	=jbkiitj
+nobody	,j5i;jIjLiklri
 noch	3l
 node	;k]gyj£j¥j§j
 nom	(j]fqj
@@ -2541,48 +2539,48 @@ non ascii	Dk
 non existent	;j
 non local	mm
 non payment	!k
-none	7f8k=iLjRivj¦j¯j
+none	7f8k=iLjvj¦j¯j
 nonex*	;jkltjwj
 nonexistent	;jkltjwj
 nonpa*	!l
 nonpayment	!l
-nor	Rjmjvj{j
-not	!g"i%g&g'g(i*e+d-i.j/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYgZi[g]e^k_gbjcddgeifjglhiigjgklljmnpbqlriuiviwixeye{f|m}g~i¡k¢d£j¥j¦e§i¬d®f¯l°j±i²d
+nor	Rjmivj{j
+not	!g%g&g'g(i)g*e+c-i.i/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYfZi[g]e^j_gbjcddgeifjglhiigjgklljmnpbqlritiuiviwixfye{f|m}g~i¡k¢d£j¥j¦e§j¬d®f¯l°j±j²d
 not .example	~j
 not able	-j
-not accept	"j-g.i/k;g<l=gEiLjOgVi]ghikflgmiqgsitiul{i|g~g¥k¯i
+not accept	"j-g.i/k;g<k=gEiLjOgVi]ghikglgmiqgsitiul{i|g~g¥k§g¯i
 not acceptable	fj
-not accepted	"i.i/i4g7j;g>i@gFjHjJgLfOiRgUgYi]j^iaiegggqgrjsgtgzi|g§gªi«j®i¯i°i
+not accepted	"j.i/i4g7j;g>i@gFjHjJgLfOiRgUgYi]j^jaiegggqgrjsgtgzi|g§gªi«j®i¯i°i
 not accepting	<iLkOk_jggkgmgui¥m
 not active	Llkf
 not align	7n
 not aligned	7j
-not allowed	"j&i-g.j/g4j5g7g;g?i@gElJgMgOjPjRgYi_gcieifjgfkelgmiogqjrisgtgujwgxj{j|i~i¤g¥g§gªi«i¬g¯i±g
+not allowed	"j&i-g.j/g4j5g7g;g?i@gElJgMgOjPjQgRgYi_gcieifjgfhikelgmiogqjrisgtgujwgxj{j|i~i¤g¥g§gªi«i¬g¯i±g
 not among	gk
 not answer	-k
 not approved	Wj
 not authenticated	4jhjvl
 not authorised	4k|l
 not authorized	4k>iEjPjgisiuj|j¯j
-not available	,i-i/i5jOmTibgkg¥i§j©j¯g
+not available	,i-i/i5jOmTibgkg¥i§j©jªi¯g
 not complete	9j§j
 not configured	¤j±j
 not customer	kj
 not deliver	mj
-not delivered	*i-g2g3jMiQkSjUj]gsj¯k
+not delivered	*i-g2f3jMiQkSjUj]gsj¯k
 not delivering	lj
 not do	Dj
 not enabled	zj
 not encrypted	ªl
 not enough	Mk£l
-not exist	4g5i7g8j9g;l<gBiJjLgOi]ggiijkmmgqgsgtiugwl¤i
+not exist	4g5i7g8j9g;l<gBiJjLgOi]ggiijkmmgqgsgtiugwl~g¤i
 not find	=jkj
 not forwarded	jj
-not found	-g5k6j7g8i9j;k@gFgIiLgMgOi]ibgegkmmgokqgrgtkugwi|g¤i§g±j
+not found	-g5k6j7g8i9j;k=i@gFgIiLgMgOi]i^gbgegkmokqgtkugwi|g~g¤i§g±j
 not handle	ml
 not hosted	ml
 not implemented	bk
-not in	#g(i)g;k>gDgEgFgQiRgXjZi]g^jdggmjiknlgmlqgrgtj}g¤g§g±i
+not in	#g(i)g;k>gDgEgFgQiRgXjZi]g^jdggmjiknlgmlqgrgti}g¤g§g±i
 not know	±j
 not known	;k]gkltj
 not like	/k
@@ -2591,23 +2589,24 @@ not listed	Xikk
 not local	jjml
 not logged	#lLj
 not mail	>klkmj
-not match	(l1j]iqk
+not match	(l1j]ikiqk
 not member	Pk
 not now	°k
-not offered	Di¡j
+not offered	¡j
 not ok	Nk
 not one	kkmjqj
 not owned	qm
 not paid	!n
-not permitted	.k4j?jDiLgPiRi^ifikgqixizg{g¯i
+not permitted	.k4j?jDiLgPiRi^ifikgqixizg{g|i¯i
 not reachable	-k=jOi
+not ready	§m
 not receive	<jmjsk
 not recognized	bj
 not registered	;jkktj
 not resolve	=iBi]joj
 not respond	-k
 not rfc	Rk
-not send	3i4i<injuj|i
+not send	3i4i<injujxi|i
 not sent	]jll~i
 not serve	ml
 not served	Lk
@@ -2620,7 +2619,7 @@ not unique	dm
 not us	~l
 not use	mjqj
 not valid	;j]gejkkmgrl
-not verified	)iqkwj
+not verified	qkwj
 not verify	6j
 not want	sl{k¯j
 not wanted	^juk
@@ -2629,9 +2628,9 @@ not write	Jj
 not yet	@k°k
 notaf*	'm
 notafter	'm
-nothi*	<jLiXiiijgojyi¥j§i±i
-nothing	<jLiXiiijgojyi¥j§i±i
-now	!g-g9iJgKjLiMgNiOg]i_gaicjjkkfxiyk¢g¥g§m¬g¯i°m
+nothi*	.i<jLiXiiijgojyi¥j§i±i
+nothing	.i<jLiXiiijgojyi¥j§i±i
+now	!g-g9i@gJgKjLiMgNiOg]i_gaicjjkkfxiyk¢g¥g§m¬g¯i°m
 nowhe*	=jij
 nowhere	=jij
 ns	9ktk
@@ -2642,7 +2641,7 @@ null mx	<n=ftj
 null sender	rk
 nullmx	<l
 numbe*	.j®k
-number	#i,i.kCjLiMgQiUg]j^g_gbgcgelgijgmgpiqgwg{g¢k£g¤i¥g©j«i¬j®l¯g±g
+number	#i,i.kCjLiMgQiUg]j^g_gbgcgelgiiijgmgpiqgwg{g¢k£g¤i¥g©j«i¬j®l¯g±g
 number messages	¢j
 number recipients	®j
 numbers	®k
@@ -2650,10 +2649,10 @@ nur	Pjglhj
 nxdom*	9g;m
 nxdomain	9g;m
 này	4jCjPjuk
-não	"i)i3i;j<iOj]fjikkmjqjuiwi¢g¯i
-nội	/jEk~k
+não	)i3i;j<iOj]fjikkmjqjuiwi¢g¯i
+nội	Ek~k
 nội bộ	Ek
-o	!g"g'i+j-i3i5i;i<i?jEiFiJiLgMgPgQgWi]j^gekgiiijikimgsitiugwi¤g¦j§g¯f°g
+o	!g"g'i+j-i3i5i;i<i?jEiFiJiLgMgPgQgWi]j^gekgiiijikimgqisitiugwi¤g¦j§g¯f°g
 o error	¦k
 occur*	_k
 occurred	_k
@@ -2666,15 +2665,13 @@ odesí*	uk~k
 odmít*	,k^kuk{j
 odmítnuto	,k^k
 odrzu*	,juj{j
-of	!g"f#f%l&k'i)i*g+k-g.f/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePdReSgTiYg]i^i_majbidfedffgihgikjfkfljmgngogqirgsjtjufvjwjxfyi{j|i}i~i¢i£m¤k¥e¦k§f©fªg®i°g²f
+of	!g"f#f%l&k'i)i*g+k-g.g/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePdReSgTiYg]i^i_maibidfedffgihgikjfkfljmgngogqirgsjtjufvjwixfyizg{j|i}i~i¢i£m¤k¥e¦k§f©fªg¬i®i°g²f
 off	!g+k-g9jEgFiLoPgQgWi[g]g_gbjcleghijgsgxjyg{g¤i¥k«i¯g
 offen*	.k
 offensive	.k
 offer*	Di]j¡j©j«j
 offered	Di]j¡j©j«j
 office	"m%lIg]gpitj
-offli*	§j
-offline	§j
 ofr	LjMicjtjujvj§j¬j
 ofr #	LjMicjtjujvj§j¬j
 ok	1i2pNjOgRgYjbjfinkyf
@@ -2682,16 +2679,16 @@ okänd	kl
 old	Ql]jjl«k
 ole	"j;jjjok
 om	?k]k
-on	!i"g%l'i(f*g+g,j-g0g2f3k4f7g8g:l;g<g=g>gAgCgEiFmGgHjIgKjMgNgOfPfQgRfSlUfViWgYg[i]j_gagcddgefffgjhgjikjlkminmofpfqkrgsltfulvgwfxfyl{f}g~f¢i£k¤i¥i¦m§f©g¬f®f±g²f
+on	!i"g%l'i(f+g,j-g0g2f3k4f7g8g:l;g<g=g>gAgCgEiFmGgHjIgKjMgNgOfPfQfRfSlUfViWgYg[i]j^g_gagbgcddgefffgjhgjikjlkminmofpfqkrgsltfulvgwexfylzg{f}g~f¢i£k¤i¥i¦m§g©gªi¬e®f±g²f
 onbek*	;lkl
 onbekend	;mkl
 once	*kKjcg¬k®k
-one	!g"g#g'g)i*i-g.g1i4i7g;g=g>g?f@gAgBiCgDiFiGjHiKiLfMgOgPgQgRiSgUgViYo]g^g_fbjckdnfigghfkkmipiqirgsgwgxgyg|g¢g¤g§gªg¬j®m°g±g
+one	!g"g#g'g)i*i-g.g1i4i7g;g=g>g?f@gAgCgDiFiGjHiKiLfMgOgPgQgRiSgUgViYo]g^i_fbjckdnfigghfkkmipiqirgsgwgxgyg|g¢g£g¤g§gªg¬j®m°g±g
 one more	Fj¯j
 one recipient	®k
 ongel*	?k
 ongeldig	?k
-only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9g:g;g<i=i>g@gAgBgCgDkEgFfIfJgLiMfNgOgPoQgRiSgUiVkWgXiYk[g^e_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfufwgxgzg{g|g~i¢g£g¥n§g©gªm«j¬j®j¯e°g±i²g
+only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9f:g;g=i>g@gAgBgCgDkEgFfIfJgKgMfNgOgPoQgRiSgUiVkWgXiYk[g^f_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfufwgxgzg{g|g~i¢g£g¥n§f©gªm«j¬j®j¯e°g±i²g
 only accept	Uk
 only one	RjYj®j
 ontva*	Mjgjkjsj
@@ -2701,42 +2698,42 @@ open	+g5k9gEgFkIiJkLgMgOiQg]k_ghjkfmj¢g¤m§g¬m¯i
 open relay	Fj
 opend*	7k
 opened	JjQk
-opera*	Ej[i]gnj¥j¯k
+opera*	Ej[inj¥j¯k
 operator	nj
 opted	ll
 opted out	ll
-option	bm
-or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFjGiHgIiJgLfNiOnQgRiSgTgUgVgWgZi[i]j_gajbjcidjeifkgghgifjgkgngpgqgsftjviwgxgygzk{k|f~g£g¥g§f«k¬g®g¯i°i±f²g
+option	bn
+or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFiGiHgJgLfNiOoQgRiSgTgUgVgWgZi[i]j^i_gajbjcidjeifkgghgifjgkglgngpgqgsftjviwgxgygzk{k|f~g£g¥g§f«k¬g®g¯i°i±f²g
 order	]kbk
-organ*	.kEiFf]g^khp
-organisation	.jEiFfhl
+organ*	.kEiFf]g^khpjivg
+organisation	.jFfhl
 organization	hk
-origi*	rj
+origi*	_jrj
 originator	rj
-other	+j,i/jLgNi[j]ffkjjkfmipjsg¤i§f¯k°k
+other	+j/jLgNi[j]ffkjjkfmipjsg¤i§g¯k°k
 other address	fk
-other undefined	/kNi[j^j°j
+other undefined	/kNi[i^i°j
 ou	?jFj]jdj
-our	"i#f&g)i*g,i.i/g4f5g6g7g9g:f<g=g>g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gcldiegfggehjigjgkmlkmjpgqesetfujwgxiyj|g~p¡j¢f£g¤j¦g§i©gªg¬g®i¯i°g±g²g
+our	"i#f&g)i*g,i.i/g4f5g6g7g9g:f<g=g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gbgcldiegfggehjigjgkmlkmkpgqesetfukwfyj|g~p¡j¢f£g¤j¦g§i©gªg¬f®i¯i°g±g²g
 ours	kkmj
-out	!g"g%l'l(g)g*g+g,g-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gbkcgggigjikglkmipgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬g¯f°f²g
+out	!g"g%l'l(g)g*g+g,f-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gblcgggigjikgljpgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬i¯f°f²g
 out date	'j
 out memory	£j
 out office	%l
 out while	]j
-outbo*	;iMgcilimgxn{g¢l¥i
-outbound	;iMgcilimgxn{g¢l¥i
+outbo*	;iMgcilimgxm{g¢l¥i
+outbound	;iMgcilimgxm{g¢l¥i
 outgo*	!g#j>iMf[j]gcgqixn{g¢n
 outgoing	!g#j>iMf[j]gcgqixn{g¢n
 outgoing mail	qixl¢i
 outgoing server	#j
 output	Jl
 outsi*	"j.j4ghskgmkqgtiuf~j¯g
-outside	"j.j4ghnkgmltiuf~j¯g
+outside	"j.j4ghnkgmltiuf~j
 outside mail	hk
 outsiders	hl
-over	#g'i,i-i.g2g5g@gAlCjEgFgGkJgKgLiMnQjRfUmVk]gbgciegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
-over #	AiGjLjUjVjbg§i
+over	#g'i,i-i.g2g5g@gAlCjEgFgGkJgKgLiMnQjRfUmVk]g^gbgciegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
+over #	GjLjUjVjbg§i
 over limit	CjMjcg®i
 over quota	Mk]g
 overd*	!k
@@ -2744,18 +2741,20 @@ overdue	!k
 overf*	+j
 overl*	Gkyn
 overloaded	ym
+overq*	Ml
+overquota	Ml
 overs*	Uk
-own	#g:g>gBjEjFfVi]g^gggkgmipjqjrisjufwk~m¯j
+own	#g:g>gBkEjFfVi]g^ggghikfmjpjqjsjufwk~m¯j
 own domain	~k
 owned	qm
-owner	7k8g;g<i>iEgFgLkMgNjOfPgTiWn]f^ghgjkqispuf|j¤i¯g±g
+owner	7k8g;g<i>iEgFgLjMgNjOfPgTiWn]f^igghgjkqispufxg|j¤i¯g±g
 p	7j
 p reject	7k
 pace	cl
 packe*	[m
 packets	[m
-page	+i:iHj]k¢i
-pages	2kUk
+page	+i:iFiHj]k¢i
+pages	2kMjUk
 paid	!m
 palve*	-jjkok
 panic	¦k
@@ -2772,8 +2771,8 @@ parcel	]k
 parece	{l
 paren*	]jgk
 parents	gk
-parse	Rjemrj|f}j
-part	"j0i3i6f;k?jDjEgQgTjUg]ibgenjgkjmgrjtiug~g¯g±g²k
+parse	Rlemrj|f}j
+part	"j0i3i6f;k?jDjEgQgTjUg]ibgenjgkjmgqgrjtiugzi~g¯g±g²k
 part #	²k
 parti*	Mf£l
 partition	£l
@@ -2786,7 +2785,7 @@ passed	!g2gLiQk]gnmpm
 passw*	"l#k*i.g0iQg]kkgqgxjzo¢i
 password	"l#k*i.g0iQg]jkgqgxjzn
 past	'kQj
-path	)k;gRg[k]fekfjkfmgoerntluiwk¤i¯g±k
+path	)k;gRg[k]fbgekfjkfmgoerntkuiwk¤i±k
 patie*	.j@jyj
 patient	.jyk
 patte*	{k
@@ -2795,7 +2794,7 @@ paused	¥k
 pay	!k
 payme*	!k
 payment	!k
-pbl	>m
+pbl	>l
 pc	>j²m
 pdf	"o
 pe	Pk
@@ -2806,27 +2805,27 @@ pener*	sj®k
 penerima	sj®k
 pengi*	uk
 people	4iAj]kglji®l
-per	!j"g#i*j+g,g-g.g;g@gCkEgFgLgMfOgPgRgUgVi^i_gbgcpeijikfmipgqirgtgugwiyg{g¢m£g¤g¬m®m¯g°g²g
+per	!j"g#i*j+g,g-g.g;g>g@gCkEgFgLgMfOgPgRgUgVi^i_ibgcpeijikfmipgqirgtgugwiyg{g¢m£g¤g¬m®m¯g°g²g
 per day	¢k
 per hour	Cj¢l
 per mail	®k
 perfo*	2j
-period	!gCiLiQkcj
-perma*	0i9g;iEiNi_jui|g}j¦i¯m
+period	!gCiLiQlcj
+perma*	0i9g;iEi_jui|g}j¦i¯m
 permanent	ui}i¯m
 permanently	;j_k
 permanently deferred	_k
 perme*	}l
 permerror	}l
-permi*	!g"l&i*g-g.j/g4o5i7g;g=g>g?iAjBgDiFgHgIiJiLfMgPjQgUkVg]i^gcgdgfigligjgkdlgmjogpgqkrgsftgwgzg{g|l~g¢i¤j§g±g
-permission	4m5jEiIiJjPi]jgjkgmgsg¤i
+permi*	!g"l&i*g-g.j/g4o5i7g;g=g>g?iAjBgDiFgHgIiJiLfMgPjQgUkVg]i^gcgdgfigligjgkdlgmiogpgqkrgsftgwgzf{g|l~g¢i¤j§g±g
+permission	4m5jEiIiJjPi]jgjkgmg
 permission denied	5jJj¯j
 permission send	gk
 permitido	Uj
-permitted	.k4j?iAjDiEgLgPibifigjkfrgsgugwgxizg{g|l®i¯i
+permitted	.k4j?iAjDiEgLgPibifigjkfrgsgtgugwgxizg{g|l®i¯i
 permitted sender	|k
 perso*	.mUfVj]ijisl®i
-person	Wjgjklskwg¯g
+person	Wjgjkmskwg
 personal	.jUgVjsl
 pesan	Qk®k
 pełna	Mk
@@ -2850,7 +2849,7 @@ plain text	.j0jªj
 plain*	ªn
 plaintext	ªn
 plan	!iCi¢m
-please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jBiEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°i±g²j
+please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°i±g²j
 pleine	Mo
 plugin	§k
 plus	LjMijjkj°j
@@ -2858,7 +2857,7 @@ poczty	=jLkpk
 points	=oikpjtj{i
 pol	^n
 polic*	Mf^ncj¯f
-policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^w_ibgegfgigjgkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®k¯a°e±g
+policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^v_ibgegfgigjgkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®k¯a°e±g
 policy block	>m
 policy framework	|k
 policy reasons	^j
@@ -2868,7 +2867,7 @@ policyd	Mf^kcj
 polit*	7j^q
 politique	^k
 polít*	^l
-pool	>iyk
+pool	>iyl
 poor	Hi_q
 pop	#kKi
 pop before	#j
@@ -2877,12 +2876,12 @@ por el	ik
 por hora	¢k
 port	#j,q-i9ibi
 port #	,l-i9i
-possi*	Tikjoj¯i±i
+possi*	Tikiojqg¯i±i
 possible	Ti¯i±i
-post	!g.g4g7i<j=j>jEgLgMgOiPrQgUfVjWk^g_icghiiikglgmiqgsgugxiygzg¢i¥k¯i
+post	!g.g4g7i<j=j>jEgFgLgMgOiPrQgUfVjWk^g_icghiiikglgmiqgsgugxiygzg¢i¥k¯i
 posta	<i=jOlhjui{l¯g
 posta kutusu	Ok
-posta*	Lk
+posta*	Lj
 postal	Oj
 postf*	JkKkLkMkNjOlUggjkiqisi¤j
 postfach	JkKkLkMjNjOlcggiki
@@ -2893,9 +2892,9 @@ postk*	JjOjkj
 postkassen	JjOk
 postkassen er	Ok
 postm*	Fgdimgujwn¤k¥g¦k¯j
-postmaster	diujwn¤k¥g¦k¯j
+postmaster	Fgdiujwn¤k¥g¦k¯j
 posts	Pm
-posts*	@jpl
+posts*	pl
 postv*	Mk
 postvak	Mk
 poten*	"k²j
@@ -2909,13 +2908,13 @@ prea	Uk
 prece*	ambj
 precedence	am
 prefe*	sm
-prese*	"i(k:jLiYj]g_iajcgkjyj
+prese*	"i(k:jLiYj]gajcgkjyj
 present	Yjajyj
 press*	yk
 prete*	~m
 pretending	~l
 preve*	.j4jCj
-prevents	4kCj
+prevents	4jCj
 previ*	ln
 previous	lk
 previously	lk
@@ -2926,10 +2925,10 @@ priority	2jUfat
 priva*	!i=j>jEjFgPj]jgjtj
 private	=j>jEjPjgjtj
 proba*	{j
-probe	wj
-probl*	IjLgMgNqOg[i]g_jegfmjgkgsg¦i§l
-problem	IjLgMgNm[j]g_jegfmjgkg¦i§l
-proce*	)i5j@gAiKiNiRg]gcgqjyl}j¢i¤j¥i§n©g¬g¯g°f
+probe	wk
+probl*	+iIjLgMgNqOg[i]g_jegfmjgkgsg¦i§l
+problem	IjLgNm[j]g_jegfmjgkg¦i§l
+proce*	)i5j@gAiKiNiRg]gcgqjyl}j¢i¤j¥i§n¬g¯g°f
 process	5iAiqj¢j¥i§k°g
 processing	}j§k
 procm*	5ksk
@@ -2950,7 +2949,7 @@ proto*	[i]jbo©f«l
 protocol	[i]jbo©f«l
 protocol version	bj«j
 prove	*l
-provi*	!j>m?iDjFiLgMgXi[j_gjimiqgtivi
+provi*	!j>m?iDjFiLgMgXi[jjimiqgtivi
 provider	!j>mDjFiLg[jjimiugvi
 proxy	Fjdk
 przek*	-lMkUjikmk
@@ -2965,12 +2964,12 @@ publish	7f8k
 published	7j^f
 publishes	<j
 puede	qk
-put	"i*i2jAjEjFgJiSi]gsi°j
+put	"i*i2jAjEjFgJiSi]gkgsi°j
 pyzor	{k
-på	!i*j:i@j]kgjkjqi£i
+på	!i*j:i@j]kgjkjqi£j
 příje*	sk
 příjemce	sk
-qmail	ij¤j¦j
+qmail	ij¤l¦j
 qq	¦l
 quali*	Bjejrj
 qualified	ejrj
@@ -2992,11 +2991,11 @@ queue too	yj
 queued	3jQjnk
 quick*	cj
 quickly	cj
-quota	@gCjJgLgMvQgUg]i^gcjigkgmgsgugxg{g¢r£j§i®g¯g°g
-quota exceeded	Mi]ici¢k
+quota	@gCjJgLgMwQgUg]i^gcjigkgmgugxg{g¢s£j¦g§i®g¯f°g
+quota exceeded	]ici¢k
 quá	CjGjUk_jcipjyj
 r	&j;i¯l
-raggi*	[l
+raggi*	[k
 ran	'l
 ran out	'l
 range	>m¦i
@@ -3007,7 +3006,7 @@ rate limited	ck
 ratel*	cj¢j
 ratelimit	¢k
 rbl	EgFtsg
-rcpt	!g"g*g+k,g-f.g0g4n5g7g9g:g;g<i>gAgBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklpgqgrfsitgufxgygzg{g|g~g¢f£g¥g¦i§i©g¬g®r¯f±i
+rcpt	!g"g*g+k,g-f.g0g4n5g9g:g;g<i>gAgBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklpgqgrfsitgufxgygzg{g|g~g¢f£g¥g¦j§i©g¬g®r¯f±i
 rcpt #	kj
 rcpt command	EiOibffikkmi§i±i
 rcpt domain	^j
@@ -3016,17 +3015,18 @@ rcpthosts	mk
 rcpts	®n
 rdns	>ioq
 reach	*i-k4iLiQj
-reach*	!g"g*i+i,i-l;g=j@gCjFgJgLgMjOkQiUfVg[k^g_gbgcjhkiikemgpkqgsgtgugxgyjzg~g¢j£i¤g¥g¦i§g¬j®i±g
+reach*	!g"g*i+i,i-l.g;g=j@gCjFgJgLgMjOkQjSgUfVg[k^g_gbgckhkiikemgpkqgsgtgugxgykzg~g¢j£i¤g¥g¦i§g¬j®i±g
 reachable	,i-k=jOihj
-reached	+j-i@gCjEiFgJgLgMjOiQiUfVg[j]i^g_gckhiiikfpkxgykzg¢j£i¦i§f¬j®i°i±g
+reached	+j-i@gCjEiFgJgLgMjOjQiUfVg[j]i^g_gckhiiikfpkxgykzg¢j£i¦i§f¬j®i°i±g
 read	+k-iIiPiTj[g]i{j¤k¦l
 read only	Pj
+ready	§m
 real	@j
 reaso*	§i¯j
 reason	!j5i^ifikjlj¯n°m
 reasons	§i¯j
-recei*	!i#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnjogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
-receive	!i<kCkJgLmMiNjVihikgmipgqgsl¡j
+recei*	!i#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgKiLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnjogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
+receive	!i<kCkJgLmMiNjVihikgmipgqgsl¡jªg
 receive limit	Ck
 receive mail	Njmj¡j
 received	,j-k2jCjLgMgUg]gkgniposg¢f¥i©j«i®g
@@ -3039,10 +3039,10 @@ receiving mail	CjKj
 recep*	¥k
 reception	¥k
 recha*	_k
-recip*	!j"g#g&g*g+g,g-g.g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTjUdVmWgYg]f^g_gagcgdmelfpgkhjiijikmllmiofpfqergsntfudvgwexeyfzf{e|g}g~g£g¤g¥f¦g§j©gªi«g¬f®q¯i°f±j²g
-recipient	!i"g#g&g*g+g,g.f/g2j3g4l5g6g7g8g9i:f;j<j=j>f?g@jAgBgClDjEgFfGgHfIgKkLkMkNlOlPfQfRfSkTjUdVmWgYg]f_gagbeccdkelflgkhkijjiklllmjngofpgqfsltfudvgwexfygzg{e|g}g~g¢g£g¥f§j©gªi«g¬f®i¯f°f±k²g
+recip*	!j"g#g&g*g+g,g-g.g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTjUdVmWgYg]f_gagcgdmelfpgkhjiijikmllmiofpfqergsnteudvgwexeyfzf{e|g}g~g£f¤g¥f¦g§j©gªi«g¬f®q¯i°f±j²g
+recipient	!i"g#g&g*g+g,g.f/g2j3g4l5g6g7g8g9i:f;j<j=j>f?g@jAgBgClDjEgFfGgHfIgKkLkMkNlOlPfQfRfSkTjUdVmWgYg]f_gagbeccdkelflgkhkijjikllmmjngofpgqfsltfudvgwexfygzg{e|g}g~g¢g£g¥f§j©gªi«g¬f®i¯f°f±k²g
 recipient account	!kLkNj
-recipient address	0i4i;i<j=g@iDgOfSi^l_ifigihiigjgkgrgsetgui|i¢i¦i§jªi®g±g
+recipient address	0i4i;i<j=g@iDgOfSi^lfigihiigjgkgrgsetg|i¢i¦i§jªi®g±g
 recipient blocked	!k
 recipient count	®k
 recipient does	sj
@@ -3050,42 +3050,45 @@ recipient domain	!g9k;l<j=j]gkgmitg
 recipient limit	®k
 recipient mailbox	2kMjOjkf
 recipient name	]j
-recipient not	LkOldjejgfiikimgsg±i
+recipient not	LkOldjeigfiikimgsg±i
 recipient policy	rj
 recipient rejected	fj
 recipient unsubscribed	lk
 recipient verification	kj
-recipients	!i.i2g3i4g;g@gCfDiFgJgLfMgOgQgUi^gbjclflgghgigkimgnipgsi¢i§g¬g®q¯k±g
+recipients	!i.i2g3i4g;g@gCfDiFgJgLfMgOgQgUibjclflgghgigkimgnipgsi¢i§g¬g®q¯k±g
 recog*	)ibkkiwj{j
 recognized	bj
-recor*	1j=jZjqitg|f}k¥i
-record	1j7g8m9g<j=l>gBiEgGjMgOgQgSgUg_gcgegggiijgmgolpitj|i}n§g©j¯g±g
-records	1j=jZjqitg|f}k¥i
+recon*	@k
+recor*	1j=jZjqi|f}k¥i
+record	1j7g8m9g;g<j=l>gBiEgGjMgOgQgSgUg]g_gcgegggiijgmgolpisgtjug|i}n§g©j¯g±g
+records	1j=jZjqi|f}k¥i
 recus*	_k
 redde*	,k^juk
 reddedildi	,k^juk
 redir*	irkfpl
 redirect	io
+redirect target	ij
 reduce	ck
 reenv*	3kik
 refer*	Aj
-references	Aj
-refus*	!g"j#g&i(g)i*g+f,n-f/i0g2g3g5g6g8g;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTjWiYj[g]f^j_iaicfegfkgihfjfkflgngoiqgrislujvjwixfzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±g²i
+references	Ak
+refus*	!g"j#g&i(g)i*g+e,n-f/i0g2g3g5g6g8g;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTjWiYj[g]f^j_iaicfeffkgihfjfkflgngoiqgrislujvjwixfzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±g²i
 refuse	,j.j7jEjHi^luj
-refused	!g"j#g&i)i*g+f,k-f.i/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfzj{i|g¢f¤g¥i¦g©fªj«i®g¯j°i±g²i
+refused	!g"j#g&i)i*g+f,k-f.i/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfzj{i|g¢f¤g¥i¦g©fªj«i¬i®g¯j°i±g²i
 refused connection	,j
 refused ofr	Mjtjujvj§k¬j
+refused talk	¯k
 refuses	,jkfrjsmwj¤i®i
 refusé	/j4jWi^jmjuk
 regis*	:j;o=iLg]g_lgjiikkmftj|g}i¦j
 registered	:j;k]g_lgjiikjmgtj
 regul*	^k
 rej	^lfk
-rejec*	!f"i#i&i'g(g)i*g+g,j-g.i/i2g4g5g6j7j9g:g;g<g=g?f@jAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgcgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g¦i§j©g«i®f¯k°j±f²i
-reject	!g*g4g5g7o8g:g>g@jEkFgHgLgMgOgPjQgUfVj]f^l_gbgcghgjgkflimgqgrgsltgulwi{i|i}g~g¢g¦g¯n°j
-rejected	!g#i&i'g(g)i*g+g-g.i/i4g5g6i7k8g9g:g;g<g=g?g@iAiBkCgDgEkFjGgIgJgKgLgOkPiQgRfSiTgUiVgWkYi]i^l_ibgdgegfiggigjfkgoipgqgrfsjuivgxfygzi{j|i}g£g¤g¥g¦i§j©g«i®f¯j°j±g²i
+rejec*	!f"i#i&i'g(g)i+g,j-g.i/i1g2g4g5g6j7j9g:g;g<g=g?f@iAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgcgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g¦i§j©g«i¬g®f¯k°j±f²i
+reject	!g*g4g5g7o8g:g>g@jEkFgHgLgMgOgPjQgUfVj]f^l_gcghgjgkflimgqgrgsltgulwi{i|i}g~g¢g¦g¯n°j
+rejected	!g#i&i'g(g)i+g-g.i/i4g5g7k8g9g:g;g<g=g?f@iAiBkCgDgEkFjGgIgJgKgLgOkPiQgRfSiTgUiVgWkYi]i^l_ibgdgegfiggigjgkgoipgqgrfsjuivgxfygzi{j|i}g£g¤g¥g¦i§j©g«i®f¯j°j±g²i
 rejected access	uj
-rejected domain	;j
+rejected domain	;jti
 rejected due	^j_i{j²j
 rejected message	^j
 rejected policy	^j_j
@@ -3097,99 +3100,100 @@ rejection	ui¢j¯j
 rejects	,j
 rejei*	uj
 rekla*	{m
-relais	mo
-relay	!g"g#i)i*g-g.g2j4g5g;g=g>iCgDiEeFlHgJgLgMfOgPgQgRgTiUg]i^f_gbgeggghgiikfmzniogqisfugvgwgxgzg{f¢k£i¥i§g¨n®g¯g°g±k
+relais	mn
+relay	!g"g#i)i*g-g.g2j4g5g;g=g>iCgDiEeFlHgJgLgMfOgPgQgRgTiUg]i^f_gbgeggghgiikfmzniogqisfugvgwgxgzg{f¢k£i¥i¨n®g¯g°g±k
 relay access	mj¨n
 relay not	mj
 relay*	EgLgMgcgkgmtnoqi¢i¤i
 relayed	no
-relaying	Lgcgmrqj¢i
+relaying	cgmrqi¢i
 relaying denied	mj
+relaying not	mj
 relays	mn
 relea*	*jSmWj
 release	SjWj
-released	Sk
+released	Sj
 relev*	±k
 relevant	±k
-remet*	gjkftjulwk~j
+remet*	gjkftjukwk~j
 remetente	kftjulwk~j
 remit*	gjkfrisjtiunwk~i
 remitente	kfliunwk~i
-remote	'k(g)l*g+m,l-j0i3g5g9g;g=g>gBjEgFgHgJgLgQgRgSgVgWg[i]d^g_gbicgegfijgkimioipiqgsgtgugwgygzg~i¡j¢g£g¤g¥g¦g§fªg«i¬g¯m°o±j
-remote host	+i,jBj]gpj~i¯i°j
-remote mail	'i+gMibgkjoi¯j°j
+remote	'k(g)l*g+m,l-j0i3g5g9g;g=g>gBjEgFgHgJgLgQgRgSgVgWg[i]d^g_gbicgegfijgkimioipiqgsgtgwgygzg~i¡j¢g£g¤g¥g¦g§gªg«i¬g¯m°o±j
+remote host	+i,jBj]gpj~i§i¯i°j
+remote mail	'i+gbgkjoi¯j°j
 remote server	)j,i¡j©i°j
-remov*	:iFmLgkk
+remov*	.j:iFmLgkk
 removal	Fk
 remove	Hjlj
-removed	kk
+removed	Fikk
 renew*	¤j
 rep	_n
 repla*	]jjl
 repli*	bktj
-reply	(g*j,g-k2g5g:i;g=g?gFgHgJgLiMiNiOiQgRiWg[g]gbnegggjglgngogpgqgtkuiwi{i~i£i®g¯k°k
+reply	(g*j,g-k5g:i;g=g?gFgHgJgLiMiNiOiQgRiWg[g]gbmegggjglgngogpgqgtluiwi{i~i£i®g¯k°k
 reply end	Mj°i
 reply mail	*i
-reply rcpt	EiOibgkk§i¯i±i
+reply rcpt	EiOibgkk§i¯i
 repor*	lk
 report	xj¦j
 reput*	:iEgHk^g_tcglisgyg¬g
 reputation	:iEgHk^g_ocglisg
-reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgLgOkPgQgWj[i]l^g_gegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
+reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgLgOkPgQgWj[i]l^g_gciegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
 request	*j5i:iFjWj®j¯i°i
-requested	2j;g=iKiLgOk[j]jfijgni§jªi¯k°i
+requested	2j;g=iKiLgOk[j]jegfijgni§jªi¯k°i
 requested action	fjki§j¯k
 requested mail	Ojni
 requests	]k
-requi*	!g"g#n)i*j+g-g.i/g0j1i3i7f8k:g;f=g>gBiDjEgFgJgLgMgPiQgRiTlUg]i^g_gbicgeigghiigjgkfoipgqgsgtgugvjxg{g|g~g¡l¢g¤g§g©gªp«g¯g±g
-required	"g#k)i*j+g.g0j1i3i7g8j:g;gBgDjFgLgMgPiQgRiTj]i^g_gbicgejgghikfqgrisgtgugwixgzi¡l¢gªk«g
+requi*	!g"g#n)i*j+g-g.i/g0j1i3i7f8k:g;f=g>gBiDjEgFgJgLgMgPiQgRiTlUg]i^g_gbicgeigghiigjgkfoipgqgsgtgugvjwixg{g|g~g¡k¢g¤g§g©gªp«g¯g±g
+required	#k)j*j+g.g0j1i3i7g8j:g;gBgDjFgLgMgPiQgRiTj]i^g_gbicgejgghikfqgrisgtgugwixgzi¡k¢gªk
 required but	Dj¡j©iªf
-requires	#iBjegªk
+requires	#iBjªk
 requiretls	Tk
 resend	"i3kHj²j
 reset	+o
 resid*	>k
 residential	>k
-resol*	-f9r:g;i=j>gBiEgFfIjJgQg[g]i_gegijkgmgonsgtougwg~g¤l§f¯g±g
+resol*	-f9r:g;i=j>gBiEgFfIjJgQg[g]i_gijkgmgontougwg~g¤l§f±g
 resolution	9k
-resolve	9k;g=iBiIj]jomtk
+resolve	9k;g=iBiIj]joltk
 resolve your	oj
-resolver	9l;j¤m
-resou*	@iyn£l§k
+resolver	9l;jFg¤m
+resou*	@iyn£l§k°g
 resource	yk
 resources	@iciyj£k§l
 respi*	^juj¯j
-respins	uj
-respo*	*k+j-o9i@gRgWj[g]fbmkgml{g§i°i
+respins	uk
+respo*	*k+j-o9i@gRgWj[g]fbmkgml{g°i
 respond	-k
-responding	-k§j
-response	*i+j]gbnmi°j
+responding	-k
+response	*i+j]gbmmi°j
 resta*	§m
 restarting	§l
-restr*	"i#i.j4p@gIgLgMfOgPjVi^icjeifggihnkflgsfwg{f¤i§g¯j°g
+restr*	"i#i.j4pIgLgMfOgPjVi^icjeifggihnkflgsfwg{f¤i§g¯j°g
 restricted	"i#i4mIgPjcjejhlkg
 restriction	4j¯j
 result	Wjdj|j
-rete	[l
+rete	[k
 retir*	jl
 retired	jl
 retra*	mq
 retri*	Qo§j
 retried	Ql
 retries	Ql
-retry	+g,g-f3i9j@oCfJgKkLgQoUg^g_gcgpgwiyl¢g¤g¥g¦g§n¬g®g°j
+retry	+g,g-f3i9j@oCfJgKkLgQoUg^g_gcgpgwjyl¢g¤g¥g¦g§n¬g°j
 retry after	@k
 retry in	@jyk
 retry timeout	Qk
 retry*	3j
 retrying	3j
-retur*	!g&j)i-g5l=iIiLfNiPiQl]ibfdjfihgjgljpgsgtgugxg¢g¤i§i¯m°i±j
-return	&j;g=fLgQiRg]kefogrptnukwm
-return address	efkfrltkwk
-return path	rltkujwk
-returned	!g)i-g5lIiLfNiPiQi]ibfdjfikisgug¤i§i¯n°i±j
+retur*	!g&j)i-g5l=iIiLfNiPiQl]ibfdjfihgjgljpgsgtgugxg¢g¤i§i¯m°i±i
+return	&j;g=fLgQiRg]kefkgogrptoukwm
+return address	efkfrltjwk
+return path	rltjujwk
+returned	!g)i-g5l=iIiLfNiPiQi]ibfdjfikiug¤i§i¯n°i±i
 returned #	§j°j
-rever*	!g9g:i>kEgFgLgkgmgosqirksiwi
+rever*	!g9g:i>kEgFgLgkgmgosqirjsiwi
 reverse	:i>kFgLgkgomqirksiwi
 reverse dns	>j
 revie*	Wk
@@ -3204,7 +3208,7 @@ richt*	.k^l
 richtlinie	.l
 rifiu*	uj
 rifiutato	uj
-right	4mKiOgggqkxkyj¤i
+right	4mKiOgggqkxjyj¤i
 right now	yj
 right send	4jxk
 rights	4n
@@ -3221,7 +3225,7 @@ routing	[m]gdipi±p
 rp	mk®k
 rspamd	CiHiYi{n
 rst	,m
-rule	%k.n/g4iBiFgLi]g^qhgijjgmgogsi{fªi
+rule	%k.n/g4iBiFgLi]g^rhgijjgmgogsi{fªi
 rules	.kEg^pbjsjxf{f¤j¯f
 rules*	¤l
 ruleset	¤l
@@ -3230,31 +3234,30 @@ runni*	,k
 running	,k
 rác	{k
 réess*	@j
-réput*	_k
-réputation	_k
 réser*	Pm
 réservée	Pk
 réservée aux	Pk
 s	-j0j@iOfQgTpcgkk¤i§i¬i¯j
-s #	kj¤j§i
+s #	kj¤j§j
 s mime	0jTn
 sa	¯l
-said	(g*g-f5g9g;f=gBiHgMiNiOiWk[g]f^jbiegjgkkpgqgsiwk{i£i§i¯m°k±g²i
+said	(g*g-f5g9g;f=gBiHgMiNiOiWk[g]f^jbiegjgkkpgqgsiwl{i£i§j¯m°k±g²i
 said #	MiOjwk¯k
 said no	Wk
 sale	]k
-same	Kicjdjhjqk¬i
+same	Kicjdjhjqk¬j
 san	(k
 sasl	#j¢k¤j
 save	Jm
 saved	2l
-say	^jbj~i°j
+say	^jbj~i°i
 says	(i)i<k=fEgFjJi^kilkgmfoi|j¡j
 says no	<jij¯j
 sbl	Fk
 scan	§l
 scann*	"i]gyi§o²l
 scanner	]gyi§m²l
+schle*	pk
 school	]j
 schre*	Plkk
 schreiben	Pk
@@ -3262,100 +3265,99 @@ schrá*	LkMlOk
 schránka	LkOk
 schwa*	Fk
 score	Ug_pug{q
-scored	{m
+scored	{l
 script	&j.j5t]f¤j
 se	"i#i+j-j2j3lLgQk]i^g_jjikjwizi¢g¥i±g
 secon*	-j@lQi
 seconds	-j@k
 secti*	?jAj
 section	?jAj
-secur*	!i"j0fLgSlTm^mbgkgªi
+secur*	!i"j0fLgSlTm^mbgkg
 secure	)jTm©lªl
 security	!i"j0fLgSlTm^nbgkg
-see	!g"g&k*i.g4g;g>g@jFkHg]i^g_ibgcgegigjimfoisgtgugwgxj|q~g¢g¤i§g©i¯k°l
+see	!g"g&k.g4g;g>g@jFlHg]i_ibgcgegfgigjimfoisgtgugwgxiyg|q~g¢g¤i§g©i¯j°l
 see .http	&kEj|j°g
-see .https	Fijixi¯i°i
+see .https	Fijixi¯i
 see log	°k
-seen	@lEj_jpj{j
+seen	@lEj_ipj{j
 selec*	6k¤j
 selector	6k
 self	)l]kpi
 self signed	)l
-sem	Qj±l
-send	!g"g#l'i*i+i-g.j/g3j5g7g:g<i=g>i?g@gBgCgDgEfFgIiJgLgMeNgOfPiQiRfSgTiVgWgYg[g]f^gaibjdgegfigmhfigjikflimfniogpgqorisftivgwgxpygzg{f|l¡j¢n£g¤g¦g©gªg®i°g±i²g
+sem	±l
+send	!f"g#l'i+i-g.j/g3j5g7g:g<i=g>i?g@gBgCgDgEfFgIiJgLgMeNgOfQiRfSgTiVgWgYg[g]faibkdgegfigmhfigjikflimfniogpgqorisftivgwgxpygzg{f|l¡j¢n£g¤g¦g©gªg®i°g±i²g
 send again	*k3j
 send behalf	qk
 send from	#jqjrjtk
 send limit	¢k
-send mail	4i;jPj]gfiggxi|m¡j
-sende*	#i*i.g4g6i7g>g@iFfLgOgPg]g^g_kcigmhkkgmfqirisltiulwizg{f|k¢g§gªi®g¯g
-sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?iAgBfCfEeFfGiHfIgJgKgLcMeNgOeReTgUfVgWfXgYq[g]e^d_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwtxlyfze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
+send mail	4i;iPj]gfiggxj|m¡j
+sende*	#i*i.g4g6i7g>g@iFfLgOgPg]g^g_kcigmhkkgmfqirisltjulwizg{f|k¢g§gªi¯g
+sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?i@iAgBfCfEeFfGiHfIgJgKgLcMeNgOeReTgUfVgWfXgYq[g]e^d_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwuxlyfze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
 sender account	xk
-sender address	#j4g:k@gEgFgOg]iefggjgkfqkrmtjujwk~j
+sender address	#j4g:k@gEgFgOg]iefggjgkfqkrmtjujwj~j
 sender blacklisted	uj
 sender denied	sjuk
-sender domain	7k8i9g:k;gHg^g_gckegmgrgsitlujviwg}i¢gªj
+sender domain	7k8i9g:l;g<gHg^g_gckegmgrgsitlujviwg}i¢gªj
 sender id	|m
 sender in	sjuk
 sender lacks	4k
-sender not	#g4jPjbigmhjkgqjrisfujvgwjzg~g¯g
+sender not	#g4jPjbigmhjkgqjrisfujvgwkzg~g¯g
 sender policy	7k|k
 sender quota	¢k
-sender rejected	ul
+sender rejected	uk
 sender score	_l
 sender verify	tiwm
-senders	#i*j.g4g6i7g@iEgFgLgPg]g^gcigmhkkgmfqirisktiunwi{g|k¢g§gªi¯g
-sendi*	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgcleggghgkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
-sending	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgcleggghgkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
+senders	#i*i.g4g6i7g@iEgFgLgPg]g^gcigmhkkgmfqirisktjunwi{g|k¢g§gªi¯g
+sendi*	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
+sending	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
 sending domain	qjvi
 sending limit	¢j
 sends	&kFj{f¢j
 sensi*	.n
 sensitive	.l
-sent	!i"i*j-i.i/j2k4g5g?gCgDiEgFiGgJgLfMgQgRgUl]k^g_fbkegggkgllmgnlpgsgugwgxlygzg~j¢p¤g§g®g¯g
+sent	!i"i*k-i.i/j2k4g5g?gCgDiEgFiGgHgJgLfMgQfRgUmWg]k^i_fbkdgegggkglkmgnlpgsgugwgxlygzg~j¢p¤g§g®f¯f
 sent too	¢l
 seque*	bm
 sequence	bm
 serve	ml
 serve*	!g"g'm(i*g,j-m.g3j4g9m;g=k>j@kEkHgIgJgLgMePgQfRgSgUg[g]d^g_gbgcgeggghgjgkglgmlnioipjqgsgwiylzi{g~i¢g£k¤k¦l§g©g¬g®g¯f°f±i
 served	Lk
-server	!f"f#j&i'l(i)j*f+i,k-o.f/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeefggehejfkglfmknloipkqergsdukvgwjxfynzg{e|i}f¡k¢e£l¤j¥m¦o§m©j«j¬f²f
-server after	Mibgkjoi¯j°j
+server	!f"f#j&i'l(i)j*f+i,k-o.f/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeefggehejfkglfmjnloipkqergsdtgukvgwjxfyozg{e|i}f¡k¢e£l¤j¥m¦o§m©jªi«j¬f²f
+server after	bgkjoi¯j°j
 server certificate	'i(i1i
 server configuration	§j
 server failure	9k
 server in	¥k
-server not	)i-jEkkgug¤i¥i±j
+server not	)i-jEkkgmgug¤i¥i§i±j
 server temporarily	§k
 servern	,k
 servers	9l=i>kpl~j±j
-serveur	'i(j=jEkminjyjzi£i
+serveur	'i(i=jEkminjyjzi£i
 servf*	9k
 servfail	9k
-servi*	!k"g#j'j(i)g+g,i-j.g/g2i3i4g5i9g:i;i<k=i>k?g@iBgCgDgEkFiIgJgMfOfPgQgRgUiWg[g_ibgcjdgegfggghfkfniogpgqgrgsftgwgxgylzi{g~k¢f£i¤i¥m¦j§kªg¬g®g¯i°g±g²g
-service	!l*i-g.g2i4g5i:j;j<k>g@gEiJgLjMgOgPgQgRg]i^i_ibgcjhgjikemgpgqgsftgufxgyizi{g¢g¤i¥m§j©g®g¯k±g
+servi*	!k"g#j'j(i)g+g,i-j.g/g2i3i4g5i9g:i;i<k=i>j?g@iBgCgDgEkFiIgJgMfOfPgQgRgUiWg[g_ibgcjdgegfggghfkfniogpgqgrgsftgwgxgylzi{g~k¢f£i¤i¥m¦j§lªg¬g®g¯i°g±g²g
+service	!l*i-g.g2i4g5i:j;j<k>gEiJgLjMgOgPgQgRg]i^i_jbgcjhgjikemgpgqgsftgufxgyizi{g¢g¤i¥m§j©g®g¯k±g²g
 service error	;j
 service here	¥k
-service not	;i¥k§j
+service not	,i;i¥k§j
 service unavailable	5j:j]iug¯k
-servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgkiminjugyl~i£i¦i§g¯g°f
+servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgkiminjyl~i£i¦i§g¯g°g
 servidor de	#j
 serwe*	'k9j=j¤k
 serwer	,j
 serwera	'k9j¤k
 ses	]j
-sessi*	#k+l,i-j.g2i@gCgEgKiLgMgQgUi]g^g_gbkhgkgpgzg¢g¥i¦g§g©iªk¬o°i
+sessi*	#k+l,i-j.g2i@gCgKiLgMgQgUi]g^g_gbkhgkgpgzg¢g¥i¦g§g©iªk¬o°i
 session	#k+l,i-jCgKjUi]gbk©iªj°i
 sessions	yiªi¬n
-set	.g8j9i=iBiLgMfOgRiSiVlZi]i^igjijjgkglimgqi{g¤m®g¯i²g
+set	.g8j9i=iBiLgMfOgRiSiVlZi]i^igjijjgkglimgqi{g¤n®g¯i²g
 set up	8j=iZi¤k
 setti*	^jgjmfoisk|i¤m
 setting	¤k
 settings	^joisi¤j
-setup	6f]j¤n
+setup	6f]j¤o
 sever*	QjYldj
 several	QjYldj
-sh	5k
 shared	©j
 she	!j]j
 shipp*	]l
@@ -3371,27 +3373,28 @@ shutting down	¥j
 si	sk
 sich	@jjk
 siche*	^l
-side	+j-j§jªj
-sie	"i*j3i4j=iLg]jcgiijjqjri¢j®i
+side	+j-j¤j§jªj
+sie	"i*j4j=iLg]jcgiijjqjri¢j®i
 sieve	5lUgVjsk
-sign	#lejkgugzk
-sign in	#lzj
+sign	#lekkgriugzk
+sign in	#lejzj
 signa*	6qFgHkTmkgviwg{i§i¯g²i
 signal	5l¥k
 signal #	¥k
-signature	6qFgHjTmkgvi{i¯g²i
+signature	6qFgHjTmvi{i¯g²i
 signed	#k)l6jTlqj
 signed in	#k
 silent	-k
-simul*	¬l
+simul*	¬m
 simultaneous	¬k
-since	!i8jLgXixi¢g±i
+since	!i8jXijixi¢g±i
 sind	mjuj
 single	Yj
 siste*	kk¥k
 sistema	¥k
 site	:gEiHmUi[j^jcghiuixj{f¢i¥j«j¯g±j²g
-size	"g4gAlCgEgJgLgMjOgQgRgUuVo]j^g_gakbkegkgmgpgrfsgug{g¢g£j¤i¦g
+sits	Sk
+size	"g4gAlCgEgJgLgMjOgQgRgUtVo]j^g_gakbkegkgmgpgrfsgug{g¢g£j¤i¦g
 size #	Vg]k£j
 size exceeds	AiUi
 size limit	AjUf]j¤i
@@ -3402,19 +3405,20 @@ skrzy*	JjMlOkdkhjkiqj
 skrzynka	Okhk
 skräp*	{l
 skräppost	{l
-slow	]jbfcmyj
+slots	¬m
+slow	]ibfcmyj
 slow down	]jbfcjyj
 slowed	Kk
 sm	zk
 sm mt	zk
 small	©k
-smart*	limj¢i±i
+smart*	>glimj¢i±i
 smarthost	mj
 smells	{m
 sms	2jGgUk]eekgihinj¢j®j
 sms gateway	kj
-smtp	!f#p&i'g)g*g+i,m-j.g/i0g2i3g4g5f9g;f<i=i>i@gBgCgEjGgHgIgJgKgLiMeNgOiPgQgRgSgTgViWg]b^f_fbncgdgegfkhgigjfkilgmjpgrgsgtivgxkyjzk{g|g~g¢j¥k¦i§f©g«g¬j®i¯n°i±g²g
-smtp #	MfVj]guj
+smtp	!f#p&i'g)g*g+i,m-j.f/i0g2i3g4g5f9g;f<i=i>i@gBgCgEjGgHgIgJgKgLiMeNgOiPgQgRgSgTgViWg]b^f_fbncgdgegfkhgigjfkilgmjpgrgsgtivgxkyjzk{g|g~g¢j¥k¦i§f©g«g¬j®i¯n°i±g²g
+smtp #	MfVj]fuj
 smtp address	fk
 smtp auth	#l
 smtp authentication	#j
@@ -3424,30 +3428,30 @@ smtp service	<iEkLj¦i
 smtpu*	Dm
 smtputf	Dm
 smtputf #	Dm
-so	*i-g3j<j=g>gEgFiJiMgQgXiZiclkgmipjqgrjwk~i¯g
+so	*i-g3j<j=g>gDiEgFiJiMgQgXiZiclkgmipjqgrjwk~i¯g
 socket	+m,j-jJg[l©i¬i°f
 socket error	-j[k
 soft	9j@l°l
 soft reject	°k
-softw*	+jGj¦i§j
-software	+jGj¦i§j
+softw*	Gj¦j§j
+software	Gj¦j§j
 solo	Pjgjhk
 som	{l
-some	fj
+some	bjfj
 somet*	/jNjfj
 something	/jNjfj
 soon	@kbj
 sorbs	Fm
-sorry	!i"j-i4g@iAgEgHgJgOiPiUgZi^i_ibgcgeigihgjgkkqgugyi{g¢g¤g¥i¦j§g¯n°i±g
+sorry	!i"j-i@iAgEgOiPiUgZi^i_ibgcgeigihgjgkkqgugyi{g¢g¤g¥i¦j§g¯n°i±g
 sorry domain	mj
 sospe*	!l
-source	Fk_j{f
+source	Fk_jej{f
 sp	vj|j}j
 sp pf	|j}j
 space	>jFgLgMrejkfsg£q§g°g
 space left	£j
 space user	Mk
-spam	"g*i.f/g7g:j;g>g@kEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgegggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g¤g§i®g¯g²g
+spam	"g*i.f/g7g:j;g>g@kEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgegggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g£g¤g§i®g¯g²g
 spam from	Fk
 spam score	{j
 spama*	{l
@@ -3464,12 +3468,12 @@ spammy	{l
 spamt*	Fk
 spamv*	xk
 spazio	Mk
-speci*	gj
+speci*	diejgj
 speic*	Ml
 spell*	kk
 spelling	kj
 sperr*	Ejlk
-spf	!g"g#g.g4g6e7j:g;g>gBgEgFgHgLgMgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
+spf	!g"g#g.g4g6e7j:g;g=g>gBgEgFgHgLgMgPgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
 spf dkim	6g7kvn|g
 spf record	}l
 spf records	}k
@@ -3481,7 +3485,7 @@ spoofing policy	~k
 spool	JkQiUg]f£q¦l
 später	°k
 srv	§k
-ssl	#e'j+f]f©sªo«k
+ssl	#f'j+f]f©sªo«k
 sslv	«m
 sslv #	«m
 staff	hkkk
@@ -3491,7 +3495,7 @@ start	]j©j
 start tls	©j
 start*	#eQg]i¡m§g©nªp
 starttls	#e]g¡m§g©nªp
-status	-g3i5l@gJgNmOfQi[j^icgfkkfnk¦j¬j¯k°i
+status	-g3i5l@gJgNmOfQi[i^icgfkkfnk¦j¬j¯k°i
 status #	¬j
 steht	Ojgklj
 still	3m]j¯j
@@ -3499,8 +3503,8 @@ stop	~j¬j
 stopp*	.jMgQjXipkxi¥k²j
 stopped	QjXi]fpkxi¥k
 stor	Un
-stora*	JkMm]jcg¢g£m§i
-storage	JkMm]jcg¢g£m§i
+stora*	JkMl]j¢g£m§i
+storage	JkMl]j¢g£m§i
 storage limit	Mj
 storage space	Mj
 store	Jp£k§j
@@ -3511,38 +3515,38 @@ sts	=gXv
 sts policy	Xl
 stude*	Mjkj
 student	Mjkj
-su	*iEjMjWi]ikgsi{j¢k¯i
+su	*jEjMjWi]ikgsi{j¢k¯i
 sua	*jWjgj¢k¯j
-subje*	(m)g*m.oRl]g^gkg©j
-subject	(k)g*m.oRm]g^g
-submi*	#o4kEgMf]gcfzk¢m¯g
-submission	#l4lMg]gcgzk¢k
-subsc*	!mIiLjPrQgUg]ihgkjskuf
+subje*	(m)g*m.oRn]g^gkg©j
+subject	(k)g*m.oRn]g^g
+submi*	#o4lEgMf]gcfzk¢m¯g
+submission	#l4lMg]gcgzk¢l
+subsc*	!mIiLjPrQgUg]ihgkjliskuf
 subscribe	Pj
 subscribed	Pl
-subscriber	!kLjkjslug
+subscriber	!kLikjslug
 subscribers	IiPk
 subscription	!j
 succe*	2nQj]g_k
 succeed	_k
 successfully	2k
-such	-g.i9g;l=gJjLgOj]jbiegiijgklmjogwj¤i¯g±g
+such	-g.i9g;l=gJjLgOj]jbiiijgklmjogwj¤j¯g±g
 such domain	kgmm
 such host	;k
 such user	ijkjwi
 super*	Mj¢j
-suppo*	#j0lCjDlLgRgTl]g^gbjjgkfnipirgxjzi¡k«i
-support	CjDjpixj¡lªi
-supported	#i0lDjTkbkegkgzi¡jªg«i
-suppr*	kglr{g
+suppo*	#j0lCjDlLgRgTl]g^gbkjgkfnipirgxjzi¡k«i
+support	CjDjpixj¡kªi
+supported	#i0lDjTlbkegkgzi¡jªg«i
+suppr*	kgls{g
 suppressed	ln
-suppression	ll
+suppression	lm
 suppression list	lj
 sur	*jMj]jyj
 surbl	:lFfHk
-suspe*	!t"g#g*i,i;g?gEgFfLfMgSk[j^g_kcgdikfmgpiqgsgugxkzg{i~k¢g¤g¥j¦j§g¯g²j
-suspected	!fFgSj_k{j~j²j
-suspended	!n,iLgMgSi[j_gdikgxl{g¤g¥j¦j§g
+suspe*	!t"g#g*i,i;g?gEgFfLfMgSk[j^g_lcgdikfmgpiqgsgugxkzg{i~k¢g¤g¥j¦j§g¯g²j
+suspected	!fFfSj_lpi{j~j²j
+suspended	!n,iLgMgSi[j]i_gdikgxl{g¤g¥j¦j§g
 suspi*	"i@jHjSm_lxj{m§g
 suspicious	@jHjSl_mxj{l
 svart*	Fk
@@ -3556,10 +3560,10 @@ synch*	bk
 synchronization	bk
 synchronization error	bk
 synta*	ej
-syntax	.g6i;g?kBeRmYg]ibrcgeofgigkerlugwg|f}k¤i§g
+syntax	.g6i;g?kBeRm]ibrcgeofgigkdrlugwgzg|f}k¤i§g
 syntax error	biekri
 syste*	¦k
-system	!g"g#g*i-i.g/g2g3j:g;l>g@gEjHgJiKgLfMfOgPgQgRgUiVgWg[g]gbgcgegfgggigjjkiljmgpgqgrgsgtjwgxgymzg~g¢g£m¤k¥m¦o§l®g¯g°g±g
+system	!g"g#g*i-i.g/g2g3j:g;l>g@gEjHgJiLfMfOgPgQgRgUiVgWg[g]gbgcgegfgggigjjkiljmgpgqgrgsgtjwgxgymzg~g¢g£m¤k¥m¦p§k®g¯g°f±g
 system full	£j
 system not	¤j¥k
 system storage	£j
@@ -3572,10 +3576,11 @@ table	+gEiIj]kkilj¤i§g±m
 taille	Uj
 take	"j0iAiEiNiUiVicikfmgtgujyiªi°i
 take mail	kf
-taken	>iLi]ifjmgqitiui¢iªi¬j¯i°j
+taken	>iLi]ifjmgqiui¢iªi¬j¯i°j
 taken mailbox	fjkiqi¢i
 takes	"i,iCjLjMgVkgijg{i¥j
-talk	,jbj¥j°j
+talk	bjzi¥j¬i¯j°j
+talk me	¯k
 talos	_l
 talál*	²k
 tarde	°k
@@ -3586,19 +3591,19 @@ te	3kRjUk]j{f®k
 te veel	®l
 team	Wjkj
 techn*	§k
-technical	§l
+technical	§k
 tell	¤j
 temp	Jf§k°j
 tempe*	}j
 temperror	}j
 tempf*	°k
-tempo*	,i9n;g@kCgJiKiLjMgNgOgUg]g_jbgcjkgsgtiugwg¢g£g¤f¥g¦g§p©iªg«g¬g¯g°k
-temporarily	,i9i;g@kJgKiLiMgOg_kckkgtiugxi¤g¥g¦i§i°k
+tempo*	,i9n;g@kCgFgJiKiLjMgNgOgUg]g_lbgcjkgsgtiugwg|g¢g£g¤f¥g¦g§p©iªg«g¬g¯g°l
+temporarily	,i9i;g@kJgKiLiMgOg_jckkgtiugxi¤g¥g¦i§i¯g°k
 temporarily deferred	@j
 temporarily rejected	°j
 temporarily suspended	¦j
-temporarily unavailable	@j§f
-temporary	5i9i@jJjQi]gzi}i¦g§k©i°i
+temporarily unavailable	@jcj§f
+temporary	5i9i@jJjQi]gzi¦g§k©i°i
 temporary failure	Ji
 ten	4j]k
 tenan*	¨n
@@ -3607,25 +3612,25 @@ tenantattribution relay	¨n
 tenta*	3l
 terla*	®k
 terlalu	®k
-termi*	&i5m]gki
+termi*	5m]gki
 terminated	5kkj
 terms	^juj
 test	]jjk²j
-text	"i&i.r/i0j4g:fEgFgGiHkPgRjUj]j^f_ggghgkfmgsgug{l|g}iªk¯i
-than	*g+g,g-i2g3g5g:i?g@gAlCjDgEgFgGlIiKjLgMgPgQkRgUoVkYk^g_gcidjeijgkflgpkqgrisgugxg{f¢g¤g¥g§g©gªg«i¬i®j¯g°g
-than #	:iAiIiQiUjViYieipiri®i
-than one	Yjdlkg
+text	"i&i.r/i0j4g:fEgFgGiHlRjUj]j^f_ggghgkfmgsgug{l|g}iªk¯i
+than	*g+g,g-i.g2g3g5g:i?g@gAlCjDgEgFgGlIiKjLgMgPgQkRgUoVkYk^i_gcidjjgkelgpkqgrisgugxgzg{f¢g¤g¥g§g©gªg«i¬i®j¯g°g
+than #	:iAiIiQiUjViYieipiri®j
+than one	Yj^jdlkf
 thanks	{k¯j
-that	!f#g(g)i*j-g.j/g2g4j5g7i8g9i:g<j=g>g?gCjDjEgHgIgJgKiNgOkPgQgSgTgWgZi[gcedkfigfhgijjfkmmiqgsgtfufwjxgyg|i£g¤j¦g§gªg¬g®i¯i°g±j²g
-the	"g#e&f'i(j*l+j,j-g.i/i0g1j2i3g6g7i8g9i;k<f>d@eCiEfFcIjJiLfMiNjPiRfSlUiVjWlYfZg[i]r^f_gaibgcidiegfjgiiijikflimfpiqjrftfufvgwixgzf|g~f¡g¢g£i¤g¦f§f©gªf«g¬f¯j°k²g
-their	,k=jsi
+that	!f#g(g)i*j-g.j/g2g4j5g7i8g9i:g<j=g>g?gBjCjDjEgHgIgJgKiNgOkPgQgSgTgWgZi[gcedkfigfhgijjfkmmiqgsgteufwixgyg|i£g¤j¦g§gªg¬g®i¯i°g±j²g
+the	#d&f'i(j)i*l+j,j-g/i0g1j2i3g6g7i8g9i;k<f>d@fCiEfFcGgIjJiLfMiNjQiRgSkUiVjWlYfZg[i]r^g_gaicidiegfjgiiikglimfpiqjrftfufvgxgzg|g~f¡g¢g£i¤g¦f§f©gªf«g¬f¯j°k²g
+their	'i,k=jsi
 them	.iRjgj
 then	*j©j
 there	,j4i:j;jLgNi[i^idjeigikkmgsgug¯g±j
 there no	[ikk
 third	]jml
 third party	ml
-this	#g&g'g(g)g*i+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjNgPjQgReSgTiUjVmWkXiYfZi[g]g^i_gaibidiedfigihliijikjllmjngofpkqkresjtduiwgyjzj|g}g£g¥l¦e©iªj«j¬g®i¯j±k²g
+this	#g&g'g(g)g*j+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjNgPjQgReSgTiUjVmWkXiYfZi[g]g^i_gaidiedfigihliikjllmjngofpkqjresjtduiwgyjzj{i|g}g£g¤g¥l¦e§g©iªj«j¬g®i¯j±k²g
 thread	Kk¦k
 thread limit	Kk
 three	]j
@@ -3635,28 +3640,29 @@ throt*	Cgcm¢i
 throttled	ck
 throu*	#i*k4gUicikgmkpj~k
 through	#i*k4gUikgmkpj~k
-thư	!f"g*i+g,g-f/j2i3i5j9g;g>i?i@gAiCiEgFgGjHiJiKiLgNjOiPjQiSiViWi[g]f^gbgdieggihilgnipiqgsgxiygzg{i~i¢i£g¤g¥j§g¯i°g±g²g
-thư bị	3j5jSjpj{j
-thư không	/jOj
+thư	!g"g*i+g,g-f/j2i3i5j9g;g?i@gAiCiEgFgGjJiKiLgNjOiPjQiSiViWi[g]f^gbgdieggihilgnipiqgsgxiygzg{i~i¢i£g¤g¥j§g¯i±g²g
+thư bị	5jSjpj{j
+thư không	Oj
 ticket	0i2jSigisi¯j
 ticket #	¯j
 tidak	"kLjkm
 tiene	sj
 til	'jHkJjPjjk±k
-till	4jHkPjQi[i]jkgyf§l±j
+till	4jHkPjQi]jkgyf§l±j
 tilla*	"k
-time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j¯g°k±g²f
+time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j°l±g²g
 time limit	5jQk
 time sender	@k
 timed	,g-m3j9j;g@gQk[gwizi§i
 timed out	,g-m3j9j;g@gQk[gwizi§i
-timeo*	+l,g-n9kFgQl[g]gbgcgkg¤j§l°g
-timeout	+l,g-n9kFgQl[g]gbgcgkg¤j§l°g
+timeo*	+l,g-n9kFgQl[f]gbgcgkg¤j§l°g
+timeout	+l,g-n9kFgQl[f]gbgcgkg¤j§l°g
 timeout exceeded	+j
-times	Qmlkpl{j
+times	Qmljpl{j
 tip	"n
 tiếp	mj
-tls	!g"g#f'l(m)l+f,g-f.g0g1i9g;g=g>g@gDgEgFgJgLgMgOgPgQgRgTgUg[g]g^f_gbgcgeggghgjgkfmgogqgsgtgugwgyg{g~g¡l¢g£g¤g¥g§f©xªw«x¬g¯g°g±g
+tld	;l
+tls	!g"g#f'l(m)l+f,g-f.g0g1i9g;g=g>g@gBgDgEgFgJgLgMgOgPgQgRgUg[g]g^f_gbgcgeggghgjgkfmgogqgsgtgugwgyg{g~g¡l¢g£g¤g¥g¦g§f©xªw«x¬g¯g°g±g
 tls error	©j
 tls handshake	]j
 tls not	©k
@@ -3667,41 +3673,41 @@ tlsv	«m
 tlsv #	«m
 tmp	§j
 tnef	0m
-to	!g"f#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfEiFfGeHiIjJlKgLgNiOjPkQgRiSiTfUgViWiXgYfZi[l]j^f_ibgcfdjegfegjhjikkflimjnoogplresiufvgyezg|i}f~i¡k¢d£f¤j¥e¦f§iªg«g¬f®j°f±k²f
+to	!f"e#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfDgEiFfGeHiIjJlKgLgMgNiOjPkQgRjSiTfUgViWiXgYfZi[l]j^g_icfdjegfegjhjikkflimjnoogplresitiufvgyezg|i}f~i¡k¢d£f¤i¥e¦fªg«g¬f®j°f±k²f
 today	Ck{k¢l
 toimi*	3mQn
 tomor*	¢j°j
 tomorrow	¢j°j
-too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPfQkRiSgTgUnVjWgYi[g^g_lalblcneifggghgigjfkelgmfogpiqgrgsftgugvgwgymzj{i|g}i~g¢i£g¤f¥f¦g§e©iªg«k¬l®m¯f°f±g²g
+too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPfQkRiSgTgUnVjWgYi[g^f_lalblcndieifggghgigjgkelgmfogpjqgrgsftgugvgwgymzj{i|g}i~g¢i£g¤f¥f¦g§e©iªg«k¬l®m¯g°f±g²g
 too big	AkUiViaj
-too busy	ym
+too busy	yn
 too heavy	Uk
 too high	{k
 too large	AjUjVk
 too long	-l9iAkGkLjQkRgUk]ibicfejyg¬g®i
-too low	_jaj«j
-too many	!g"g+g-g.i4g9g>g@gAjCjEiFgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
-too much	@gCjEiMi]icj{g¢i¬i®j
+too low	_jak«j
+too many	"g+g-g.i4g9g>g@gAjCjEiFgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
+too much	@gCjEi]icj{g¢i¬i®j
 too old	Qk«j
 too quickly	cj
 too small	©k
-too soon	@k
+too soon	@j
 took	-l
 total	Aj
 továb*	mm
 továbbítás	mm
 tp	zk
 traba*	jl
-traff*	[jajckyj
-traffic	[jajckyj
-trans*	!g"g#g*g+m/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]i^jcgeghgigjjkgmlniogpgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®j¯n°l±k
+traff*	[jajcmyj
+traffic	[jajcmyj
+trans*	!g"g#g*g+m,i/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]i^jcgeghgigjjkgmlnipgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®j¯n°l±k
 transaction	^jbjcf®k¯j°j
 transaction failed	^j°k
 transfer	+k]jkj¦j
 transient	>j§l°j
 transit	Tjmk
 transmission	+j
-transport	5jGjkf¤n¦j§gªj¯g±l
+transport	5jGikf¤n¦j§gªj¯g±l
 trial	¢k
 tried	=iLiPiQn]feiti
 tries	Qm
@@ -3710,7 +3716,7 @@ triplet	@k
 trojan	²k
 trong	#j:i?iCjGjQkej
 trop	AjCiGlMgUmVibecjpjyj¬i®j°g
-trop de	Cicipj®k
+trop de	cipj®k
 troppi	cj®j
 troub*	9jNl[j¦k
 trouble	9jNl[j¦k
@@ -3718,32 +3724,32 @@ trova*	kk
 trust	)j_mzj
 trust*	)l_l
 trusted	)l_j
-try	"g#g)g+g-g3j5g9l;g=g>g@lEgFgLgMgOgPgQiRgUg[j]i^gcjdjgghgifjkkfljmgpgsgugwgyj|i}g¢g£i¤g¥g¦g§n©g®g¯k°k
-try again	.i9k;g=g@jJiQi]i_gcikgljyi|i}g¥g¦g§j¬i°i
-try later	@i[j_iyj§j
+try	"g#g)g*g+g-g3j5g9l;g=g>g@kEgFgLgMgOgPgQiRgUg[j]i^gcjdjgghgifjkkfljmgpgsgugwgyjzg|i}g¢g£i¤g¥g¦g§n©g®g¯k°k
+try again	.i9k;g=g@jJiQi]i_gcikgljyi|i}g¥g¦g§j¬i°j
+try another	jf
+try later	@i[k_iyi§j¬g
 trying	3kQl
 ttl	Qm
 tu	kl
-turn	#j0k
+turn	#j0kbj
 turned	,k0jLkWl]fui¥j¬j¯l
-turned away	¯j
 turned down	Wl
 turned off	Ll
 twice	bkdm
-two	6fEgFiQgRgYo]lbidpekfiigkepjug|g}j¬j¯g
+two	6fEgFiQgRgYo]lbidpekfiigkepjug|f}j¬j¯g
 two froms	Yl
 twój	*k{k¢j
 txt	8jii}j
-type	"o*i.g/g0l9i=i]f^gzi{g¤j§g
+type	"p*i.g/g0l9i;i=i]f^gzi{g¤j§g¯g
+type not	"j
 tài	!jLj
 tài khoản	!jLj
 täynnä	¢k
 tên	(j:i;j<idjtj~j¤i
-tên miền	;j<ikftj~j¤i
+tên miền	;j<ikftj~j
 tôi	]k
-túl	Uk
+túl	Uj
 tạm	!j¥j
-tới	[j
 từ	,j.jWjgjul~i¯j
 từ chối	,jWjuj¯j
 u	3ksj
@@ -3756,7 +3762,7 @@ umlauts	Dl
 un	(i*i3i@iCiHkejijjikfnkxi{f~k®i²j
 un virus	²j
 una	ej
-unable	!g#f(g)j*g+g,i-l0i2g4g5j9j=i>g@gCgEgFgHgIjJkKgLiMiOkPgRgUg^j_gbgcgdgeggghgigjgkilgmgngoipfqgrjsgtgugwixgygzi{g¢g¤i¦l§l©i¬g®g¯j°i±j
+unable	!g#f(g)j*g+g,i-l0i2g4g5j9j=i>g@gCgEgFgHgIjJkKgLiOkPgRgUg^i_gbgcggghgigjgkilgmgngoipfqgrjsgtgugwixgygzi{g¢g¤i¦l§l©i¬g®g¯j°i±j
 unable deliver	Oj¯k
 unable get	)j
 unable route	±j
@@ -3766,10 +3772,9 @@ unacceptable	uj
 unaut*	#n4k6i7k>gFf^gcggikgmirgtguivowgzi|k¯g
 unauthenticated	#n7k_ikgmiufvo
 unauthenticated email	7k
-unauthorised	4j
 unauthorized	gjzj|k
-unava*	!g,g-j5i9g:j@kCgIiKgMgNgOpQgUg[j^i_gbgcjdgegfgggigjgkfnjqiwgxgyg~g¤j¥g§n©iªg¬g®g¯i°g±g
-unavailable	!g,g-j5i9g:j@kCgIiKgMgNgOnQgUg[j^i_gbgckdgegfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
+unava*	!g,g-j5i9g:j;g@kCgIjKgMgNgOpQgUg[j^i_gbgcjdgegfgggigjgkfnjqiwgxgyg¤j¥g§o©iªg¬g®g¯i°g±g
+unavailable	!g,g-j5i9g:j@kCgIjKgMgNgOnQgUg[j^i_gbgckdgfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
 unavailable access	ck
 unavailable client	Fj
 unavailable sender	:j
@@ -3786,59 +3791,63 @@ undel*	3iQlkjwk¯k
 undeliverable	Qjkkwk¯j
 undelivered	Qk
 under	!i+nKjLg]f^jkimgujyk¯g
-under*	Bi[jbj¥j¯j
+under*	[jbj¥j¯j
 une	*jFjij¯j
 unenc*	ªm
 unencrypted	ªm
 unerw*	{l
-unexp*	+kblciei¦j§k
-unexpected	+j]fblci¦j§k
+unexp*	+kRiblciei¦i§k
+unexpected	+i]fblciei¦j§k
 ungül*	rl
 unique	dn
+unive*	kk
+university	kk
 unk	;nkn
-unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiKgLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgnioipgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦i©gªg¬i®g¯j°i±i
-unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kCgDgEgFgHgJiKgLgMgNgPgQgRgUg]jbjcjdgeffggjhgiijikmlgmgnioipgqgsgugwkxgygzi{g|g~g¢g¤k¥g¦iªg¬i®g¯j°i±i
+unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g~g¢g¤k¥g¦iªg®g¯j°i±i
+unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g~g¢g¤k¥g¦iªg®g¯j°i±i
 unknown mailer	5jJj
 unknown sender	*k
 unknown triplet	@k
 unpaid	!k
 unpar*	ek
-unrea*	-l?jIk[k§j±j
+unrea*	-l?jIk[j§j±k
 unreachable	-lIj[k]g§j±j
 unreadable	?j
 unrec*	+gbnkl©i
 unrecognised	bjkk
-unrecognized	bk
+unrecognized	bl
 unres*	-jtm
 unresolvable	tk
 unrou*	;kkjtkugwg±n
 unrouteable	;jkj±m
 unrouteable address	kj±k
 uns	Ej
-unsafe	¤l²j
-unsol*	_i{n
-unsolicited	_i{n
+unsafe	¤k²j
+unsol*	_j{n
+unsolicited	_j{n
+unsolicited mail	_j
 unspe*	¯k°j
-unspecified	¯k°j
+unspecified	¯k
 unsub*	lp
 unsubscribed	ln
 unsuc*	©j
 unsuccessful	©j
 unsup*	0mDjbk¤k©g«j
 unsupported	0mDjbk¤k©g«j
-until	%l*j3kCgMgSkaidi¢i¤j¥j
+until	%l*j3kCgMgSjaidi¢i¤j¥j
 untru*	)n_m
 untrusted	)l_m
 unused	Ll
-unusu*	_jcjxk
-unusual	_jcjxk
+unusu*	_icjxk
+unusual	_icjxk
+unusual rate	cj
 unver*	kjqkugwm§jªj
 unverifiable	wk
 unverified	kiqkwj§j
 unverified address	§j
-unwan*	_jsk{l
-unwanted	_jsk{l
-up	#g*g+k2g3i4g5g7g8j9j:g;i>j@fCjEgFgHgIiJgKgLfMjPgQmRgSgUjZi[g^g_icgeghgkglgmfngogpgqisgtjugwgxgyj{g|g¢j£i¤j¥g¦g«g¬i®j¯l°g±g
+unwan*	sk{l
+unwanted	sk{l
+up	#g*g+k2g3i4g5g7g8j9j:g;i>j@fCjEgFgHgIiJgKgLfMjPgQmRgSgUjZi[g^g_icgeghglgmfngogpgqisgtjugwgxgyj{g|g~g¢j£i¤i¥g¦g§i«g¬i®j¯l°g±g
 up #	®j
 update	]j
 upgra*	¢k¥j§j«l
@@ -3850,20 +3859,20 @@ urgent	am
 urgent mail	al
 uri	Hq_e
 uribl	Hm
-url	*iFgHw_f
+url	*i.gFgHw_f
 url in	Hj
-urlbl	Hn
+urlbl	Hm
 urlbl #	Hm
 urls	Hl
 us	!j"g+i,i.g4g7j>g@iBiFgLgNgOgPgQgUjVg[i]g^g_ibgcjfigghgijmipiqgrgtgul~m¢g¤i©i¯j
 usable	=j
-use	!g"i#i-g7g:g;g>n@gAiDgEgFgHgJgKkLgMgNgOgPgQgSgVgYi]i^icidigfhiigjnkglgmjogpgqosftgwgxgyj{g|k¢g¤g¥g§g©fªk«j¬g®k¯g±g
+use	!g"i#i-g7g:g;g>n@gAiEgFgHgJgKkLgMgNgOgPgQgSgVgYi]i^icidigfhiigjnkglgmjogpgqosftgwgxgyi{g|k¢g¤g¥g§g©fªk«j®k¯g°g±g
 use sender	qj
 use tls	ªj
 use your	>kuj
-used	&i-g:iBjCkEgLiMjUfVgXiggiikgmgqksgzi¢k£i«j¬j
+used	&i-g:iBjCkEgLiMjUfVgXiggiikgmgqksgtgzi¢k£i§g«j¬j
 used up	!iCkUg¢k£i
-user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkqmengofpgqorfsqtfufvgwjxkygzj{f|g}g¢l£f¤g¥f¦f©gªg«g¬g®g¯e°g±f²g
+user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkqlimengofpgqorfsqtfufvgwjxkygzj{f|g}g¢l£f¤g¥f¦f©gªg«g¬g®g¯e°g±f²g
 user account	]j
 user blocked	!k
 user box	Jk
@@ -3880,11 +3889,11 @@ userid	kl
 usern*	zl
 username	zl
 users	#o>jMg^g_kdkhkkmmgqgsiug{g~i£i¤i¯g
-using	:k>iug~j¤i
+using	:k>iFiug~j¤i
 usr	5ljfkl
 usr bin	5k
-usuar*	5iCjgiijklsi
-usuario	5iCjgiijklsi
+usuar*	5iCjijklsi
+usuario	5iCjijklsi
 usuár*	kk
 usuário	kk
 ut	.l
@@ -3893,7 +3902,7 @@ utf	Do
 utf #	Do
 utili*	*jMjjikmqi
 utilisateur	kj
-uucp	;jaj¥j
+uucp	;jajel¥j
 uw	]j¢k¯j
 użytk*	sj
 użytkownik	sj
@@ -3901,12 +3910,12 @@ uživa*	Mk
 v	jkkjplsj¯f±i
 vacat*	%m5jsj
 vacation	%m5jsj
-valid	#i'k(i-g2j6i;i<g=j>g?lDgMgOgPgQgYg]gbiekggiijikilgmgoirksgtiufviwkxg~g¤g¯g±g
+valid	#i'k(i-g2j6i;i<g=j>g?lDgMgOgPgQgYg]gbiekggiijikilgmgoirjsgtiufviwjxg~g¤g¯g±g
 valid from	?k
 valid recipients	bl
 valid sender	wk
-valid*	'm)i1j6iQjXj]gqitivj©g
-validation	)i1jXjtivj
+valid*	'm)i1j6iQjXj]geirgtiufvjwj©g
+validation	1jXjeitivj
 validation failed	|i
 validity	'kQj
 value	.k
@@ -3916,16 +3925,16 @@ var	JjKj]j£k
 var mail	Kj
 vasta*	klsk®k
 veel	®l
-verbi*	+m,m-j]f¬m
+verbi*	+m,n-j]f¬m
 verbindung	+k,k
 verbindungen	¬k
 verif*	(i)k*l-g1i6i7i8g9g;i=g@iLgMgOgQgcgegiijgkjmgqmrgsgtfugwt{g}g~g¤i©g¯g
 verification	)j*m-g1i6i7i@j]ikjqgwk{g¤i
 verification failed	6i]jkiwi
 verification in	@j
-verified	(i)jiiqntf
-verify	#g'i)l*k-g6i7gEgHgbggikkmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
-verify failed	gikimiti¯k±i
+verified	(i)jiiqotf
+verify	#g'i)l*k-g6i7gEgHg]gbggikjlgmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
+verify failed	gimiti¯k±i
 verify sender	wk
 versa*	¢l
 versc*	njªk
@@ -3957,13 +3966,13 @@ von	+iMkYj_jiisi~j
 voor	=j
 vorha*	8kkk
 vorhanden	8k
-votre	*l2j3j@iBiEkFiLgQgUgWkkflisl¢j¯j
+votre	*l2j3j@iEkFiLgQgUgWkkflisl¢j¯j
 votre adresse	sj
 votre message	2jWj¯j
 vous	#j4kPj]jqjsj
 vérif*	wl
 vírus	²n
-w	"i#i(j1fHjQjSk]jejjjkjqi®j¯g²l
+w	"i#i(j1gHjQjSk]jejjjkjqi®j¯g²l
 wait	@lCgKi]gaicj¢j§i°i
 waiti*	-lbj
 waiting	-lbj
@@ -3972,16 +3981,15 @@ want your	sl{j
 wanted	<i=g]j^juk
 warni*	3k
 warning	3k
-was	!i"g#g(g*g+j,g-i/j2k3g4f8g9g:j;k<g>g@gCiEiHgIgKgLlMgNgOfPgQiRgUjVgWk]j^g_gbicgdgiijkkjlgmgniogpgqfsftgufvgwgxkygzg{j~f¡j¢g£g¤g¥i¦i§g©kªg¬g®g¯i°l
-way	*iAjJibini±j
-we	"j#g'g(g)j+g,g/l0i3i4g7g8j9g;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbgcidgeggfhfjjkjlimjpgqfrgsdtiukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªk«i¬g®g°g±g
+was	!i"g#g&g(g*f+j,g-i.i/j2k3g4f8g9g:j;k<g>g@gCiEiGgHgIgKgLlMgNgOfPgQjRfUjVgWk]j^g_gbicgdgiijkkjlgmgniogpgqfsftguevgwgxkygzf{j~f¡j¢g£g¤g¥i¦i§g©kªg¬g®g¯i°l
+way	*iAjJini±j
+we	"j#g'g(g)j*g+g,g/l0i3i4g7g8j;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbfcidgeggfhfjjkjlimjpgqfrgsdukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªk«i¬g®g°g±g
 we're	yk
 we've	Ek
 web	#f*i5iFgHncgzk¢i
 web address	Hk
 websi*	Hj]jjj
 website	Hj]jjj
-week	Qj
 wegen	!lEj]jxk
 wegens	!l
 weite*	ikmmnj
@@ -3995,7 +4003,7 @@ what	/lAjUi]kbjkgmiªg«j
 when	]k¥j
 where	]lbk±m
 which	"i=jHkdifikfnkqgri¤i¥i
-while	(j+m-jIiJiMgQi[g]kwiyg§j¯g°k
+while	(j+m-j@gIiJiMgQi[g]kwiyg§j¯g°k
 white*	^jgnkgsl
 whitelist	^jgksl
 whitelisted	gl
@@ -4003,21 +4011,21 @@ who	Wk]igkoj
 wiado*	.j2jAjSk]fkf¢j®j¯j²j
 wiadomości	¢j
 wiadomość	.j2jSk¯j²j
-will	%j'i*j-g.g3k4g@lEgFjJgKjLgQfRgSi]k^j_kbgcgdiegfjkfliminipgqgsgug{g£g¥g¦g§i°k²g
-will not	'iFjQi^j_jdifjkflimj¤i§g¯i
+will	%j'i*j-g.g3k4g@lEgFjJgKjLgMiQfRgSi]k^j_kbgcgdiegfjkfliminipgqgsgug{g£g¥g¦g§i°k²g
+will not	FjQi^j_jdifjkflimj§g¯i
 win	Bk²k
-win #	Bj²k
-wir	Ejmj
+win #	²k
+wir	Ej
 wird	*jciuj~jªj
 wish	sk
-with	!f"j&i(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=f>f?gAgBnCgDiEeFfGgHjIgJgLgMfNoOfPgQgRgSgUgWgYi]ibfcfejfkggheifjjkilgmgofpgqjrgsftgugxg{f|i}g~j¢g£g¥g§g©kªg«g¬i¯g°g±g
-within	*j-jQlSjckhj{i¢g
-within #	*j-j
-witho*	#j&j+j.i1k7g8k<i=i?jLiQiRlUgYj]fbjegkgmgniojpgqgrjtguf¢g¯g°i
-without	#j&j+j.i1k7g8k<i=i?jLiQiRlUgYj]fbjegkgmgniojpgqgrjtguf¢g¯g°i
+with	!f"j&i(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=e>g?g@gAgBnCgDiEeFfGgHkIgJgLgMfNoOfPgQgRgSgUgWgYi]i^ibfcfejfkggheifjjkilgmgofpgqjrfsfugvgxg{f|i}g~j¢g£g¥g§g©kªg«g¬i®g¯f°g±g
+within	*j-jQmSjckhj{i¢g
+within #	*j-k
+witho*	#j&j+j-g.i1k7g8l;g<i=i?jLiQiRkUgYj]f^gbjegkgmgniojpgqgrjtiufzg¢g¯g°i
+without	#j&j+j-g.i1k7g8l;g<i=i?jLiQiRkUgYj]f^gbjegkgmgniojpgqgrjtiufzg¢g¯g°i
 without sender	Yk
 word	*j.oRj
-words	.q
+words	.rHf
 work	]j
 worker	yk¤k
 works	gjhj
@@ -4028,44 +4036,43 @@ write	!i%j*g+m4j5gEiFgIgJlLgMgOgPjQg^gbggjhijkkfmfqgsjuk£j¤g¯g
 write error	+j£j
 writi*	!iJjujwi£i¤j
 writing	!iJjujwi£i¤j
-wrong	#f&j(k4gGgJiLgMgNkTkbkegfijgkkqisgzm¢g¤o¥i§g©i°g
+wrong	#f&j(kGgJiLgMgNkTkbjegfijgkkqisgzm¢g¤o¥i§g©i°g
 wurde	+i2j3j5jLjPjjjlixizi{j²j
-x	(i.j0jRiUgVg]ipj¯i
+x	(i.j0jUgVg]ipj¤i¯i
 x #	(iRi]k¯j
 xbl	Fn
 xx	¯j°m
-xác	wj
 y	Lj
 year	]l
 yeste*	'k
 yesterday	'k
-yet	*l3i=i@kQgkitg§j°m
+yet	*l3i@kQgkitf§j°m
 yok	3l4kkk
-you	"g#j(g)g*n+g,g-i.f/i0g2i3j4p5g6g9g:g;i<g=g>i?f@jAgBlCgDgEkHeIgJgLfMfNgPlQfRfSfTgVgWfYg[g]l^fagblciegffgkhfigjekimkngoipfqlsptlye{f|g}g~k¢k£g¤f¥g¦g§f©gªi«g¬j®i¯f°f±f²g
-you do	4igi
+you	"g#j(g)g*n+g,g-i.f/i0g2i3j4p5g6g9g:g;i<g=g>i?f@kAgBnCgDgEkHeIgJgLfMfNgPlQfRfSfTgVgWfYg[g]l^fagblciefffgkhfigjemjngoipfqlsptkyezg{g|f}g~k¢k£g¤f¥g¦g§f©gªi«g¬j®i¯f°f±f²g
+you do	4jgi
 you lack	4k
 you may	4j]imi®j
-you not	*i.g@iPjgkqi~n
+you not	*i.gBiPjbggkqjsg~n
 you send	tk
-you sent	/jbj
+you sent	/j
 you tried	LiPj
 you're	#g*j.g4j@jFgPigkkfslwi{g~m¯f
 you're not	4kgl~m
-you've	]isj¢j
+you've	sj¢j
 young	_m
-your	!b#j&i(g)g*m+f,f-g.g/j0g1g2l3j4f5g7i8g9f:j;e<f=e>k?g@iAgBiCeEoFjGjIfJgKfLdMdNgOeQgRiSgTgUgVjWoXgYg[f]l^g_nagbecldfeeffheifjfkdlimfngolpfqmrismtkukviwlxnygzj{i|i}i~f¢m£g¤e¥f¦e§f©g«l¬k®g¯j°g±e²j
+your	!b#j&i(g)g*l+f,f-g/j0g1g2l3j4f5g7i8g9f:j;e<f=e>k?g@iAgBiCeEoFjGjIfJgKfLdMdNgOeQgSgTgUgVjWoXgYg[f]l^f_nagbecldfeeffheifjfkdlimfngolpfqmrismtkukviwlxnygzj{i|i}i~f¢m£g¤d¥f¦e§f©g«l¬j®g¯j°g±e²j
 your access	_j
-your account	!fLgPi]i_gcfqkxl¢j
-your address	*iDiOgPk]g_igjkgoiqgskul
-your domain	#i7g8i:i;f=gEgFgcjmgqgsktjumvi|j~j
+your account	!fLgPi]i_gcfqkxl¢k
+your address	*iDiOgPk]g_jgikgoiqgskul
+your domain	#i7g8i:i;f=gEgFgcimgqgsktjumvi|j~j
 your email	*juj{j
 your host	Ejcjmi¢g©i¬j
-your ip	:i@gFjOi_gmjojsg~i¬j
+your ip	:iFjOi_gmjojsg~i¬j
 your login	qj¢j
-your mail	"j#j*k2i9g;g@iFiJiMgPiQjSjUiVjWj]f^icgggjglgmgpgqgsjtiugviwgxg{j¢g¥g¦g§i¯j°g
+your mail	"j#j*k2i9g;g@iFiJiMgPiQjSjUiVjWj]f^icgjglgmgpgqgsjtiugviwgxg{j¢g¥g¦g§i¯j°g
 your mailbox	Mfxk¢k
 your mailer	Rl
-your message	"i*l.i/j2j3i4i5i:i@jCiEgJgLiMjQgRgSg]e^g_gcglgpiqgxg{f¢g¦i®i¯i°i
+your message	"i*k.j/j2j3i4i5i:i@jCiEgJgLiMiRgSg]e_gcglgpiqgxg{g¢g¦i®i¯i°i
 your mx	wk
 your network	EjFf_kcj
 your own	pjwi
@@ -4074,13 +4081,13 @@ your post	Wj
 your posting	Wk
 your provider	>l
 your sender	rj
-your server	@iBiEkFi]g_icmliufwjyg{g§gªj«i
+your server	@jBiEkFi_icmliufwjyg{g§gªi«i
 your spf	}j
 your web	zj
-yours	RjViWiqjwj
+yours	RjViWiqjwi
 yours*	*lcj
 yourself	*lcj
-z	(j-j]i^lcjgjoi~m¯g
+z	(j-j]j^lcjgjoi~m¯g
 za	-j@iUmcj¢j
 zablo*	!lElLi]ksm
 zablokowane	!k
@@ -4088,7 +4095,7 @@ zabro*	.j^kml
 zabronione	ml
 zawie*	.k
 załąc*	²l
-zbyt	AjUk_j¬j®j
+zbyt	AjUk_j®j
 zen	Fk
 zerti*	(k)k
 zertifikat	(k)k
@@ -4104,7 +4111,7 @@ zustellung	4jKjQj
 zustä*	ml
 à	4kPk]kkiqixi~i
 är	3jFiLjMjOj]jxj
-å	©k
+å	©j
 çok	Uj
 è	(i2i3i5jEiMkWj]jjj
 été	2j
@@ -4124,7 +4131,7 @@ zustä*	ml
 αποστ*	ul¢l
 δεν	"k-jkjmjuj
 διακο*	-l
-η	hk
+η	hj
 μήνυμα	Ul
 ο	!jLjQk]fjlsjuk
 πάρα	®m
@@ -4136,7 +4143,7 @@ zustä*	ml
 του	"kMk
 автор*	#l
 админ*	Ek
-адрес	>jDj]felfjgihkijjjljqirkwi~i±j
+адрес	!g>jDj]eelfjgihkijjjljqirkwi~i±j
 адрес*	>jMkkjsj®j
 адреса	4jDkki~m
 адресу	lk
@@ -4166,12 +4173,12 @@ zustä*	ml
 доставка	3k
 доставки	KjQk
 доставлено	2l
-доступ	Ek^k
+доступ	Ek
 е	kjmlulyj
 за	!m@jQj^j
 забаг*	®l
 забагато	®l
-забло*	Elslxj
+забло*	Elsl
 забор*	!k"l
 заборонено	"l
 загол*	Rm
@@ -4187,9 +4194,8 @@ zustä*	ml
 лист	pk{l
 маршр*	±n
 много	Cjzj¬j®k
-много получателей	®k
 на	-g4iElHlLgMfQgVjhjiljnxi{j£l
-не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUfWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªg«i¬g®i¯j°i±j²g
+не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUgWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªg«i¬g®i¯j°i±j²g
 не удалось	Ik
 неакт*	Ll
 невер*	rj¤k
@@ -4200,12 +4206,11 @@ zustä*	ml
 обрат*	4jok
 обслу*	!l
 одерж*	sj®l
-отвер*	uk
+отвер*	ul
 откло*	/jWkfjuj{j~j
 отклонено	/j{j
-отклонил	Wk
 отклю*	Ll
-отпра*	!g*j4k@iLg]f_lbgckefgkjgkfljqkritjulwkxk{g~k¢j¯g
+отпра*	!g*j4k@iLg]f_lbgckefgkkfljqlritjulwkxk{g~k¢j¯g
 отправитель	ul
 отправителя	_lqirjtkwj~k
 отправка	lk
@@ -4216,17 +4221,16 @@ zustä*	ml
 переп*	Mk
 перес*	mn
 писем	Cj¢l
-письма	*j/k3j:iAkGkgihisi
-письмо	*i2lHjSiVl]fnjpi~k§j²j
+письма	*j/k3j:iAkGkgihi
+письмо	*i2lHjSjVl]fnjpi~k§j²j
 по	*jlk°l
-повто*	@jKj
-подде*	Dm~l
+повто*	@j
+подде*	Dl~l
 подпи*	Pk
 подтв*	*l
 подтвердите	*l
 полит*	^m
-получ*	"g-i4k9i;iCjDiLgMjNiPgQgUgVl]gdkeifmgkijjgkiljsjug¢g£g®k¯g±j
-получателей	®k
+получ*	"g-i4k9i;iCjDiLgMjNiPgQgUgVl]gdkeifmgkijjgkiljsj¢g£g®k¯g±j
 получатель	Cklk
 получателю	4k±k
 получателя	!i-j;jDjMkNiVjdkejfmij
@@ -4246,13 +4250,13 @@ zustä*	ml
 приос*	¥l
 прове*	"k
 размер	Ul
-разре*	gn
+разре*	gm
 рассы*	IkPmlj
 репут*	_n
-с	"j-i>iEjNk]gciqjui¬l
+с	"j-i>iEjNk]gciqkui¬l
 сайт	Hl
-серве*	(j)kDjEk]f_lminjpl£i¤k¦i
-сервер	+j-l9j>jDkmjyk
+серве*	(j)kDjEk]f_lminjpl£i¤j¦i
+сервер	+j-k9j>jDkmjyk
 сервера	(j)k_l¤k¦j
 серверами	pm
 серти*	'k)k
@@ -4263,7 +4267,7 @@ zustä*	ml
 слишком	AkCjGkKiUl]fckylzi¬j®j
 слишком много	Cj¬j®k
 содер*	.j/kHkej
-соеди*	+l,k-k]fªk¬j
+соеди*	+l,k-k]eªk¬j
 соединение	+l
 соединения	ªl
 сообщ*	Wk
@@ -4278,7 +4282,7 @@ zustä*	ml
 ссылка	Hl
 такого	km
 только	hn
-у	,k8jEjMltj²k
+у	,k8jEjMl²k
 удало*	Ik
 удалось	Ik
 через	!k@k
@@ -4314,7 +4318,7 @@ zustä*	ml
 هذا	hm
 กรุณา*	#ncn
 บัญชี*	!nLn
-ผู้รั*	Mnsn
+ผู้รั*	Mmsn
 あり	-i/j4jRjdjfjnixi£j¤i©i
 いま	'i)i*i3i4i:i;fEiGjHiKiNjQgRgViajeijjkflimjpjyj¥j§i±g
 から	+i-j>jEj]ghltiujvi¬i
@@ -4327,31 +4331,30 @@ zustä*	ml
 け付	aj
 この	4jKjLjuj
 さい	#i*i°j
-され	)i+i-g/i2j:iEiHiMgQgWjkiminisjvi{i©gªi«j±i
+され	)i-g/i2j:iEiHiMgQgWjegkiminisjvi{i©gªi«j±i
 した	!g"f#g)g+i-j.i/i2i3g4g9i;gEgFgHiIiJjLfQiRgSjTiViWk[g^i_gbgcgeghgjjkgljmgnipgqgsgwjyg~i£g¤g§gªg«i¯k°g±g
 して	*i0i8i@iHiKkLgNjRiSikglipjqitixiyi¥iªi
 しま	+g-k.i1i9iHjIiJjKiLgQiTiWi]gcgjjkgmioiqisg~i¢i¥i©i¯j
 すぎ	Akck®k
-せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRjSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
+せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
 ため	.i:iHjLkTi[i]f_igjiiliwiyizi}i~i¥i¯i±i
 ださ	#i*i°j
 って	]j
 てい	'i)i*i-g3i4i:i@gEjGjHiKiNjPgQgVi]g^gajeijgkfmjpjsjugvjyi¥j§gªi¯g
 でき	)i.i0iJiOiPjTi[i]fdjhjiitjwi}i§i©i¯j
 でし	Wj]jwk¯k
-です	!j3i<i?j@iBiKiLiSilirkug
-ない	RiTigjkjnjvjªj±j
+です	!j3i<i?j@iKiLiSilirkug
+ない	gjkjnjvjªj±j
 によ	!jWj^l§j
 のた	[jyj¥i¯j
 のア	Lj
-のメ	Njhjtiujvi¯i
+のメ	Njhjujvi¯i
 の受	Ck
 の宛	4k
-の送	4k
 は受	uj
-まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjkkfmgnipgqg~i£g¥iªg«i°g
-ます	"g'i(j)g+g,g-f.g2g9g:i;g>gAkGjHiJgKjLgMgNiOgRgSiVi[g]g^gbgckfjhgjikfnipjtiugviyj~g¤i§i©g¬i®j¯i°g²g
-ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRjSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqirgxgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
+まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjkkfmgnipgqg~i¥iªg«i°g
+ます	"g'i(j)g+g,g-f.g2g9g:i;g>gAkGjHiJgKjLgMgNiOgRgSiVi[g]g^gbgckfjhgjikfnipjtiugviyj¤i§i©g¬i®j¯i°g²g
+ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
 より	!jWj^l§j
 らの	Ejhjuj
 りま	(j-i4jLgRifjkjni£j¤i©i±i
@@ -4363,7 +4366,7 @@ zustä*	ml
 んで	Wj¯k
 ァイ	"k²j
 アカ	!jLj
-アド	]gekfkiikjliqjuiwj¬i
+アド	]gekfkiikjqjuiwj¬i
 イズ	Uk
 イル	"kIj²k
 イン	:k;k=jtkvjzj
@@ -4373,21 +4376,21 @@ zustä*	ml
 クス	MjNjOk
 サイ	Uk
 サー	'i)i,i-i0iEj]fni¤i¥i
-スが	Kjij
+スが	ij
 スは	kk
 スト	(jgj¤i
 ック	*iHjKiMjNjOk
 ッダ	Al
 トは	Lj
 ドメ	:k;k=jtkvj
-ドレ	]gekfkiikjliqjuiwj¬i
+ドレ	]gekfkiikjqjuiwj¬i
 バー	'i)i,i.j0iIjPj]fni¤i
 ファ	"k²j
 ヘッ	Al
 ホス	(j
 ボッ	MjNjOk
 メイ	:k;k=jtkvj
-メー	!g"g#i*i+g-g.g/i2j3i:i;g<i?iEgFgHgJjKiLjNiOjSjWgajbigghijgkilgmgnipjqgtivizg~j¢g¥i§g
+メー	!g"g#i*i+g-g.g/i2j3i:i;g<i?iEgFgHgJjKiLjNiOjSjWgajbigghijgkilgmgnipjtivizg~j¢g¥i§g
 ユー	kk
 ラー	¦k
 リス	@jgk
@@ -4395,14 +4398,14 @@ zustä*	ml
 ルは	"k2jajniujvi
 ルア	kk
 ルボ	NjOk
-レス	]gekfkiikjliqjuiwj¬i
+レス	]gekfkiikjqjuiwj¬i
 ント	!jLj
 ーが	?k
 ーは	mk
 ーザ	kk
 ード	ljzj
-ーバ	'i)j,i-j0iEj]gni¤i
-ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iEgFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjqgritivizg~j¢g£j¥i§g©g
+ーバ	'i)i,i-i0iEj]gni¤i
+ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjqgritivizg~j¢g£j¥i§g©g
 一時	§k
 一致	ql
 上限	CjUk¢m¬j®l
@@ -4429,7 +4432,7 @@ zustä*	ml
 件已	2jJjSlnj
 件者	Sjsjuk
 件被	gj¯k
-使用	BjKjLjOmhm
+使用	BjKjLiOmhl
 信で	hjªj¯j
 信を	©j
 信件	/k3kHlQkSj]f^jhj
@@ -4449,7 +4452,7 @@ zustä*	ml
 再送	@k§j
 処理	§l
 出人	gjqjtj
-列入	Hl
+列入	Hk
 列表	Ik
 判定	{k
 利用	!kOj
@@ -4466,7 +4469,6 @@ zustä*	ml
 后重	@j_jykzj
 含有	.pHjej
 告信	{m
-命令	bk
 器不	ml
 因未	!n
 在し	kj
@@ -4474,11 +4476,11 @@ zustä*	ml
 垃圾	:jlj
 域名	(j:k;i=jBi_jcjjikgtj{f¤j
 处理	§k
-外部	hm~m
+外部	hl~m
 多す	®k
 失敗	9jIjzj©k¯j
 失败	5kIkJjMiQjwj©j¯j
-存在	&iOikk¤j
+存在	&ikk¤j
 安全	^l
 宛先	4jKiNjdjfjkkli®k
 容量	Ml
@@ -4492,7 +4494,7 @@ zustä*	ml
 差出	gjqjtj
 已停	«l
 已封	Em
-已被	!iHlLjSj{j
+已被	HlLjSj{j
 帐号	!k
 帳號	kkqj
 廣告	{m
@@ -4505,7 +4507,7 @@ zustä*	ml
 投稿	Pl
 投递	!i'j*j2j>iHjKjPjQjVi]fcjdjkflj§jªj±j
 拒否	/iEjsltivi~i
-拒收	:j?i^igjiksk¯j
+拒收	:j?igjiksj¯j
 拒绝	AkHjWifjukwi§i°j
 指定	gkkk
 接受	/kukyk
@@ -4518,12 +4520,11 @@ zustä*	ml
 敏感	.m
 數過	{k
 方服	[j¯j
-方邮	,j
 无此	kl
-无法	IkPiTj[ldjti£i¦j±j
+无法	IkTj[ldjti£i¦j±j
 時的	§k
 暂时	[j
-服务	"g#j'i(i)j=i@iMgQg[icgkgmjnjwiyi{g~j£i¥i©i¯i±j
+服务	"g#j'i(i)j=i@iMgQg[icgkgmjnjwiyi~j£i¥i©i¯i±j
 期限	Qk
 本公	~k
 本站	El
@@ -4532,9 +4533,9 @@ zustä*	ml
 格式	/k
 没有	4k=kkj©j
 灰名	@l
-用户	!i#jJjVikkqjsi¢j¦j
+用户	!i#jJjkkqjsi¢j¦j
 登录	zk
-的邮	2j@iKj]jcigj{j¯j
+的邮	2j@iKj]jgj{j¯j
 直接	>m
 相手	'j+j-j0jMj[j
 確認	wk
@@ -4545,10 +4546,9 @@ zustä*	ml
 管理	EjPjSkWl¦l
 箱不	Oljk
 箱已	Lm
-系统	3jEiKj]fyj¤i¥j¦j§jªj°i
+系统	3jEjKj]fyj¤i¥j¦j§jªj°i
 绝接	Ak
 者の	CjMk
-联系	gj
 自动	il
 被拒	]jgjªk
 要求	Tjªk
@@ -4575,7 +4575,7 @@ zustä*	ml
 通过	Wj
 逾時	Ql
 違反	.l
-邮件	"g#g'g(i)g*i+f,i-f.j2i4g5g7i9g=jAkCjFfGgHjIjJiKiLfSjTjUgVjWi]ebgdgeigihjigjgkgmfnipiqjrgsgugvjyjzg{i£g¥i¦g©gªg°g±g
+邮件	"g#g'g(i)g*i+f,i-f.j2i4g5g7i9g=jAkCjFfGgHjIjJiKiLfSjTjUgVjWi]ebgdggihjigjgkgmfnipiqjrgsgugvjyjzg{i£g¥i¦g©gªg°g±g
 邮箱	!i2jDkKjLiMiNlOmPieiijjjkl¯g
 郵件	pk
 配信	2jlk
@@ -4584,20 +4584,20 @@ zustä*	ml
 链接	Hn
 错误	?iJjrj¤j¦j
 队列	yl
-附件	Uj²j
+附件	Uj
 限を	Cj
 限制	PjVk¢k
-隔离	Sn
+隔离	Sm
 频率	Ckcm
 验证	#kwj
 黑名	Fjsj
 거부	,k^jlj¯j
 계정	!kLlqj
-니다	!i'g)g*g,g2g9gFgHiIgJgLiQiRiSi[g]d_ibgcigihiiilimiqirgsitixi~j£g¤g¥i¦i©g¬g®i¯i°f±i
+니다	!i'g)g*g,g2g9gFgHiIgLiQiRiSi[g]d_ibgcigihiiilimiqirgsitixi~j£g¤g¥i¦i©g¬g®i¯i°f±i
 단되	Ek
 도메	;k
 되어	.jgjij~k
-되었	.jHjSj^juj²j
+되었	.jHjSj²j
 레이	ml
 릴레	ml
 메인	;k
@@ -4614,7 +4614,7 @@ zustä*	ml
 않습	-jRjhj¥j
 없는	kl
 없습	±j
-었습	+j.jHjSj^juj²j
+었습	+j.jHjSjuj²j
 에서	²k
 용량	Mk
 용자	kk
@@ -4627,7 +4627,7 @@ zustä*	ml
 있습	3jPjgjpj
 전송	¯k
 주소	gjhjijljqjrk±j
-차단	.jEkHj~k
+차단	EkHj~k
 찾을	kk
 초과	-jMk¢k¬k®j
 하지	-jlj¦k
