@@ -25,6 +25,7 @@ import { othersCodes } from './codes/others.ts';
 import { outlookComCodes } from './codes/outlook-com.ts';
 import { providerMarksCodes } from './codes/provider-marks.ts';
 import { spectrumCodes } from './codes/spectrum.ts';
+import { sysexitsCodes } from './codes/sysexits.ts';
 import { tencentQqCodes } from './codes/tencent-qq.ts';
 import { yahooCodes } from './codes/yahoo.ts';
 import type { KnownCode } from './known-code.ts';
@@ -58,6 +59,7 @@ export const CODES: readonly KnownCode[] = [
   ...outlookComCodes,
   ...providerMarksCodes,
   ...spectrumCodes,
+  ...sysexitsCodes,
   ...tencentQqCodes,
   ...yahooCodes,
 ];

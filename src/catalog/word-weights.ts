@@ -16,13 +16,13 @@ export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ["account-suspended
 
 /** A digit for each cause: how frequent it is. */
 export const BIAS =
-  "iihdhhghhihiighhhhgighgigighifighhhhjghhihjjfhhjihhjgggffgjjifijghfhhhikiigiihgihighihiihghfihihgjaihghgfghi";
+  "iihdhhhhhihiighhghgighgigihhifighhhhjghhihjjfhhjihhjgggffgjiigijghfhhhikiigiihgihighihiihghfihihgjaihghgfghi";
 
 /** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */
 export const WEIGHTS = `
 !!	ek
-#	!d"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAlBiCiDmEiGoHgIgJgKeMjNgOfPeQlRiTeUlVnWfXgYkZg[i]m^eagbicidifggchdiejfmeogpjqfrgsctfufwixeygzi{i|g}i~d¡g¢j£l¤g§f¨iªe«m¬l®n¯l°j
-# #	"i#i'j)g*g+g-f/g1j2i3i5g;g>iDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg{i£g¤g¥i¦i®g¯l°g±g
+#	!d"d#e%i&f'i(f)f*e+g,l-g.d/d0l1i2i3l4f5o6g7g9e:g;g<j=d>g@lAkBiCiDmEiGoHgIgKeMjNgOfPeQlRiTeUlVnWfXgYkZg[i]m^eagbicidifggchdiejfmeogpjqfrgsctfufwixeygzi{i|g}i~d¡g¢j£k§g¨iªe«m¬l®n¯l°j
+# #	"i#i'j)g*g+g-f/g1j2i3i5g;g>jDgGjHgLgMiQfRgSkUgVg[j]l^gbgcidifijikingoipitgugwgygzg{i£g¤g¥i¦i®g¯l°g±g
 # alert	©k
 # b	fj¯j
 # ban	Ek
@@ -42,10 +42,10 @@ export const WEIGHTS = `
 # kb	+iAlGiUgVn]g
 # m	Uj
 # mails	Ckck¢j
-# mb	MjUmVncg¢g®g
+# mb	MjUmVn]icg¢g®g
 # messages	Mj_i
 # min	-i@jcj
-# minutes	-lwi¢i§i
+# minutes	-l¢i§i
 # mx	7kBjFjmk®j
 # no	5j>jfjki
 # not	;jkilj«j¯j
@@ -70,30 +70,30 @@ export const WEIGHTS = `
 .dmarc .example	7l8l
 .dnsbl	Fn
 .dnsbl .example	Fl
-.docs	^icj
+.docs	^jcj
 .erro*	¯k
 .errors	¯k
-.exam*	!f"f#g&i'k(m*j,k-j.f0g1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgfggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡i£g¤f¦g§f©i«g¬f®f¯k°j±i²f
-.example	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡i£g¤f¦g§f©i«g¬f®f¯k°j±i²f
+.exam*	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
+.example	!f"f#g&i'k(m*j,k-j.f1k2g3g4g5f7j8k9k:k;k<i=k>i?g@gAgCgGgHkIgJgKgLeMgPgRfSgTgUgVgWgXlYgZj[i]eagbgdgeifggfifjkkilfminiogpgqirfsguivgwixgygzf{g|i}i~i¡j£g¤f¦g§f©i«g¬f®f¯k°j±i²f
 .example .errors	¯k
 .example does	-j8j¥j
-.example no	[jnj
+.example no	[jni
 .example not	(jXjeiqkuj
-.example said	(g+g,g-g;gEiMiNiOi]g^i_ikkui{i£i§i¯i°j
+.example said	(g+g,g-g;gEiMiNiOi]g^i_ikkui{i£i§i¯i°k
 .example which	Hj
 .exce*	Rjqj¢j
 .exception	Rjqj¢j
 .fqdn	Bk
-.goog*	Cjpi
-.google	Cjpi
-.google .mail	Cjpi
+.goog*	Cj
+.google	Cj
+.google .mail	Cj
 .help	@i{j¯j
 .help .example	¯j
 .html	&k]j
 .http	&k*j/i>gEiFlHkLi]jcieigikgmjsgug|i§g°g
 .http .example	Hi|j
 .http .mail	Fjmkuf
-.https	!g"i#i(g*m-g.g7i9g:g=gCiFiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
+.https	!g"i#i(g*m-g.g7i9g:g=gCiMiQgRiUjVgXi]g^lbgcigghgjimgpisgufwgxj{k~g¢g§g®i¯m±g
 .https .example	jjkg{j
 .https .help	¯j
 .https .mail	*j
@@ -115,7 +115,7 @@ export const WEIGHTS = `
 .mail*	pk
 .main	¤k
 .over*	Ml
-.post*	Li^i¤j¯i°i
+.post*	^i¤j¯i°i
 .postmaster	^i¯i°i
 .postmaster .example	¯i°i
 .query	Fk
@@ -138,12 +138,12 @@ export const WEIGHTS = `
 .supp*	;iCiUipi®i
 .support	;iCiUipi®i
 .support .example	¯j
-.support .google	Cjpi
+.support .google	Cj
 .tlsv	«l
 .troj*	²k
 .trojan	²k
 .unkn*	;k
-0:	!i"i#i%l&g'i(k*i+j,j-k.g/f0g1f2l3l4i5f6e7c8e9i:e<g=i>e?j@eBfCfDgFbHfIiJfKfNjPlQjReSkTgUfVfWjXfYiZe[n]o_faibgcediekfjgihijkkelgmgnkodpiqiritcuivfwfxcyizg{f|e}c¡f¢j¥i¦m§e¨g©f«g¬f®k¯o°n±j²i
+0:	!i"i#i%l&g'i(k*i+j,j-k/f0g1f2l3l4j5f6e7c8e9i:e<g=i>e?j@eBfCfDgFbHfIiJfKfNjPlQjReSkTgUfVfWjXfYiZd[n]n_faibgcediekfjgihijkkelgmgnlodpiqiritcuivfwfxcyjzg{f|e}c¡f¢k¤g¥i¦m§e¨g©g«g¬f®k¯o°n±j²j
 1:account-suspended	!p;kFgHiLiOgSi]jdikgmgsixk{g
 1:attachment-blocked	"u.fFgJiUjkgmgxg{f²m
 1:auth-required	#o1imiqgvlzg
@@ -151,29 +151,29 @@ export const WEIGHTS = `
 1:authentication:p	qiwj
 1:authentication:s	Xixi
 1:authentication:status-words	rjtg
-1:authentication:w	!g"g#l*j+g,g-g.g/g0g1i5g6o7n8r9g:k;g<g=g>g?g@fBiCgDgEfFeHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
+1:authentication:w	!g"g#l*j+g,g-g.g/g0g1j5g6o7n8r9g:k;g<g=g>g?g@fBiCgDgEfFfHgJgLfMfOgPgQgRgSgUgVg]n^f_gbfcfdgeggihgkelgpgqgsftjufvlwixgygzi{g|m}p~o¢g£g¥g¦g§g©gªg¬g®g¯j°g±g²g
 1:bare-line-feeds	&o
 1:certificate-expired	'l
 1:certificate-untrusted	(j)l1i]i©g
 1:challenge-response	*l
-1:connection-dropped	+o,g-k5g9gEgQg[k]ibgtg¦j§g¬f¯j°l²i
-1:connection-refused	+g,n-fQj]iyi¯k
-1:connection-timeout	,k-q3j5i9i=g>g@gFgLgMgQjUgWi[p]i_gbgcglgmgpgtiwiyg£g¤g¥g¦i§i©fªi¬g¯j°i±g
+1:connection-dropped	+o,g-k5g9gEgQg[k]ibgtg¦j§g¬f¯i°l²i
+1:connection-refused	+g,n-fQj]jyi¯k
+1:connection-timeout	+g,k-q3j5i9i=g>g@gFgLgMgQjUgWi[p]i_gbgcglgmgpgtiwiyg£g¤g¥g¦i§i©fªi¬g¯j°i±g
 1:content-policy	.r/m]j^g{f
 1:content-problem	/l?iYi
 1:content-rejected:p	"i/nSi]j{g
 1:content-rejected:s	/j?iRiYi
-1:content-rejected:w	"n#g&g*k+g,g-g.o/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEfFgGgHnIgJgKgLfMfOfQgRfSnTgUiVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
+1:content-rejected:w	"n#g&g*k+g,g-g.o/j0g4f5g6g7g9g:m;g=g?g@iAgBgCiDgEfFgGgHnIgJgKgLfMfOfQgRfSnTgVgWg]r^f_kbgcfdgegfghgigjgkdlkmfogpgqgrgsgtfugvgwgxmyizg{l|g}g¢f£g¤g¥g¦i§i©gªg¬g®g¯f°g±g²r
 1:conversion-failed	0rTi
 1:dane-failed	1pHk
 1:delivery-not-authorized	&i.j4l5j>gEgLgPiRg]j^jbgeigihikfmgsiugxgzj{g~g§gªj«i¯n
-1:delivery-program-failed	5oKi¦j
+1:delivery-program-failed	5nKi¦j
 1:dkim-failed	6q]jvg
-1:dmarc-failed	7s8o]ikgtg|g~g
+1:dmarc-failed	7r8o]itg|g~g
 1:dmarc-policy-missing	8k
-1:dns-failure	-g9q=k@gIjQi]jkg§g
+1:dns-failure	-g9p=k@gIjQi]jkg§g
 1:domain-blocklisted	:mFfHj
-1:domain-not-found	9g:g;q<g=lBj]ikgmioitj~g±k
+1:domain-not-found	9g:g;q<g=lBj]ikgmioitj±k
 1:domain-null-mx	;g<p=gLi
 1:domain-unknown:W	;l<j
 1:domain-unknown:p	=jkk
@@ -186,22 +186,22 @@ export const WEIGHTS = `
 1:expired:v	3jQjbili«i¯l
 1:from-header-invalid	?mRfYj
 1:greylisted	*i.g@lFgKfMg]ibjcgkgwkyi§j®g°l
-1:header-too-large	AmUf
+1:header-too-large	AnUf
 1:helo-rejected	:iBmbjog
 1:hourly-limit-of-recipient	Kj
 1:international-address-unsupported	9jDp
 1:ip-blocked-by-recipient	#i,lEkSi]j^iciojsg
 1:ip-blocklisted	"g#g.i:j;g>fEpFoHkLgMgPgRgUg]j^g_jbgcggghgjgkglloepgqgsmtgukwgxiyi{i|g~g¤g§g¯g±g²g
-1:line-too-long	AiGnRgbfei
+1:line-too-long	GnRgbfei
 1:link-blocked	:mHo{g²f
 1:list-expansion-failed	Ikpj
-1:local-delivery-failed	-i2m5j9g@gFgJlKjMgNnOjQgRgUg]g^gbjcgmgniuj£i¤j¥g¦j§g¯j°f
+1:local-delivery-failed	-i2m5j@gFgJkKjMgNnOjQgRgUg]g^gbjcgmgniuj£i¤j¥g¦j§g¯j°f
 1:loop:W	pk
 1:loop:s	ij
-1:loop:w	Zkpm
+1:loop:w	Zlpm
 1:mailbox-busy	Kk
 1:mailbox-disabled	!l"g#g.g4g:g>g@gCjEgFgHgJgKjLrMfNiOjPjQgRgTjUgVg]i^g_ggghiiijlkgljmgogpgqgtiugwgzj{g~g¢g¥l§g®g¯g±g
-1:mailbox-full	!i@gBiCkFgJgMrOgQgUfVj]q^g_gbgcgjgkemgsgugxg{g¢l£n§i®i
+1:mailbox-full	!i@gBiCkFgJgMqOgQgUfVj]q^g_gbgcgjgkemgsgugxg{g¢l£n§i®i
 1:mailbox-full:W	Mk
 1:mailbox-full:p	!iCjUgVj]j¢j®i
 1:mailbox-full:s	Mj
@@ -213,16 +213,16 @@ export const WEIGHTS = `
 1:mailbox-problem	@jJkNmOkkf
 1:mailbox-unavailable	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifmggiikgmiogqgsitgug{g|i~g¤iªi¯i
 1:mailing-list-closed	4kIiPp]igfhiqg
-1:message-expired	'i3lQoUgbicgkglipg¤i«i¯l
-1:message-not-compliant	&g(i*g.j/g0j7i;g?kDiFgLgMgPgQgRnYi]i^j_gbjekiikflgmgpgqgrksgtgugzi{g|g}j~g
+1:message-expired	'i3lQoUgbicgkglipg¤i§g«i¯l
+1:message-not-compliant	(i*g.j/g0j7i;g?kAgDiFgLgMgPgQgRnYi]j^j_gbjekiikflgmgpgqgrksgtgugzi{g|g}j~g
 1:message-quarantined	*iCiSm]g
 1:message-security-failed	'iTmzj©j
-1:message-too-large	"i.gAjFgLgUpVp]l^gaibgcgkgpgsg¢g£j¤i
+1:message-too-large	"i.gAkFgLgRgUpVo]l^gaibgcgkgpgsg¢g£j¤i
 1:message-too-large-for-recipient	UjVn
 1:message-too-large:W	Uj
 1:message-too-large:p	UlVi
-1:message-too-large:s	Vm
-1:message-too-large:w	"i.gAnLgMiRgVm]maibgcgkgpgsg¢g£j¤i
+1:message-too-large:s	UiVm
+1:message-too-large:w	"i.gAjLgMiUiVm]maibgcgkg£j¤i
 1:moderation-rejected	Wl
 1:mta-sts-mx-mismatch	Xp
 1:multiple-from-addresses	Yk
@@ -232,56 +232,56 @@ export const WEIGHTS = `
 1:network:s	+j,l-j9j=k[ktg±k
 1:network:status-words	=iQj
 1:network:token	=k
-1:network:w	!g"g#g(g)g*g+i,k-m.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiLgMfPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬g®g¯n°k±k²i
+1:network:w	!g"g#g(g)g*g+i,k-l.g0g3i4g5i7g9l:g<g=g>g@fBgCgEgFgHgIiLgMfPgQiRgUg[s]m^g_fbfcfeghgigjgkelgmgpgqgrgsgtiugxg{g|g~g¡j¢g£g¤g¥g¦i©lªj«i¬g®g¯n°k±k²i
 1:permission:S	qj
 1:permission:p	4iPi]jgl
 1:permission:status-words	4l
 1:permission:token	gjhj
 1:permission:v	&i.j4k5jEgPiRg]jbgeigghikgmfqisixgzj{gªj«i¯n
 1:permission:w	!g"g#g)i*k4m5k7g>g@gFgHgIjLgMgOgPnQgRgUgViWk]g^gbgcggkhjjgkglgmiqjrgsltgufwgxg{g|g~i¢g¯i
-1:policy-rejected	"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f7g9g:f;f<g=f>f@iAjBjCgDgEiFeIgJfKfLdMfNgOgPkQfReTfUfVgWnYkZg[g]n^laibgcgdfejfmhijekemjngofpfqirgsitgujwexgygzi{i|g}g~i¡i¢i£f¤e¥g¦g§eªj«j¬g¯p°m²j
+1:policy-rejected	"j#i&i(g)j+f,m-f.j/k0f1g2g3g4l5f6f9g:f;f<g=f>f@iAjBjCgDgEiFeIgJfKfLdMfNgOgPkQfReTfUfVgWnYkZg[g]n^laibgcgdfejfmhijfkemjngofpfqirgsitgujwexgygzi{i|g}g~i¡i¢i£f¤e¥g¦g§eªj«j¬g¯p°m²j
 1:policy:p	#i'i4i7g:j=g>iFiPi]i_gkgmiqisktiumwgxg|g¯i
 1:policy:s	!g"g#j&g'i(i)i.g/g0g4i6g7g8i:i;g=g>g?j@jAgCiDgFeJgKgLgMgOgPiQgSiTiUgVgWiXiYi]gaibfegfghijgkflimjogpgqkrisjtiwixg|i~i¢j£g¤g¥g¦g§f©kªi«i¬i°i±g
-1:policy:status-words	Tlzi
+1:policy:status-words	Tlzj
 1:policy:v	!i"j#g&i(g)j+f,m-f.j/l0g1g2g3g4k5f6g8g9g:g;f<g=g>g?f@fAjBiCfDgEjFgIgJgKgLeMgNgPiQfReSgTgUgVgWmYj[g]o^kaicgdfekfngijfkflgmgngogpgqfrisjtgukwfxfyfzj|f}g~g¡i¢g£g¤f§g©f«j¬f¯p°l²i
 1:policy:w	!g"g#g'j(j)k*g+g,k-g/g1p4g5g7g9g;g=g@gBlEjFfHjJgLgMgOgPgQgRgSiTkUgXo]i_gaibicieggghgigjgkelgmgpgqgrktguiwfxgzg{g|g~g¢g¤g¥g§g©iªl«l¯g±g²g
-1:poor-reputation	,i:i>gHiPi_ncjlisgugxi
+1:poor-reputation	,i>gHiPi_mcjlisgugxi
 1:priority-too-low	ak
 1:protocol-error	#j&i-gDiEgFgLgRgTi]m_gblcgeimgpgqgrjugzl{g¤i¦g§gªg®i¯i°k
 1:protocol:W	0kDj
 1:protocol:p	^j
 1:protocol:s	#j0j¯i
 1:protocol:v	-gDiFgTi]mbkcgeikimgrizk{g¤i§g®i°k
-1:protocol:w	!g"g#g&m(i*g-g.j/g0n4g5g9i;g>g?nAiBgDnEgFgGmHgLgMgOgPgQgRiTiVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§g®g¯g±g²g
-1:rate-limited	>g@gCnEiFgJgKkLgMjQjUg]i_ibjcnkgmgsgtgxgyjzj}i¢k£g¤g¥g§f¬f®g°g
+1:protocol:w	!g"g#g&m(i*g-g.i/g0n4g5g9i:g;g>g?nAmBgDnEgFgGmHgLgMgOgPgQgRiTiUgVgYm]i^g_gbicgekhgjgkelgmgogpgqgrjsgtgugwgxgzg{g|g}j~g¢g¤g§gªg®g¯g±g²g
+1:rate-limited	>g@gCnEiFgJgKkLgMjQjUg]i_ibjcnkgsgtgxgyjzj}i¢k£g¤g¥g§f¬f®g°g
 1:rate-limited:p	Mg_iblcg¢k®j
 1:rate-limited:s	bk§j®j
-1:rate-limited:w	!g"g#g*i+g,g-g.g5g;g>g@kCnFfHgJgKpLgMiOgQiRgUgVg]l^g_fcleggghgkflgmgogpgqgsgtgugwjxgymzi{g|g}i¢m£g¤g¥g§g©g¬k®k¯g°l
+1:rate-limited:w	!g"g#g*i+g,g-g.g5g;g>g@kCnFfHgJgKpLgMiOgQiRgUgVg]l^g_fcleggghgkflgmgogpgqgsgtgugwjxgymzi{g|g}i¢l£g¤g¥g¦g§g©g¬k®k¯g°l
 1:recipient-address-ambiguous	dpkg
-1:recipient-address-invalid	;iRjeniikg
+1:recipient-address-invalid	;iRieniikg
 1:recipient-address-problem	fl
 1:recipient-allowed-senders-only	4kgmsg
-1:recipient-closed-to-outsiders	4lhl~j¤i
+1:recipient-closed-to-outsiders	4lhl~j
 1:recipient-forwarding-broken	ik
-1:recipient-moved	!g'jLj]jjokg
-1:recipient-not-found	!f"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g=i>g?g@fBgCgDgEgFfHgIjJiKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghginjikqlfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg«g¬g®g¯g°g±n²g
+1:recipient-moved	!g'jLj]jjnkg
+1:recipient-not-found	!f"g#g&g'g)j*g+g,g-g.g/g0g5i7g9g:g;o<g=i>g?g@fBgCgDgEgFfHgIjJiKgMfNgOkPgQgSgTiUgVg]o_gajbicfdgelfogghginjikqlfoipgqfrjsftlugvgwjyg{f|g}g~g¢g¥i¦g§i©gªg¬g®g¯g°g±n²g
 1:recipient-suppressed	kglp
 1:recipient-unknown:W	Oiiijikk§i
 1:recipient-unknown:p	)iIkOjTi]kekfggiiikdrktgwg±i
 1:recipient-unknown:s	Ogdkelfmijjlmgtg§i
 1:recipient-unknown:v	!g4i6i;j<iEgJiKgMgOj]i^icgdjeifmggiikgmiogqgsitgug{g|i~g¤iªi¯i
-1:recipient-unknown:w	!f"g#g&g'j)i*g+g-g.g/g0g4i6i7g9g:g;p<g=i>g?g@gBgCgDgEgFfHgIgJiKgLiMfNgPgQgRjSgTgUgVg]n^f_gajbicfdkeifnggimjjkjlmmioipgqgrgsftmugvgwkyg{g|g}g~g¢g£i¥i¦g©gªg¬g®g¯g°g±l²g
+1:recipient-unknown:w	!f"g#g&g'j)i*g+g-g.g/g0g4i6i7g9g:g;p<g=i>g@gBgCgDgEgFfHgIgJiKgLiMfNgPgQgRiSgTgUgVg]n^f_gajbicfdkeifnggimjjkjlmmioipgqgrgsftmugvgwkyg{g|g}g~g¢g£i¥i¦g©gªg¬g®g¯g°g±l²g
 1:relay-denied	#j0i=i>gEgTi^ibgiijimoug{g±l
 1:relay-denied:p	0iTi^i±i
 1:relay-denied:w	#j=iEg^giijimn±k
 1:reputation:p	4i<iEjFeHjtixk
 1:reputation:token	cj
-1:reputation:w	"g#g(i*g+g-g/g4g5g6g7g9g:p=g>oDgElFnHlJgLfMgOgQgRgUg]k^g_nbgcfdgegfggghgigjgkelnmionpiqgrgsltfuivgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
+1:reputation:w	"g#g(i*g+g-g/g4g5g6g7g9g:p=g>oDgElFnHlJgLfMgOgQgRgUg]k^g_nbfcfdgegfggghgigjgkelnmionpiqgrgsltfuivgwgxkzg|g~g£g¥g¦g§f©gªg¬g®g¯g°g±i²g
 1:reverse-dns-missing	(i;j<iBiEgFf_gkgotti
 1:routing-loop	-i=gIiUgZmijkgpr¤g
 1:send-as-denied	miqo
 1:sender-address-invalid	rouiwj
-1:sender-blocked-by-recipient	4g5kFgPgUgViglsnug¯i
+1:sender-blocked-by-recipient	4g5kFgUgViglsnug¯i
 1:sender-denied	sjuj
 1:sender-domain-unresolvable	:m;gFgcgkgmgqiritqujwgxi~g
 1:sender-rejected	"g#i.g4i7g:k=g>iBgEiFiLg^g_gbgcifggihikgmgqirisotiunviwgxg{g|g~g
@@ -298,18 +298,18 @@ export const WEIGHTS = `
 1:system-full	]iciyi£n
 1:system-misconfigured	=gIjdiilpi¤o¦j
 1:system-not-accepting	<kcgyi¥n¬i
-1:system-problem	EjJj¦l§j¯k°j
+1:system-problem	EjJi¦l§j¯k°j
 1:system:W	£i¤j
-1:system:p	9gIjJiKj¤j¦m§j
-1:system:s	4g<j=gEiFgIjJiKgMg[j_gbgdjkgmgpi¤k¥j¦k§j¬j¯k°i
+1:system:p	9gIjJiKj¤j¦l§j
+1:system:s	4g<j=gEiFgHgIjJiKgMg[j_gbgdjkgmgpi¤k¥j¦k§j¬j¯k°i
 1:system:status-words	yj£f
-1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMfNmOiQgRgSgTgUfVg[k]jcgdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
-1:system:w	!g+g-g5m;g<i@gEgFgGgIiJgKkQgRgUg[k]lbfcfiljglgmgogpktgwgxgymzg{g¢g£l¤j¥i¦k§g¬g°g
-1:temporary-failure	!g"g#g(i*g+g-g2g5j7g9k;g=g>gEgFgHgIiJiKgLgMgNgOgPgRgUg[k]j_ibgcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯m°o±g²j
+1:system:v	!g"g#g&g'g*g+g0g2m4g5l7g9l:g;g=g>g@gBgDgEgFfHgIgJkKgLgMgNmOiQgRgSgTgUfVg[k]jcgdgeggghgigjgkgmgniogpgqgsgtguiwgzi{g|g~g£i¤i¥k¦n©iªg«g¬g¯o°n²j
+1:system:w	!g+g-g5m;g<i@gEgFgGgIiJgKkQgRgUg[k]lbfcfiljglgmgogpktgxgymzg{g¢g£l¤j¥i¦k§g¬g°g
+1:temporary-failure	!g"g#g(i*g+g-g2g5i7g9k;g=g>gEgFgHgIjJiKgLgMgNgOgPgRgUg[k]j_ibgcggghgjgkfmgogpgqgsgtgugwgyizi{g~g¤i¥k¦p§j©iªg¬g¯m°o±g²j
 1:tls-failed	'j(i-gDi]ibg¡j§g©nªj«l
 1:tls-required	)iTmziªl«l
 1:tls-version-too-old	©j«k
-1:too-many-connections	EgKj]jyi¬m
+1:too-many-connections	EgKj]kyi¬m
 1:too-many-recipients	Ugbjcg¢g®r
 1:undetermined-permanent	¯n
 1:undetermined-temporary	°n
@@ -338,11 +338,11 @@ export const WEIGHTS = `
 2:mailbox-disabled	;kKjLmOjPi]gjikb
 2:mailbox-full	!iMlUfVjci
 2:mailbox-problem	Nj
-2:mailbox-unavailable	;gOjeifikfwj
+2:mailbox-unavailable	;gOjeifikfwj¦i
 2:message-expired	Ql
 2:message-not-compliant	?jAjDjGiUg]i
-2:message-too-large	"gAjKiQjUnVgcg
-2:policy-rejected	"j)i*g.i/i2g4k5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]j_gcgegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°l±g
+2:message-too-large	"gAjKiQjUoVg
+2:policy-rejected	"j)i*g.i/i4k5i6i7i8g>gBgEiFfHiMgOfQgRgUgVgXi]j_gcgegfmgkhgigjgkilimgpgrgsgtgujwgyg{i|j~g¤i¦f§gªg®g¯k°l±g
 2:protocol-error	ekzi
 2:rate-limited	5i@gCkEgKjQg]j_ibgcjxgyi{g¢j¬j®j
 2:recipient-address-invalid	;k
@@ -354,17 +354,17 @@ export const WEIGHTS = `
 2:sender-domain-unresolvable	tl
 2:sender-rejected	#i4g7g:iEiOgPi^g_icikgmgqirismtgujviwj{g¯g
 2:sender-unverified	)j@fkgwn±i
-2:sending-account-banned	xj
-2:spam-content	!i.g8iEgFdLgSj_kcgxm{n
+2:sending-account-banned	xk
+2:spam-content	!i.g8iEgFeLfSj_lcgxm{n
 2:spf-failed	}l
 2:spoofing-blocked	~k
 2:submission-quota-exceeded	¢k
 2:system-full	Mk
-2:system-problem	5jJi¦j°g
-2:temporary-failure	9iAiJi^i_icgkgzi¤i°i
+2:system-problem	5j¦j°g
+2:temporary-failure	9iAiJi^icgkgzi¤i°i
 2:tls-failed	©j
 2:undetermined-permanent	¯n
-2:undetermined-temporary	°k
+2:undetermined-temporary	°j
 2:unroutable	;gkf±p
 2:virus-detected	"fHi²m
 3:content-problem	/jGiRkUgVi{i
@@ -378,19 +378,19 @@ export const WEIGHTS = `
 3:message-security-failed	0gTj
 3:mta-sts-certificate	'j(j)jTj©j
 3:outbound-sender-blocked	rixi
-3:policy-rejected	!g"k&g'g(g)i*f+g,j-f.j/m1g2g3g4l5g6i8i9g:j;e<g=f>jBjCfDgElFgGgIgJgKfNgPjQgRfSjVgWjXkYi[g]g^e_kbgcfdgeffigiiijfkemjngpfqirfsitgviygzi{k|i~j¢i£g¤g¥f¦g§e¨j©gªj«j¬j®g¯j±f²i
+3:policy-rejected	!g"k&g'g(g)i*f+g,j-f.j/m1g2g3g4l5g6i8i9g:j;e<g=f>jBjCfDgElFgGgIgJgKfNgPjQgRgSjVgWjXkYi[g]g^e_kbgcfdgeffigiiijfkemjngpfqirfsitgviygzi{k|i~j¢i£g¤g¥f¦g§e¨j©gªj«k¬j®g¯j±f²i
 3:protocol-error	&i0j;g?iBgDjEiGjTi]gblcgegfgkgoirjyg|g}i£g¤i§i©g«j¬g¯i±i
 3:rate-limited	ck
 3:recipient-not-found	<llj§j
-3:sender-domain-unresolvable	tj
-3:sender-rejected	4i6i7g8j:jEiFePglimgrksitiul|i}g
+3:sender-domain-unresolvable	tk
+3:sender-rejected	4i6i7g8j:jEiFdPglimgrksitiul|i}g
 3:system-not-accepting	@gcjyi§j¬g
 3:system-problem	Fiii¦k§i
-3:temporary-failure	,i-g5i7i9k:i>g@iCiEgFiLiMiQiXi[i]ecikgliugwjxg{i¢g¤g¦i§i©i¯g°g±g
-=1.0	fmkiuk
+3:temporary-failure	,i-g5i7i9k:i>g@iCiEgFiLiMiQiXi[i]ecikgliugwj{i¢g¤g¦i§i©i¯g°g±g
+=1.0	fmkjuk
 =1.1	;g@gFgOiegfiilkqlkmgsgtgwg§k±g
 =1.10	<lkj
-=1.2	;p=lekketf
+=1.2	;p=lekketg
 =1.3	eqkf
 =1.4	dm
 =1.5	2k
@@ -409,7 +409,7 @@ export const WEIGHTS = `
 =3.2	<j@gCgKjLgMgyk¥p§i
 =3.4	AlUlVf
 =3.5	Iidipi¤q
-=4	!e"e#g%g&k(f)i+i,g.e/f0f2f3i4e5g7g8i;c<f=e>f?g@pAfBiCmDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj[i]]^f_kambicpdiefffgeheifjek_lfnfokpeqfrgsdtluevfwiyqzj{e|g~e¡j¢j£q¤l¥o¦n§o©jªi«k¬o®n¯d°u±f²e
+=4	!e"e#g%g&k(f)i+i,g.e/f0f2f3i4e5g8i;c<f=e>f?g@pAgBiClDfFgGfHeIiJiKpLeMjNiOfPdQcRgSfTfUfVeWeYgZj[i]]^f_kambicpdiefffgeheifjek_lfnfokpeqfrgsdtluevfwiyqzj{e|g~e¡j¢j£q¤l¥o¦n§o©jªi«k¬o®n¯d°u±f²e
 =4.0	[mmg±k
 =4.1	,l-l[kkjyf±i
 =4.2	+n-k§g¬g
@@ -419,21 +419,21 @@ export const WEIGHTS = `
 =4.6	IiZiijpn
 =4.7	3m@gQpcg
 =400	3j
-=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g<g=g@gBkCgEkFgGgHgIgJfKgLiMeNgOgPgQfRgSgUiVgWg]d^i_pagblcmdgeggghgigjgkflgngoipgqgrgsgtgvgwgypzg{j~g¢f£g¥p¦i§l©g«l¬r®e¯g°f±g²g
+=421	!g"g#g&g'g(g)g*g+i,g-k.g2g3f4g5g6i8j9f;g<g=g@gBkCgEkFgGgHgIgJfKgLiMeOgPgQfRgSgUiVgWg]d^i_pagblcmdgeggghgjgkflgngoipgqgrgsgtgvgwgypzg{j~g¢f£g¥p¦i§l©g«l¬q®e¯g°f±g²g
 =422	Rj
 =432	Kj
-=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQgRgUfVgWgZj[f]g_ianbfcndgegfggghgjgkglgmgngokpgrgsgtpugwkzf{f}g~g¡k£g¤i¦g§j©g«g¬i®e¯g°l±g²g
-=451	!g"g&l'g(g)g*g-g.g1g2g3g4g5j9k:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUfWgXi[g]d^g_eagbgcjdkeggghgigjgkflgmgngogpgqgsgtgugvgwiykzg{g|g}i~g¢i£g¤n¥g¦o§p©gªj«g¬g®k¯g°n²g
-=452	+g-g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
+=450	"g#g'g)i*k+g,g-g.g/g0g1i2g3g4g5g9g:i;f=g>g@oCmDgEfFgHgIgJgKmLgNkPgQfRgUfVgWgZj[f]g_ianbfcndgegfggghgjgkglgmgngokpgrgsgtpugwkzf{f}g~g¡k£g¤i¦f§j©g«g¬i®e¯g°l±g²g
+=451	!g"g&l'g(g)g*g-g.g1g2g3g4g5j9k:g;g<g=g>g@pBgEgFjHgIkJnKjLgMdNgOgPgQfRgUgWgXi[g]d^g_eagbgcjdkeggghgigjgkflgmgngogpgqgsgtgugvgwiykzg{g|g}i~g¢i£g¤n¥g¦o§p©gªj«g¬g®k¯g°n²g
+=452	+g-g3g9g@gCjJgKiMrQg[g]g_gbgcikgzg{g¢i£u¤g¥g¦i§g©g¬g®s°d
 =454	#j'j)i@gbjcfmkzm£g§g©mªg«i°f
 =471	°l
-=5	"j#n%f&j'c(c)c*f+b,b-_.i/l1d2b3b4i5e6k7j8i9a:k;d<k=f>j?l@aAnBnCeDiEkFjGkHkIgJdKcLgMiNjOiPfQdTjUjVjWeXfYl[c]X_jajbqceelflgihiiijjldmmncojqkrotjujvixjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®j¯p°b±f²j
+=5	"j#n%f&j'c(c)c*f+b,b-_.i/l1d2b3b4i5e6k7j8i9a:k;d<k=f>j?l@aAnBnCeDiEkFjGkHkIgJdKcLgMiNjOiPfQdTjUjVjWeXfYl[c]X_jajbpceelflgihiiijjldmmncojqkrotjujvixjyezl{m|i}j~i¡f¢g£e¤g¥k¦k§c¨l©dªm®j¯p°b±f²j
 =5.0	Oebkkl¯i
 =5.1	#ibmzjªg
 =5.2	&jGjbjeiri
-=5.3	bk®m
+=5.3	bj®m
 =5.4	#ibjek
-=500	#g&jAjBgGoLgMgRg^i_ibpegjgkflimgzg{g¦k©iªg
+=500	#g&jAjBgGoLgMgRg^i_jbpegjgkflimgzg{g¦k©iªg
 =501	!g"g#f.g0g4g;j>gAgBkDjEgFgHgLgMgOgPgRgUg]i^g_gboeufggghgigjgkemgpgqjrssgtjwgzi{g~g¢g¤g¦gªg®i±g²g
 =502	bp
 =503	#mBfbscgrgugyl§iªi¯g
@@ -446,12 +446,12 @@ export const WEIGHTS = `
 =534	zk
 =535	!gLgMgUg]g_gegjgkfmgqixlz{{g¢j¯g
 =538	zj
-=550	!l"k#g%g&i'e(e)e*j+d,d-d.k/i1e2e3e4k6j7j8j9e;i<d=i>i?l@dAdCiEjFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jagb^cjdledfjglhmijjikllfmknfokpdqfrfsltjukvjwkxiyez_{i|k}k~l¡g¢k£d¤g¥d§g¨m©dªg«i¬j®j¯k°e±l²g
-=551	Mgbiegjwklmkrgtizg¯g
+=550	!l"k#g%g&i'e(e)e*j+d,d-d.k/i1e2e3e4k6j7j8j9e;i<d=i>i?l@dAdCiEjFiGfHjJdKeLmMeNjOnPlQeRlTgUbXfYjZf[e]b^j_jb^cjdledfkglhmijjikllfmknfokpdqfrfsltjukvjwkxiyez_{i|k}k~l¡g¢k£d¤g¥d§f¨m©dªg«i¬j®j¯k°e±l²g
+=551	Mgbiegjvklmkrgtizg¯g
 =552	!j"n#f*g/g4g;g<g>gArBgCgEgFfGiLgMsNgOgPgQgRgSgUsVqWg]f^g_gakbfefgghgjfkgmfogpjqgrgsgugwgxgzf~g¢g£k¤g¥g¦gªg®j±g²i
 =553	"f#i&g.g/g0g4i6g7g<g=g>gAgBgDlFkGgHgMfNgPgQgRiSgTgUfVg]g^g_ibdcgeofmggigjfkklgmjoiqqrotjulxgzf{g|g¢g¤g¦g«g®i¯i±g²g
-=554	!f"i#f'g(g)g*f,f-f.j/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiBgCfDeElGgHkJjKgMeNiOiPiQmRkSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmjngojpmqfrdtgujviwixkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
-=555	Bm
+=554	!f"i#f'g(g)g*f,f-f.j/l0l1g2g3g4i5g6j7f9g:l;f<e=e>l?i@gAiBgCfDeElGgHkJjKgMeNiOiPiQmRkSjTjUfVdWfXgYjZj[f]c^i_jaibecgdfecggiijckdmingojpmqfrdtgujviwixkygzb{m|i}g~j¢i£g¤m¥i¦o§e©jªf«i®g¯k°g²m
+=555	Bm¯f
 =556	<t=g
 =571	"g*i.k/j7k>iEkFgHiLgSjUgWg]g^i_jbfegfggkhijikflgpgqfrfsitguiwgzg{l~i¥g¯i²j
 =599	¯l
@@ -460,8 +460,8 @@ export const WEIGHTS = `
 =6.11	&m
 =6.3	0l
 =6.7	Dk
-=7.0	"j#j+j,g-g/g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixizi{j~g¢i£g¤g¥g©kªj«i®g¯i²i
-=7.1	!g#i&g'g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@kAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSiVfWjYj[g]f^magbfcldgfdglhkigjgkglimjpfqjresjujviweyfzf|k~j¢j£g¤g¥f¦g§k©g¬i®g¯f±f
+=7.0	"j#j+j,g-g/g:g@fCgEgHiKgMgSkUgXiYg]g^k_gbjkgmgqisgtguixiygzi{j~g¢i£g¤g¥g©kªj«i®g¯i²i
+=7.1	!g#i&g'g)g+g,g-g.j/f0g4l5g6g7k9g:l;g<g=g>k?i@kAgBgCgDfEjFjGgHiIgJgKgMiNgOfPiQfSiVgWjYj[g]f^magbfcldgfdglhkigjgkglimjpfqjresjujviweyfzf|k~j¢j£g¤g¥f¦g§j©g¬i®g¯f±f
 =7.2	4jPk
 =7.23	|l
 =7.24	}m
@@ -476,7 +476,7 @@ export const WEIGHTS = `
 =7.64	¨n
 =7.7	Tj
 =7.8	Xizj
-a	!g"g#f&f'f(i)g*j+i,f-f/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkRiSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrjtlvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
+a	!g"g#f&f'f(i)g*j,f-f/e0g1g2g3j4j5g6g8j9f:k<i=l>l?i@fAiBjCiDeEfHkIgJgKiMgNgOgPkRiSjTfUgViWiYiZj[g]k^e_jaidgelffgghfiklgmgnioipiqcrjtlvgxeyi~g£g¥g¦f©kªf«f¬i®i¯f±e²i
 aaaa	=j
 abgel*	'k/jGjQj]gfiiiuizi
 abgelaufen	'k
@@ -488,18 +488,18 @@ aborted	+jIi§i
 about	Fk]k_jwk¯g
 above	AiCjMjUkaiyi
 absen*	"gLgPg]i^gglkemgqjrmsjtlunwm{f~m¯g
-absender	gmskukwj~l
+absender	glskukwj~l
 absenderadresse	qkrlwj
 absent	kl
 abuse	!oEjFlLf]f_jxo
 abusix	Fn
 accen*	Dl
-accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhjigjfkelgmgnjogpgqfrjsitfulwgxgyg|g~g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
-accept	"j+g,g-f.i/k0g4g5g7g9g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcggkhijgkflgmipgqgrgsltiukwjxgzg{i|g~g£g¤g¥j§gªg«i¯j±g
+accep*	!g"i#g+g-g.j/i0g2i3g4g5g7i8g9g:g;f<k=g?g@iBiCgFiHiIgJiLkMgOkPgQgRgTgUiViWg^l_jaibgcgdgegflgmhiigjfkelgmgnjogpgqfrjsitfulwgxgygzi|g~g¢g£g¤g¥k¦g§g©gªj«i¬g¯i°i±i²g
+accept	"j+g,g-f.i/k0g4g5g7g9g;g<k=g>g?g@gCgDiEmFgIgJgLiMiOjPgQgRgUjVi]g^l_gbgcggkhijgkflgmiogpgqgrgsltiukwjxgzg{i|g~g£g¤g¥j§gªg«i¯j±g
 accept list	gl
 accept mail	.jOk^ghimksk¥j
 accept messages	uj
-acceptable	^kfj±j
+acceptable	^kfjri±j
 accepted	!g"i#g,g-g.i/i0g2i4g7i;g=g>i?g@jFiHjLgOiPgQgRgTgVgWgYi]i^jajbgcgegfjggjgkglgminkqgrjsgtgukwgzi|g¤gªj«j¯j°i±g²g
 accepted from	Fj
 accepting	<iLlOk_jkgmgui¥l
@@ -507,12 +507,12 @@ accepting network	¥j
 accepts	.i<jLiVjglhksj¥gªi
 accepts mail	<jLjhk
 acces*	Ol^j
-access	"g#j*g,g.g4l8g:g?jEnHgIgJjKgMgNgOiPgRgUgWgYg^kckegfggghiigkglgrgsftgujvixkzj{f|g¢g¥g§g¨nªi¯i±g
+access	"g#j*g,g.g4l8g:g?jEnHgIgJjKgMgNgOiPgRgUgWgYg^kckegfggghiigkglgrgsftguivixkzj{f|g¢g¥g§g¨nªi¯i±g
 access denied	#i4i?jEjFiPiRg_ghjoiqjsgueviwgxkzg{g~i¢g¨nªi
 access list	Ek
 access mailbox	4jJj
 accou*	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLnMjNjOiPiQgRgSgUgVi]j^i_fbgdiegfghjiijikmljmfogqksftgufwgxozj{f|g~g¢n£g¤g¥i¦g§e¯g°g±g
-account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^i_fbgegiijjkmljmgogpgqksftgufxnzj{f|g¢l£g¤g¥i¦g§e¯g°g±g
+account	!n"g#g*g-g.g4g5i:g;f=g>g@gBgCiEgFfHgLoMjNjOiPiQgRgSgUgVi]j^i_fbgegiijjkmljmgogpgqksftgufxnzj{f|g¢l£g¤g¥i¦g§eªi¯g°g±g
 account blocked	!i
 account disabled	Lixj
 account expired	Lk
@@ -528,13 +528,13 @@ action	3j@jKiOiPjQg]f^ifikinjqiti¢i§i¯k°i
 action aborted	§j
 action not	fjkiqiti¢i§g¯j°i
 activ*	,lLj_ixj
-active	Lnkg¥i
+active	Lnkg¥j
 actively	,l
 activity	xk
 add	qj
 addr	bfdkelfjkl
-addre*	!f"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?jAgCjDoEgFgGgHiJfKgMgOjQfReSgTgUeXgYl]f^f_fagbgcfdkeofogmhkiljnknlkmfngoipgqjrlsjtiujvgwjxfygzf{d|g}g~k¢f£g¤f¥f§g©gªg«g¬g®o¯d°f±j²f
-address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k6g7g8g9g:i=i?l@iAgBiCiDjEiFiGgHiIgJfKgLiMgNgOiQfRfTgUfWiXgYg]i_gagcgdkemfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
+addre*	!g"f#g&g'g(g)g*f+g,g-g.e/g0g1g2i3g4k5f6g7f8g9g:i;i=j?jAgCjDoEgFgGgHiJfKgMgOjQfReSgTgUeXgYl]g^f_fagbgcfdkeofoglhkiljmkmlkmfngoipgqjrlsjtiujvgwjxfygzf{d|g}g~k¢f£g¤f¥f§g©gªg«g¬g®o¯d°f±j²f
+address	!f"g&g'g(g)g*g+g,g-g.f/g0g1g2i3g4k5g6g7g8g9g:i=i?l@iAgBiCiDjEiFiGgHiIgJfKgLiMgNgOiQfRfTgUfWiXgYf]i_gagcgdkemfnhlimjkkgllmgngoiqlrnsftjujvgwkxfygzf{e|g}g~i¢g£g¤f¥f¦i§g©g«g®e¯e°g±j²g
 address blocked	:juk
 address book	gl
 address does	oiwj
@@ -548,7 +548,7 @@ address syntax	elri
 address verification	@j
 addressee	5g;jCjNi]fegfigjknqgslug
 addressees	®m
-addresses	4g;g=i>iDnEgFgIiYo]g^gdggkjkkglirgsguj~j®k
+addresses	4g;g=i>iDnEgFgIiYo]g^gdggkjklirgsguj~j®k
 addresses in	Yk
 addresses not	?jDj
 adjun*	"l
@@ -561,29 +561,29 @@ administrative prohibition	^j
 administratively	!k^k
 administrator	!jEjLjzi¤i¯l
 adres	4jEjLg]fdkejhjijjnkklkqksj¯f
-adres*	!f"f#g*g+g-g.g;g=g>iBgDjFjHgLgOgQgRgSgUgWgYj]f^f_fbgcidjelfjgihkimjmknlmmfogpgqkriugwjzg{g~g¢f¤g¦gªg¬g®k¯e±k²g
+adres*	!f"f#g*g+g-g.g;g>iBgDjFjHgLgOgQgRgSgUgYj]f^f_fbgcidjelfjgihkimjmknlmmfogpgqkriugwjzg{g~g¢f¤g¦gªg¬g®k¯e±k²g
 adresa	kl
-adresat	kk
+adresat	kl
 adress	ej
-adresse	!g"g.g;gMgOgPi^g_gcgdkeifkgjhijklkmgqjrksiwk{g¢g®g¯g±l
+adresse	!g"g.g;gMgPi^g_gcgdkeifkgjhijklkmgqjrksiwk{g¢g¯g±l
 adressen	Yjhjimjjlj
 adresu	kmsjwj
 adsl	>m
 afsen*	uk
-after	#g+n,g-j2i3j4g5f6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmRgSgVgWjXi[g^g_fbkcgeigghgiglimgngpiqgrfsgwgxjyi{g~g£g¤g¥g§g«g¬g¯i°i²g
+after	#g(g+n,g-j2i3j4g5f6i;l=g>g?g@kBgCgEkFgHgJgLiNgPgQmRgSgVgWjXi[g^g_fbkcgeigghgiglimgngpiqgrfsgwgxjyi{g~g£g¤g¥g§g«g¬g¯i°i²g
 after #	3j5g]ipizi
 after mail	+j
 after rcpt	+kkj
 afvist	,kuk
 afzen*	gjrjukwj~j
 afzender	uk~k
-again	"g#g*j+g-g3i9n;f=g@nCgEgHiJiLgMgPgQjRgUg]j^g_gggjikglkmgpgqgsiwgxgyj|i}g¢i£i¤g¥g¦g§k¬i°j²g
+again	"g#g*j+g-g3i4g9n;f=g@nCgEgHiJiLgMgPgQjRgUg]j^g_gggjilkmgpgqgsiwgxgyj|i}g¢i£i¤g¥g¦g§k¬i°j²g
 again after	@k
 again in	@j°j
 again later	9g@k]kyi§i°g
 again*	.j
 against	.j
-agent	5jSkkfsj
+agent	5jSksj
 aktar*	ml
 aktarma	ml
 aktiv	Lk
@@ -604,7 +604,7 @@ all relevant	±k
 alleen	hk
 alloc*	Mk£j
 allow	^jgj
-allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgKgLgOiPjRgTgUjVgXiYk]f^g_gdgeifjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®j¯i°g±g
+allow*	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gAgElFgGjJgKgLgOiPjRgTgUjVgXiYk]f^g_gdgeifjglhiigkdlgmjngogpgqisftfuivgwgxj{i¢l£g¤g¥g§g©gªj«i¬i®j¯i°g±g
 allowance	¢k
 allowed	!g"j#g&i*g-g.i/g0g4i5g7g;g?i@gElFgGjJgOjPjRgTgUiVgXiYk]g_gcgdgeifjgjhiigkelgmjngogpgqisgtfuivgwgxj{i¢i£g¤g¥g§g©gªj«i¬i®j¯i°g±g
 allowed send	4gPjgjqjxk|k¢j
@@ -613,22 +613,22 @@ allows	gj
 alrea*	Qg]jbjjjkflipmyi¬i
 already	Qg]jbjjjkflipmyi¬i
 als	GjUkqk{k
-alter*	(jTjiijj
+alter*	(jTjjj
 alıcı	sl
 am	%k]k
-ambig*	Yidtkf
+ambig*	dtkf
 ambiguous	dpkf
 among	gk
-an	!f'i(g)i*i,g-g/g1i2i3g4j5i7g9g;f<j=k>j?kAiBiCiFiIgJiKgLeNkOgPkQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
+an	!f'i(g)i*i,g-g/g1i2i3g4j5i7g9g;f<j=k>j?kAiBiCiFiIgJiKgLeNlOgPkQgRgSiUgYg[j]i^g_fbgcjdgejfggjhiijkflgmgnjogqgrisgtfugwgxg{g¢g£g¤g§g¬g¯g°g±g²g
 ana	;gJi]gcfekkmpjqjrisi¢j
-and	!g"k#i%j*i+g,g-g.i/g0j3g4f5i6i:g;j<i=g?g@gBgCjDgEeHiJgKgNiOfQkRgSiUgWjYi[i]j^e_gcidkekfgggigkgmgngoipjrftgufviygzg}f~j¡i¢g£g¤i¥g©iªg¬g®i¯i°g±i²j
+and	!g"k#i%j*i+g,g-g.i/g0j3g4f5i6i:g;j<i=g?g@gBgCjDgEeHiJgKgNiOfQkRgSiUgWjYi[i]j^e_gcidkekfgggigkgmgngoipjrftgufviygzg}f~j¡j¢g£g¤i¥g©iªg¬g®i¯i°g±i²j
 anhang	"k
 annou*	Pl
 anony*	#k
 anonymous	#k
 anoth*	(kJgKmMg]jqi¬i°i
 another	(kJgKmMg]jqi¬i°i
-anslu*	,k
+anslu*	,l
 answe*	,j-jMgkizi¥i§k©i
 answer	%j*k-n9nDi]fdikf§j°g
 answer from	-j
@@ -636,7 +636,7 @@ anti	@jcj~k
 anti spam	@j
 anti spoofing	~k
 använ*	]j
-any	#g+j7g8i9i;i=kEkFgLiOgUi]jjkmgniogqgvkxi£i«i¯g
+any	#g+j7g8i9i;i=kEkFgLiOgUi]j^gjkmgniogqgvkxi£i«i¯g
 any host	;j
 any mail	=j
 any more	Ejjj
@@ -651,7 +651,7 @@ appro*	Wsgmqg
 approval	Wk
 approved	Wjgl
 approver	Wl
-arc	vr
+arc	vq
 archi*	"rLkUg²j
 archive	"m
 archives	"k
@@ -661,15 +661,15 @@ argument	Bkbj
 arguments	bk±k
 arriv*	2kTj]j
 arrived	2kTj
-as	!g"f#g&i*i-g.g/j4f5i7i8g9g=g?iBjFfGgJgLeMgPgQgRgSlUiZi[j_icggihgigjglkminjogpiqrsiugwixfzg{m~j¢g¤i¥g§gªg¯f±g
-ascii	Dn
+as	!g"f#g&i*i-g.g/j4f5i7i8g9g=g?iBjFfGgJgLeMgPgQgRgSlUiZi[j_icggihgigjglkminjogpiqrsiugwixfzg{m~j¢g¤i¥g§g¯f±g
+ascii	Dm
 aside	Sl
-ask	:gNjSj]i^jgijilimisg{g¯i°i
+ask	:gNjSj]i^jgijilimisg{g¯j°i
 ask your	¯j
 asked	wk
 asks	7j
 askıya	!m
-at	#g(i)g*j+k,j-f.g/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgFlGiHgIgKlLfMkNgOiQfRiUiWiXi[i]k^f_fajbfcgdgejfggghgiijikjlgmgngogpgqfrgsftfvgwizg|g~g¢f£j¤f¥k¦k§m©gªg¬k®m¯g°i±f²g
+at	#g(i)g*j+k,j-f.g/g1i3g4f5g7g8i9i:i;f=f>g?g@fAgDgFlGiHgIgKlLfMkNgOiQfRiUiVgWiXi[i]k^f_fajbfcgdgejfggghgiijikjlgmgngogpgqfrgsftfvgwizg|g~g¢g£j¤f¥k¦j§m©gªg¬k®m¯g°i±f²g
 attac*	!g"u.g0j4gFgHgLgUmVg]i^g_jgghgkgmgug{g¯g²l
 attachment	"m0jHgUi]i²l
 attachments	"nUl
@@ -679,8 +679,8 @@ attempted	;iQjlj
 attempts	3jQnmi
 au	(j2jMjPjhjqj
 auf	(kHjKiLgPjQj]jgjli
-aup	!g"g#g.gBjFmHjLfOgRgUi^j_gcpkemfolsgtkui{g¢g§k¬q¯f
-aup in	Ujcjoiuk§l
+aup	!g"g#g.gBjFmHjLfOgRgUi^j_gcpkdmfolsgtkui{g¢g§k¬q¯f
+aup in	Ujcjoiuk§k
 aup ipbl	Fn
 aup urlbl	Hm
 aus	Ej]k^k
@@ -691,26 +691,26 @@ autenticação	zk
 auth	#t-gQgbbciegkgmeqlvjzv§gªj¯g
 auth needed	#l
 auth user	qk
-authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcgeggghmigjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g~g¢j¤i¥g§g©g¬g¯g±g
+authe*	!g"g#u*i-g.g1j5g6i7k;g>g@gEgFgGgJgLgMgPgQgRgTgUg]f^g_gcgeggghligjgkfmiogpgqkrgsgtgufvrwgxizr{g|j}g~g¢j¤i¥g§g©g¬g¯g±g
 authenticate	#k6jmizj|i
 authenticated	!g#l1i7jMgbgcghlmgqlugvkxizg|g¢j
 authentication	#k1i7i;gGgLgUg]gbihikgmiqgvnzn|j¤i§g
-authentication checks	vl
-authentication failed	zi
+authentication checks	vk
+authentication failed	zj
 authentication required	#jhj
 autho*	#k*i-g.g4o9i;i>i@iEjJgLgOgPiRgXiYj^g_gbggjhgkfmgqjrgtgujwgxg|n}i~g§gªg
 author	Yj
 authorised	4k|l
 authorized	4j>i@iEjPj^ggikgqjsiuj|j¯j
 authorized send	>jPj
-autor*	#i)i4n5j@ignkfqiuj
+autor*	#i)i4n5j@ignkfqiuk
 aux	LjOjPk
 aux lettres	LjOj
 av	,kEjLj]n^jqi§j²j
 avail*	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
 available	,i-i/i0j5j@iOmRgTiUg]ibg¥i§j©jªi°g
 avec	©k
-avsen*	_lgjrjulwj~j
+avsen*	_lgjrjulwj~j¯f
 avsän*	_kum~k
 avsändaren	um
 avvis*	{l
@@ -718,7 +718,7 @@ away	%kEjji{i¬j¯m
 az	²k
 b	Hkfjpi¯l
 b #	Hk
-back	.i=g@jEiJgMgQiZj]i_jbgigmgoipowjyi{g¢i£e¤g¦i§k¬g°k
+back	.i=g@jEiJgMgQiZj]i_jbgciigmgoipowjyi{g¢i£e¤g¦i§k¬g°k
 back in	@k
 back later	cj
 backe*	-jJjniyjzj¦j§j
@@ -730,8 +730,8 @@ bad destination	;kkj
 bad karma	_l
 bad sender	rj
 ban	Ek{j
-bandw*	!l
-bandwidth	!l
+bandw*	!m
+bandwidth	!m
 banned	!m"o.l:gEmFkSiWg[g]g_gcgkgofqgtgujwgxl{g~g¯g
 banned here	Ek
 banned sender	xk
@@ -745,10 +745,10 @@ base #	Rj
 bat	"l
 bayes	{j
 bdat	bm
-be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDjEeHgIjJiKgMgNgOjPiQiRfSjTlUgVgWg[i]g^jagcfdjeifggghiijjikglfngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
+be	!g"g#g&i'g(g)i*k+g-j.i/i0l2g6i7g:g?jAgBiCgDjEeHgIjJiKgMgNgOjPiQiRfSjTlUgVgWg[i]g^jagcfdjeifggghiijjikglfmgngpfseudviwixfyi{j|f}k~k£j¥f¦i§k©gªg«g¬g®f¯i°g±j²g
 becau*	!j"i.g/i:i>g@iHiQgRgUgWg^f_ibicgljpisgugyi{i|i}i¯i
 because	!j"i.g/i:i>g@iHiQgRgUgWg^f_ibicgljpisgugyi{i|i}i¯i
-been	!j"g#g-i.g2g7g:i;g<g=g>g@iCgDgEjHgJgLkMfOgQkRgSiTgUgVg]i^i_kbgcjeggghgiikimgogrgtgukwgxkyg{i|g~g¢f¥l¦j§g¬g®g¯j°i±g
+been	!j"g#g-i.g2g7g:i;g<g=g>g@iCgDgEjHgJgLkMfOgQkRgSiTgUgVg]i^i_kbgcjeggghgiikiogrgtgukwgxkyg{i|g~g¢f¥l¦j§g¬g®g¯j°i±g
 before	#m*j+j@kKgNiQiRi_gblcgejkgllmisgtgugxgzi{g¢g§gªk¯g°g
 before sending	#j
 behalf	qm
@@ -787,7 +787,7 @@ bitte	!j*kUj]kjkkj
 bl	:jFk
 black	Fk[iui
 black list	Fk
-black*	"i.j:l;g>g@gEkFpHlLgMgQg_fhgkfljmgogrgsltgulxg{g~g§g
+black*	"i.j:l;g>g@gEkFpHlLgMgQg_ghgkfljmgogrgsltgulxg{g~g§g
 blacklist	:kEkFkHi]ghgkgljsluk
 blacklisted	"i.j:jFiHk]i_gtguj
 blank	;jRkrk
@@ -798,7 +798,7 @@ bloccato	Ej
 block	>mAjElFnPg^f_gmfpgso{f¤i¯g
 block list	>jEjsj
 block*	!m"k#g*g+g,g-g.j4g:m;g=g>g@gElFoHkJgKgLgMgPgQgRgVgWg[g]i^kbgcfegfgggigjgkeogpgqgrgsotgukwgxk{j|g~g¢g¤i¥gªg¬g®g°i±g
-blocked	!m"j#g*g+g,g-g.k4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgulwgxk{k|g¢g¤j§iªg¬g®g°i±g
+blocked	!m"j#g*g+g,g-g.k/i4g:i;gEmFjHjJgKgMgPgQgRgWg[g]i^k_jbgcfegfgggigjgkfmipgqgrgsktgukwgxk{k|g¢g¤j§iªg¬g®g°i±g
 blocked senders	sk
 blocked user	sj
 blocked using	:kEgFjug¤i
@@ -818,9 +818,8 @@ bogus	tk
 boite	Mkkj
 book	gl
 both	dj¤j
-bounc*	-g.iEgFgLgQi^kdghiiilqpkwoxi{g¯i
+bounc*	-g.i>gEgFgLgQi^kdghiiilqpkwoxi{g¯i
 bounce	"g-gMgQj]k_kgikflprjsiwi
-bounce list	lj
 bounced	-g.iQi^ihilmpjsiwj¯j
 bounces	^jlkwmxi
 bound*	Rl
@@ -836,7 +835,7 @@ brevlådan är	Oj
 broken	+mIkRjTiiijgkgpiri|e}k¤j¥g¦k
 broken pipe	+l
 brows*	zj
-bu	"k4k
+bu	"l4k
 bulk	/m7g8k^fakcjliuivi{n®i
 bulk mail	/k
 bulun*	²k
@@ -846,7 +845,7 @@ but no	=j
 but not	Dj¡j
 buzon	Ml
 buzón	LjMjNiOj
-by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFjGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofpfqirfsntfuiwixi{j}g~g¡j¢f£g¤g¥j¦f§d©gªj«g±f
+by	!j"g#f&g'g(g+k-e.j/j0i1i2i3g4g5i7f8g9g:g;e<j=g>i?f@iAgBgCfDjEmFjGgIgJgKlLgMgOeQfRfSmTjUfViWlXjYgZi[g]j^kaibfcgeggkhiiikflimenkofpfqirfsntfuiwixi{j}g~g¡j¢g£g¤g¥j¦f§d©gªj«g±f
 bye	bjceyfzj¯k°k
 byte	Uk
 bytes	+iAjGiRkUqVi]gcgpg®g
@@ -864,7 +863,7 @@ caixa postal	Oj
 call	,lfjxi¤j©j¯j°k
 callb*	wo
 callback	wo
-called	]fkk¦k
+called	]fkk¦j
 callo*	wl
 callout	wl
 came	Qkbjpj
@@ -879,7 +878,7 @@ cannot accept	^j
 cannot append	Jk
 cannot create	¦j
 cannot deliver	mj
-cannot find	9j=gkjoj
+cannot find	9j;i=gkjoj
 cannot open	5k
 cannot parse	bj
 cannot reached	[j
@@ -887,7 +886,7 @@ cannot receive	!jNj
 cannot resolve	Ij
 cannot routed	±k
 cannot send	Qk
-cannot write	uk
+cannot write	uj
 cap	¢l
 capac*	Mm
 capacity	Ml
@@ -903,10 +902,10 @@ catch all	kj
 cc	AjGfRl^jei®n
 ce	*j4j<j=jPj]fmj±j
 ceo	~k
-cert	'r(q)r1i=gQf]fog©fªg
-certi*	't(s)v*g+g,g-f1l9g;g=g@gLgMgQgRgUg]e^gbgcgjgkfmgpgqgwgzg¤g¥g§g©j
-certificate	'n(o)q-g1l;gMgQg]gcgkgmgwg§g©k
-certificate expired	'm
+cert	'r(q)r1i=gQf]fkgog©fªg
+certi*	't(s)v*g+g,g-f1l9g;g=g@gLgMgQgUg]e^gbgcgjgkfmgpgqgwgzg¤g¥g§g©j
+certificate	'n(o)q-g1l;gMgQg]gcgkgmgwg¤g§g©k
+certificate expired	'm)g
 certificate not	)j
 cette	PkUfVjhjjjql
 cette adresse	hjkfqk
@@ -916,7 +915,7 @@ challenge	*n
 chang*	2jjn
 change	xj
 changed	2j]ijn
-chann*	+k©jªj¬k
+chann*	+k©jªi¬k
 channel	+k©jªj¬j
 chara*	&kDjGmRnekkgri
 character	Rl
@@ -937,17 +936,18 @@ child	5lgj
 child process	5j
 cho	gjmjnj
 chosen	sm
-chuyển	mjpj
+chuyển	mjpk
 chính	^k
 chính sách	^k
 chặn	sl
 chỉ	'i(j)jPiUgVi]fekfjgjhjijwj®j±j
+chỉ người	fk
 chối	,jWjuj¯j
 chủ	'i(j,i-j[j]gniyi¤i¥i
 cipher	©o
 circle	pl
 claims	~k
-class	4j
+class	4k
 class*	{k
 clear	ªk
 clear*	ªn
@@ -958,8 +958,8 @@ client	#n&j*g+j;g>jCgDiElFnHgLgMgQgUg^g_gbiegjgkgmiomsgugvgwgzg{g|i¤i¥g§gªg�
 client address	Ek
 client host	#i>jEiFioi¤i
 closed	!g+p,k-gLnMgOiPkQg[g]k_gcghijgkemgsg¥n¬i±f
-closi*	bicg¥j¬g°m
-closing	bicg¥j¬g°m
+closi*	cg¥j¬g°m
+closing	cg¥j¬g°m
 closing connection	°k
 cloud*	Fk
 cloudmark	Fk
@@ -971,6 +971,7 @@ cname	9j=j
 cname lookup	9j
 code	)i*i,i-j5j9f;i@gHiLgOi]kbisg§g¯j°i²k
 code #	,j-j]k¯k°i
+colon	bj
 com	2k{j
 coman*	bk
 come	@kEiMg_ibghgpgwiyi{i~k¢i¥g°k
@@ -978,11 +979,12 @@ come back	@iEi_iyg¢i§i°k
 come from	~l
 comma	ek
 comma*	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQgUg[g^jbrcgegfipgqgygzg¢g¥gªj¬g®i¯i°k
-command	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k
+command	#i(g*g+i,g5m9g:i;g=g@gBiFgHgNiOiQg^jbmcgegfimipgqgzg¢g¥gªj®g¯i°k±i
 command first	ªj
 command rejected	Bi^jbi
 commands	bl®i
 comme	{k
+commu*	]j
 compa*	"i.iEiKjLi^jjk
 company	"i.iEiLi^jjk
 compl*	*k-g.i2g5i9j?kBiEjFgJgLgMgQgRj^g_pbgcgjjkfljmgnkqgrgsgxk{g¢g¦j§jªi°i
@@ -1001,7 +1003,7 @@ concurrency	¬k
 concurrent	Kkcfyi¬l
 concurrent deliveries	Kk
 conex*	+j,m¬k
-confi*	!g"g'g(g)j*u-g.l/g4g:g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZi]g^g_gbgcgeggghgiikfmknmojpirisgtgwj{f~g¢g¤r¥g¦g§i©j®g¯g°g±i²g
+confi*	!g"g'g(g)j*t-g.l/g4g:g;g>g@gBjEgFgHgJgLgMgOgPgQgRgSgUfZj]g^g_gbgcgeggghgiikfmknmojpirisgtgwj{f~g¢g¤r¥g¦g§i©j®g¯g°g±i²g
 confidential	.l
 config	¤r
 configuration	*gmipiui¤l§i©k
@@ -1015,13 +1017,13 @@ conge*	[kyo
 congested	yk
 congestion	[jyl
 conn	+l
-conne*	!g"g#i&g(g*g+p,q-o.f/g0g2g3i4f7g9f:g;g=f>l@fCfDgEoFjHgIgJfKgLfMfOgPgQgRgSgTgUgVgWgYg[k^e_mcedgegfggghgigjgkgmgngqgrgsftfufvgwixgyi{f|g¢f£g¤i¥g¦i©mªl«i¬u®f¯f±k
+conne*	!g"g#i&g(g*g+p,q-o.f/g0g2g3i4f7g9f:g;g=f>l@fCfDgEoFjHgIgJfKgLfMfOgPgQgRgSgTgUgVgWg[k^e_mcedgegfggghgigjgkgmgngqgrgsftfufvgwixgyi{f|g¢f£g¤i¥g¦i©mªl«i¬u®f¯f±k
 connect	'i)i,l-l4g5iEkJgQi[m_gcfkgmgwiyg¦k§g©j¬i¯g°g±g
 connect .example	[j
 connected	+jkk
 connected but	+k
 connecting	pj
-connection	!g"g#j)g+n,k-k.g3i5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixgyi{g|g¢g£g¤g¦g§j©jªi«j¬i®g¯g°j±i²i
+connection	!g"g#j+n,k-k.g3j5g9g;g>j@gBgCgEkHgJgLgMgOgPgRg[f]k^f_lbicikfoipgqgsgtgugvgwixgyi{g|g¢g£g¤g¦g§j©jªi«j¬i®g¯g°j±i²i
 connection count	¬k
 connection denied	_k
 connection died	+j
@@ -1041,19 +1043,19 @@ conta	!jLlijkj¢j
 conta*	!i"i#g%k&i(i-k.j/j0g4i5g;g<g=j?j@jDkGiHkJgKiLgNiOiQfSgUfVgWgYi[g]f^gbgcfejfggmhfjkkflimfofpgqgsitgufwfygzg{i|g~g¢g£g¤i¥gªg®g¯i±g²m
 contact	%k-k.g4i@jKiLgNiOiPiQg]fcgdigiljmgqgsiugwg¤i¯k°i
 contacts	gl
-contain	?j²j
-contains	"j&i.l/j=i>i?iDkEgGiHlPgRiUgYi]g^g_gejggkgmgogrgsiug¯g²k
+contain	²j
+contains	"j&i.l/j=i>i?iDkEgGiHlPgRiUgYi]g^g_gejgfkgmgogrgsiug¯g²k
 conte*	!g"j#g*g+i-j.q/s0l4g;g@gEgFgHgJgLgPgQgRkSiUjWg]i^e_gbgcgdjeggghgjgkgmgpgsgugwgxgyizg{o~g¢g¤gªg«g¯e±g²m
 content	!g"k-g.m/l0k@gEgFgLgQgRkSiUj^fbgcghgkgmgsgugxgyi{n¦i¯g²n
 content not	/k
-contents	/l
+contents	/l]j
 conti*	3mHjek
 contiene	ek
 contr*	.i4jDiEgJgMgQiRiWiZicjqiugwk{g~i¤k
 control	4jQicj
 conve*	"i+i-k0s2jTj]gbikg
 conversation	-k
-conversion	0o2jTk
+conversion	0o2jTj
 conversion required	0k
 convert	0j
 converted	0l
@@ -1065,8 +1067,8 @@ correspondents	gk
 corru*	JmRk
 corrupt	JlRk
 cota	Mk
-could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgSgTiUg]j_gcgeigghgiijglgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
-could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gBgDgEgIjJlKjLgNiOgPgQjRgTiUg]i_ggghgiikilgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could	"g#g(g)i*g-k.g/i0i2g3i5i9i;j<g=i>g@gBgDgEgIjJlKiLgMgNiOgPgQjRgSgTiUg]j_gcgeigghgiijglgmfoiqfsgtiugwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
+could not	"g#g(g)i*g,g-j.g/i0i3i5i9i;j<g=i>g@gBgDgEgIjJlKjLgNiOgPgQjRgTiUg]i_gggiikilgmfoiqfsgtiugviwkzi|g}i~g£g¤g¥g¦i§i©jªg¯j
 count	ckpl¬j®l
 count*	CjEnufzj~j
 country	Enzj
@@ -1090,11 +1092,11 @@ cryptographic	Tm
 cryptographic failure	Tk
 cuenta	!jLmkk
 cuota	Ml
-curre*	@iLi§i
+curre*	Li§i
 currently	Li§i
 custo*	!l(i,i4g;g>iEjFfLi]j_ggjkimjqgsjugxj¢j¥g¯g
 custom	EjFf^j
-customer	!l(i,i4g>iEiFgLigjkisjugxj¯g
+customer	!l(i4g>iEiFgLigjkisjugxj¯g
 customers	mk
 cut	+j[m
 cxsmtp	Bm
@@ -1123,7 +1125,7 @@ danh sách	Ijlk
 dans	&i.jEiHjJj]ikjlisj
 das	"i5iJjLlMk]kij
 das postfach	Lk
-data	#g&k*g+n,g-j.m/l5g9i;g=j>g@gGiHgJiMiPgQfRgTjUmVg[i]e_gbmcfegfghgkfngpgqgtgugxgyg{i¢g£g¤g§f©g®g¯k°j±g²g
+data	#g&k*g+n,g-j.m/l5g9i;g=j>g@gGiHgJiMiPgQfRgTjUnVg[i]e_gbmcfegfghgkfngqgtgugxgyg{i¢g£g¤g§f©g®g¯k°j±g²g
 data command	Mj°i
 datab*	@gIiJlUicg£i¤i¦l§k
 database	@gIiJl£i¤i¦l§k
@@ -1136,7 +1138,7 @@ db #	Ei[joj
 dbl	:xFfHktg
 dcc	{l
 dd	Lj
-de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgBgDgFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g§f©gªg«g¬j®i¯f°g±f²e
+de	"i'i(g)i+f,g-i/g2g3g4f6g9i:j;i<g=i?m@fAgBgDgFfGgHfIjKgMlNgOiPgQjRfSiTgUiWgYg[g]m^j_jagbgdgeigihfifkglkmgnipiqjtkvgwjxiyfzj{d|g~i¢l£g¥g¦g§f©gªg«g¬j®i¯f°g±f²e
 de correo	kj
 de destinataires	®k
 de l'expéditeur	wk
@@ -1158,7 +1160,7 @@ defau*	Pj
 default	Pj
 defer*	)i,i-g5g8i;g@kCiFgJgMgQjXi]g_kcjkgti¥g¦g§j¬g¯g°m
 deferral	°k
-deferred	(i)i,i-g8i;g@kCiQiXi]g_kcitiyg¥g¦g¯g°k
+deferred	(i)i,i-g8i;g@kCiJgQiXi]g_kcitiyg¥g¦g¯g°k
 deferred due	ck
 deferring	§j
 del	'j(i)g5iFgLiNjQgUj]lcgfilirjsgtjugwiyj¤j®g¯g°g
@@ -1173,10 +1175,10 @@ delist	Fk
 deliv*	!g"f#g&g'i(j*k-e.g/g0g2o3l4m5i6g7g9g:g;g<j?g@jAgBgEfFgGgHgJkKmLiNjOlPfQmRfSiVgWgXj]f^i_gbfcgegfggghfijjfkglkminjogpiqfrftgufvgwgxfygzg{g|g~g¢f£g¤i¥g§f©gªj«g®f¯m°i±g
 deliver	*i2g4i<j=i>j@kJiLgOkQj]fmkwgªj¯j°g±g
 deliver mail	@jml
-delivered	*k-g0g2o3jCiDiJfLiMiOgPgQiRgSkUj]f^gcgmgngpksjªi¯k
+delivered	*k-g0g2p3j;gCiDiJfLiMiOgPgQiRgSkUj]f^gcgmgngpksjªi¯k
 deliveries	Km
 delivering	(jlj
-delivery	"g#g'i*g-g.g/g2i3k4l5j7g9g;g=g>g@gBgCgEgHgIgJmKiLiNjOjPgQiRgSgUgVgWgXk]k^jbgcgdifghgjgljnlogpgqgsgtgugwgxgygzg|g¢g£g¤i¥g§f¬i®g¯i°j
+delivery	"g#g'i*g-g.g/g2i3j4l5j7g9g;g=g>g@gBgCgEgHgIgJmKiLiNjOjPgQiRgSgUgVgWgXk]k^jaibgcgdifghgjgljnlogpgqgsgtgugwgxgygzg|g¢g£g¤i¥g§f¬i®g¯i°j
 delivery error	Ljki°i
 delivery failed	¯k
 delivery not	4k
@@ -1187,13 +1189,13 @@ demands	«k
 demas*	AjCjck¬j
 demasiado	AjCj
 den	"j2jPimjnjqk
-denied	!i"g#g*g+g-g/g4j5i8g:g;g>g?i@gBgElHgJjKgLfMgOiPiQgRfSgUgVgWjYg]k^l_ibgcgejffgghiiijgkglgmkpgqirfsgtfukwfxjzj}g~i¢g¥g§f¨n¬g®g¯k°i±g
+denied	!i#g*g+g-g/g4j5i8g:g;g>g?i@gBgElHgJjKgLfMgOiPiQgRfSgUgVgWj]j^l_ibgcgejffgghiiijgkglgmkpgqirfsgtfukwfxjzj}g~i¢g¥g¦g§f¨m¬g®g¯k°i±g
 deny	Ejsjuj¯j
 deny list	sj
 depre*	Dl
 deprecated	Dl
 depuis	~k
-der	'j+j/i9i;j@iEgFiLgPgQiWi[i]i^ggiiisjugzi{g¦i
+der	'j+j/i9i;j@iEgFiLgPgQiWi[i]i^ggiiisjugzi¦i
 des	"j)i.i5jNi]i^jijkgsi
 des empfängers	5jij
 desac*	Ll
@@ -1202,19 +1204,19 @@ desconhecido	kk
 desea*	{l
 desha*	Lk
 desig*	|n
-desti*	!f"g#g&g(g*g+g-m.g1l2l3g4n7g9g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRfSgTgUiVkWg[i]f^f_gbfcfeifmgkhgiljgkkmgnjogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªf«g¬g®p¯f°g±k²g
-destinataire	2j4i;i@iNj]ifigjiikjsj
+desti*	!f"g#g&g(g*g+g-m.g1l2l3g4n7g9g:g;l=i>g?gBgDgEgFgGgHgIgLiMiNkPfQgRfSgTgUiVkWg[i]f^f_gbfcfeifmgkhgiljgkkmgnjogpgqgrgsntfufvgwgxgygzg{g|g~g¡j¢f£g¥g¦g©gªf«g¬g®p¯f°g±k²g
+destinataire	2j4i;i@iNj]ifigjiikjsi
 destinataires	®k
 destinatari	®l
 destinatario	4lLjMjNjVj]ifkijkklisj®f
-destination	'i,i-i1m2j4i;k=iLgMgOjRg[i]f^gbgdifjijkeniqgrgsgtgyg¡j¤iªg®g±l
+destination	'i,i-i1m2j4i;k=iLgMgOjRg[i]f^gdifjijkeniqgrgsgtgyg¡j¤iªg®g±l
 destination address	2jfk
 destination mailbox	diki
 destination system	;k
 destinatário	Ljgjkjsj
 det	]jkk
 detec*	!g"f.iEgFg]g^g_gbickkgpkxk{j~i²n
-detected	"g.iEg_gbickkgpkxj{j²k
+detected	"g.iEg_gbickkgpkxj{j~i²k
 device	]k
 dezac*	Lm
 deze	Pjikjj
@@ -1228,7 +1230,7 @@ dial up	>k
 dialup	>m
 did	!j#i-k/j6j7i9j;i@gLgMjQgWj]kbgdikfliqg¥g§jªi¯j°g
 did not	!j#i-k/j6j9jLgMjQgWj]jkfliªi¯j°g
-die	+i4i=j@iIjLgMgPiUk]k^kejjgkjmgugwi§i¯i²i
+die	+i4i=j@iIjLgMgPiUk]k^kejjgkjmgugwi§i¯i²j
 died	+j5k]g¦l
 diese	4ijj
 diesem	qk
@@ -1243,7 +1245,7 @@ direct	>j
 directly	>l
 directory	9kIiJmOgdkkksg£i¤i§j
 directory server	9k
-disab*	!j#iFgLpMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
+disab*	!j#iFgJgLpMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
 disabled	!j#iFgLmMg]i^g_gbjcgijjgkgqgsixkzj¢g¤i¥l§g«i
 disal*	biqj
 disallowed	biqj
@@ -1254,7 +1256,7 @@ disconnected	+l
 discontinued	Ll
 disin*	²l
 disinfect	²l
-disk	Mk]j¢g£q
+disk	Mk]jkg¢g£q
 displ*	?j~k
 display	?j~k
 display name	?j~k
@@ -1271,23 +1273,23 @@ dmarc policy	8l
 dmarc record	8l
 dn	9ktk
 dn ns	9ktk
-dns	!f"g#g'g)g*g+g,g-f.g1i4g6j7g8i9x;p<k=k>i@gEfFkHgJgLgMgOgPgQgRgUgXiZn[g]g^g_gbgcfefgghgjgkdlgmfovpgrgsgtrufwgxgygzg{g}k~g¢g¤g¥g¦g§f©g¬g®g¯f°f±g
+dns	!f"g#g'g)g*g+g,g-f.g1i4g6j7g8i9x;p<k=k>i@gEfFkHgJgLgMgOgPgQgRgUgXiZn[g]g^g_gbgcfefgghgjgkclgmfovpgrgsgtrufwgxgygzg{g}k~g¢g¤g¥g¦g§f©g¬g®g¯f°f±g
 dns error	;j
 dns lookup	tj
 dns query	=jZk
 dnsbl	:iEgFp
 dnsbls	Fl
 dnssec	1m
-do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBjCgDiEiFiHjIgJiNgOgPjQfRfSgTgUjViZi[i]l_gbfdjfkggigjgkfljminiqitjvgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
+do	#g&g'i(g)g+g,g-f.i0g1g2g4i5g7i9i=g?g@iBjCgDiFiHjIgJiNgOgPjQfRfSgTgUjViZi[i]l_gbfdjfkggigjgkfljminipgqitjvgxgygzg{i|g}g~j¢f¤g¥i§g©gªg¬g®g¯i±j²g
 do not	!g"i#g)g-g.j3i7i9i;g=g>g@iBjDgEjHiJgMiPgQgRgViWgZi[i]f^i_gbgcgdgfjhgigjilkminiqfrgsgtiujxg{j|g~j¢g¤g¥j§gªg¯g°g
 doc	"k
 docum*	"k0iUj]jkg±i
 document	0iUj
 documents	"k
-does	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgNgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥j®i¯f°g
-does not	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiQgRiSgTgUfWiXi]fcgfggghgiikjlgokpgqirgsjtjugviwkxgzi{g}g~f¡i¢g¥j®i¯f°g
+does	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiMgQgSgTgUfWiXi]kcgfggghgiilgokpgqirgsjtjugviwjxgzi{g}g~f¡i¢g¥j©gªg®i¯f°g
+does not	!g(k)g*g,g-i1i3g4f7i8k9f:g;i<l=j>g@gBiDiEfFgGjHgIgJiQgRiSgTgUfWiXi]fcgfggghgiikjlgokpgqirgsjtjugviwkxgzi{g}g~f¡i¢g¥jªg®i¯f°g
 domai*	!j"g8i9i:l;m<j=jEgFgLgMgPgUg^ieggghgkemnrisgtluk~j¢g¤j§i¯g
-domain	!j"f#f&g'g(g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEcFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzg{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
+domain	!j"f#f&g'g)g*f+g,g-f.f/g0g1i2g3g4e5g6i7m8m9k:v;t<q=p>f@fAgBiCgDgEcFaGgIgJgKgLdMfNgOfPfQeReSfTgUfVgWgYgZk[g]i^g_kagbfdgenffgdifkclfmpngodpfqkrjsgtsumvkwexgygzg{e|l}j~p¢f£g¤l¥e¦g§e©gªj«g®g¯e°g±l²g
 domain .example	:i;eHg]ikjmfqlsiuixi~i¢iªi±j
 domain does	<jtkvi
 domain exists	=j
@@ -1317,15 +1319,15 @@ dominio	:i;m<j=leikftl~k
 dominio del	tk
 domino	4i;i]gdjhjkg±i
 doména	;kkftl
-domín*	;lmjti~j
-domínio	;l~j
+domín*	;lmjtj~j
+domínio	;ltj~j
 door	!j
 dorma*	Lk
 dormant	Lk
 doruč*	¯k
 dosta*	2j5l
 dot	+j
-down	+g,i-l=g@gCgFgGgKjMgUgWl[p^g_gbfkgpguiyi¢g¤g¥n¦g§mªg¯i°g
+down	+g,i-l=g@gCgFgGgKjMgUgWl[p^g_gbfkgpguiyi¢g¤g¥n¦g§mªg¯i°f
 down mail	[l
 downg*	0k
 downgrade	0k
@@ -1336,9 +1338,9 @@ dsn	nm
 du	!g'i*i+i-g3k4j9i>k@iFgNjQgUi]l^gcjfiqksftgwi{g¢k®g¯g°g
 du destinataire	Nj
 du har	4k¢l
-due	!j+i,g-g.i0i7iEgFkHgNjOgPgRgUg]g^j_lbjcjkgljmgngpgsgtiugxi{k¢g§g©i¯g°g²i
+due	!j+i,g-g.i0i7iEgFkHgNjOgPgRgUg]g^j_lbjcjkgljmgngpgsgtiugxi{j¢g§g©i¯g°g²i
 dung	/jMjUj
-dupli*	?gDlRkYidlpj
+dupli*	?gDlRkYjdlpj
 duplicate	DlRldl
 duran*	+l
 durante	+l
@@ -1350,7 +1352,7 @@ dynamic	>oIi
 dépas*	-j
 dépassé	-j
 désac*	Lk
-e	!g"g+g-g.g3i;g<l=fDiJgLjOgQgRgSjVgWi[g^g_gbgelggigjikllimfpitgwgzg{g~i¢k¤g¥i¦i§gªg®i¯k±g²i
+e	!g"g+g-g.g3i5g;g<l=fDiJgLjOgQgRgSjVgWi^g_gbgelggigjikllimfpitgwgzg{g~i¢k¤g¥i¦i§g®i¯k±g²i
 e #	¯j
 e mail	3i<j=fDjEiLjOgSjWi]fcgeijjkjmgrisgug¢i®i¯j
 e mails	~j
@@ -1363,16 +1365,16 @@ econn*	+j,l-f
 econnrefused	,l
 een	]k
 efter	Qn
-ehlo	+k-iByEgboefkgogzg~e¯g
+ehlo	+k-i;gByEgboefkgogzg~e¯g
 ei	"j-j;jQjjjkmokuk
-ei ole	"j;jjjok
+ei ole	"j;jok
 eicar	²k
 ein	.j>jcjej¯j
 einge*	kj
 eintr*	8joj
-eintrag	8joj
+eintrag	8j
 either	!jLf
-el	"g(i,i.j2j3i4g5i=iBjCiHiJiNiOgPgQgRgSjViWi]j^g_gbgcgdieiikkelgmjsjugwiyg{g¢i£i¤g¥g¯g°g±g
+el	"g(i,i.j2j3i4g5i=iBjCiHiJiNiOgPgQgRgSjViWi]j^g_gbgcgeiikkelgmjsjugwiyg{g¢i£i¤g¥g¯g°g±g
 el buzón	Lj
 el dominio	=j
 el mensaje	2jSj
@@ -1386,12 +1388,12 @@ email from	uj
 emails	¢l
 empfa*	kk
 empfä*	"g.g2j4i5j;iCiFgNiPgUfVj^gcgeifkgihiikjikjmgsjug§i®j¯g
-empfänger	2j4jCiUfVjgihjiijjkisk®k
+empfänger	2j4jCiUfVjgihiiijjkisk®k
 empfänger hat	sl
 empfängers	5jij
 emplo*	jl
 employee	jk
-empty	.j;g<i?lIkMiPfRm]ielrm¯g±i
+empty	.j;g<i?lIlMiPfRm]ielrm¯g±i
 en	!g"g.j7g;g@jAjDjFiHnJiLgQkSkUg]j_gcglkmgpjqiugwiyg{f¢g£i¤g¥j§g¯g°g±g
 en el	.k
 en la	lj
@@ -1407,12 +1409,12 @@ encry*	"l#f'j.jEgTp]g^gkgmg¡j©lªs¯g
 encrypted	"l.iTk©jªn
 encryption	Tj©jªm
 encryption needed	ªj
-end	&j+m-i>k@gEgFgLjMiRj[i]gbfkgpiyi£g§i¯m°j
+end	&j+m-i>k@gEgFgLjMiRj[i]gbfkgpiyi£g¤g§i¯m°j
 end data	+f-iMj^i¯j°j
 end user	>k
-ended	'i+iQj§i
-ender*	ekijjj±k
-endereço	ekijjj±k
+ended	'i+iQj§j
+ender*	ekiijj±k
+endereço	ekjj±k
 ends	&kpk¯k
 enfor*	Xk
 engel*	sl
@@ -1429,7 +1431,7 @@ entries	dl
 entry	7g8jElFj]gdikjlioi¤g±j
 envel*	6i:i?fDjFgQirlsktjuj~i®i
 envelope	6i:i?fDjFgQirlsktjuj~i®i
-envelope blocked	sj
+envelope blocked	sk
 envelope from	uj
 envelope sender	rjti
 enviar	4jqm
@@ -1448,7 +1450,8 @@ erreicht	¢k
 erreur	¯j
 errno	,j
 errno #	,j
-error	!g"g#g&g(f*g+k/k0j2g3g4g5k7g8g9j:g<g>f?i@fAgBkCgEfFfGgHgIjJmKgLgNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢e¤m¥f¦p§o©jªf®g¯m°j²f
+erro	§j
+error	!g"g#g&g(f*g+k/k0j1i2g3g4g5k7g8g9j:g<g>f?i@fAgBkCgEfFfGgHgIjJmKgLgNmPfQgRiSgTjUfVgWgYg[j]j^f_fagbkcfdgfjgghfjfkglgmfngogpgqgrjsgtgugvgwgxgyg{f|e}m~g¢e¤m¥f¦p§o©kªf®g¯m°j²f
 error #	,i-g5k[j¤g¦i
 error code	-l
 error dd	Lj
@@ -1474,13 +1477,13 @@ etimedout	-k
 evalu*	}j
 ever	;jEj
 every*	4j
-examp*	;k]gfirj
+examp*	;k]gfjrj
 example	fjkjrj
 exced*	Mm¢j
 excedida	Mk
-excee*	!i#g*g+i,g-i.g/g4g5i7g9g;g>g@gAmCjEgFgGlHgJgKiLgMkNgOgPgQjRfSgUmVl]g^gbgcmgghgigjgkfmgogpjqgsgtgugwgyizg{i|g}i¢j£g¤j¥g¦g§f©g¬j®l¯g°g²g
+excee*	!i#g*g+i,g-i.g/g4g5i7g9g;g>g@gAmCjEgFgGlHgJgKiLfMkNgOgPgQjRfSgUmVl]g^gbgcmgghgigjgkfmgogpjqgsgtgugwgyizg{i|g}i¢j£g¤j¥g¦g§f©g¬j®l¯g°g²g
 exceed	AjMkUkcj
-exceeded	!i#g+i,g-i.g5i;g@gAiCjFgGiJgKiLgMjOgQkRgUiVi]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
+exceeded	!i#g+i,g-i.g5i;g@gAiCjFgGiJgKiLgMjOgQkRgUiVj]f^g_gbgckhgkgmgpkqgsgyizg{i}i¢l£g¤j¥g§g¬j®j°g
 exceeded max	¢j
 exceeds	"iAlGjQgRgUmVj_ikgtg{i¢g®j
 exceeds #	Aj
@@ -1513,7 +1516,7 @@ expand	Io
 expansion	IlPj¤j
 expansion problem	Ij
 expec*	(j]ibkdj
-expected	(jbkdj
+expected	(j]ibkdj
 exped*	un
 expir*	!k'o(g)f+j,i-j9i;i=gLkQrRgTjUg]j_gcgjgkgsgtixgzj{g¢g¤i§g©g¬f¯g±g
 expired	!k'o(g)f+j,i-j9i;i=gLkQlRgTjUg]j_gcgjgkgtixgzj¢g¤i§g©g¬f¯g
@@ -1527,9 +1530,9 @@ external	.j5iLghp~l
 external senders	hj
 f	Sj¯k°j
 f #	Sj¯j°j
-fail	"j#g4g7j8g9i;g@gEiJmMgQgRj]gbgcgkgmgoiqgwizi|n}g¢g¦j§i¬g¯k
+fail	"j#g4g7j8g9i;g@gEiJmMgQgRj]gbgcgkgmgoiqgwizi|n}g¢g¦k§i¬g¯k
 fail #	Ek
-failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g?g@fAgBgCgDgEgFfGgHgIjJmKgLfMgOgPgQiSgTkUfVgWgZj[g]k_fbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
+failed	!g"f#g&i(j)k*f-j.g/g0m1j2g3g4g5l6k7i8g9j:g;i<g>g@fAgBgCgDgEgFfGgHgIjJmKgLfMgOgPgQiSgTkUfVgWgZj[g]k_fagbecfdgeghgiljgkflgmgngogpfqirgsftiufvjwkxgyfzl{f|k}g~g£k¥g¦n§i©kªf«g¬f®g¯l°i²g
 failed logins	zl
 failed message	Zk
 failed no	]j¯i
@@ -1543,7 +1546,7 @@ falha	zk
 falli*	zk
 falta	ej
 fast	cm
-faster	cj
+faster	ck
 faster than	ck
 fatal	Ii]k¤k¦l§i©j¬e
 fault	Nkyi¦n§l°f
@@ -1573,7 +1576,7 @@ fingerprint	{j
 finis*	]j
 finished	]j
 finns	;j
-firew*	,lEj^j
+firew*	,kEjSi^j
 firewall	,l^j
 first	!g#o*l+i-g.g0i4g;g@nBeEgGiLgPjUg[i]g^g_gbpcgdifigikgmgqksgtfugwgxgzf{g~i¢g¤g§fªk°f
 first time	@l
@@ -1584,7 +1587,7 @@ flagged	/l
 flood	cm
 foi	Lj
 folder	4j
-for	!k"e#i%j&g'f(i)f+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j>g?gAfBfCjDgEiHfIgJfKjLgMfOiPgQlRfSlTkUfVlXgYgZm]k^f_jajbedlefhljekfmmoipgqkrgsftiuevgwfxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
+for	!k"e#i%j&g'f(i)f+f,f.f/e0i1i2g4l5j7f8i9i:i;f<e=j?gAfBfCjDgEiHfIgJfKjLgMfOiPgQlRfSlTkUfVlXgYgZm]k^f_jajbedlefhkjekfmmoipgqkrgsftiuevgwfxkygzi|k}g~d¢i£g¤g¥i¦e§gªi«g¬i¯g°g±n²e
 forbi*	"l+j,j.m4jEgHiUg]f^jeikgmjxg|i©j¯g
 forbidden	"l.l4jHiUg]geimj
 forbids	^j
@@ -1602,11 +1605,11 @@ forwarded	jjnj
 forwarding	;fIi]giljkkimjpkui¤i¥i
 forwarding address	ijjj
 forwards	ikpk
-found	!g#g&k(i)i*g+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuexgzg|g}i~g¢g¤j¥g¦g§f©gªg®g¯g°g±j²p
+found	!g#g&k(i*g+g-g.k/g3g4g5j6j7f8j:j;n=k>g@gDgEfFkHiLfMgOiPgQfRgSgUg]k^gbgcgdjfggghgkkmfojqgrgsgtjuexgzg{i|g}i~g¢g¤j¥g¦g§f©gªg®g¯g°g±j²p
 found in	"i6j:i;fFldkeioiug
 found try	9k
 fqdn	Bjrk
-fra	ik~j
+fra	ik~k
 frame*	|k
 framework	|k
 free	Mjujyk¢l£k¥g
@@ -1616,10 +1619,10 @@ frequency limited	¬m
 fresh	:k
 frien*	gk
 friends	gk
-from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<f=e>j?z@iAfBfDfElFkGgHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbjckdfebfggkhkiijgkclimdngogpgqorosktnupvgwixkyfzf{b|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
-from .example	uj
+from	!f#i&g'g)g*g+i-i.g/f0g2i3g4e7j8i9i:j;f<f=e>j?z@iAfBfDfElFkGfHeJfKfLdMeNgOfPkQfRgSgTgUfVfWfXgYw[g]j^d_kagbickdfebfggkhkiijgkclimengogpgqorosktnupvgwixkyfzf{b|j}g~q¢e£g¤f¥f¦f§d©e«g¬k®e¯e°i²f
+from .example	ui
 from address	Ygbleggihgkgqmrisitiuj~i
-from addresses	Yl
+from addresses	Yk
 from domain	6i7i8j:j?gqkrgtmug
 from field	?k
 from header	?lRfYk~j
@@ -1632,11 +1635,10 @@ from outside	"j.jhjug~j
 from remote	bgkjoi~i¯j°l
 from sending	xl
 from server	+j
-from you	@gslujªj¬j
+from you	@g]gslujªj¬j
 from your	2j7g>i?g@gCgEjFiPk_jckggjilimirgtfufvi{g~i¢i¬i
-froms	Yl
 frozen	!mLk¥j
-full	!g@gHiJgLfMrNgOgQgUg]mdiiikfyi¢i£s¥g¦g¯g°g
+full	!g@gHiJgLfMrNgOgQgUg]mdiiikfxgyi¢i£s¥g¦g¯g°g
 fully	ejrj
 fully qualified	ejrj
 funct*	]k
@@ -1644,12 +1646,12 @@ function	]k
 furth*	jimgnm
 further	jimgnm
 för	Ukmjojxj
-für	4iOiVi]jojxi
+für	4iOiUgVi]jojxi
 g	]k
-gatew*	!g"j*g-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUjWg]i^ibgeihikimkpkqgsgyizg{g~g¤i¥g¦j§j®i±m
-gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUj]i^ibgeihikimkpjqgsgyizg{g¤i¥g¦j§j®i±m
+gatew*	!g"j*g-g.g0j4g;g>iEgFgLgMgOgQgRgSkTkUjWg]i^ibgeihikimkpkqgsgyizg{g~g¤i¥g¦j§i®i±m
+gateway	!g"j-g.g0j4g;g>iEgFgLgMgOgQgSkTkUj]i^ibgeihikimkpjqgsgyizg{g¤i¥g¦j§i®i±m
 gave	Qk]g¯j±i
-gave up	Ql
+gave up	Qk
 gb	Mk£l
 geblo*	Eksj
 geblokkeerd	Eksj
@@ -1666,13 +1668,13 @@ gener*	>nikkfuj¯j
 generated	il
 generated from	il
 generic	>nuj¯j
-gespe*	!l"jEjFiHiJi]ikgxk
-gesperrt	!l"jEjFiJi]ikgxk
+gespe*	!k"jEjFiHiJi]ikgxj
+gesperrt	!l"jEjFiJi]ikgxj
 get	)j*i=fCiKiNi[i]jbihi¦i§g±i
 get local	)j
 getad*	9j
 getaddrinfo	9j
-gets	CmKjce
+gets	.jCmKjce
 gets too	Ck
 gewei*	,j^juj{k
 geweigerd	,j^juj{k
@@ -1682,8 +1684,8 @@ given	blniui¯i°k
 giving	Qj¯k
 giving up	Qj¯k
 gl	@k
-go	3i=gEj]iej{i®i¯k±i
-go away	Ej{j¯k
+go	=gEj]iej{i®i¯k±i
+go away	Ej¯k
 goes	pj
 going	Ojpj¥j
 good	_j¥l
@@ -1698,21 +1700,20 @@ greyl*	@t]jcg{g§g°g
 greylist	@l
 greylisted	@l
 greylisting	@l]j
-group	4m5iEiFgIsJgPoUeVkWl]g^gggkimgqgsgugvg§g¯g
+group	4m5iEiFgIrJgPoUeVkWl]g^gggkimgqgsgugvg§g¯g
 group*	%kJj
 groupwise	%kJj
 gsmtp	;jCjpi®i
 gönde*	3l4kuk¢k
 gönderen	ul
-gửi	!g+i-g2i3i4i:iKiLgMg]f_icjegljqkritjujwjxlyi~j¢k§g®i
+gửi	!g+i-g2i3i4i:iKiLgMg]f_icjegljqkritjujwjxlyi~j¢k§g®j
 h	EiQicj¢i
 ha	!i3ijisl¢k¯j
 haben	¢j
 hacked	xk
 had	CjEk
 hai	]l
-handed	nl
-handl*	¦j
+handed	nk
 handle	DjQf]kml
 hands*	+g2jbiii©n
 handshake	]jbi©l
@@ -1720,32 +1721,33 @@ har	4kHj_kjlsm¢k¯g
 haraka	;iYi]g^ibkui{g¤i§j¬g±j
 hard	ll|i¯i
 hard bounce	lk
-has	!j#f&g'j(g)g*g,g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRkTjUeVjYj[g]f^e_kajbfcfdfeggghfiijpkglimengoipiqerjsktiugwexj{g|f}j~f£i¤i¥j¦j§g©gªf«g¬i®f°g±i²i
+has	!j#f&g'j(g)g*g,g/g3g4g5g7f8j9g:g;j<k=k>g?i@gBgCjDiGjHfIkJgKiLiMjNiOfPeQgRjTjUeVjYj[g]f^e_kajbfcfdfeggghfiijpkglimengoipiqerjsktiugwexj{g|f}j~f£i¥j¦j§g©gªf«g¬i®f°g±i²i
 hash	6k{j
-hat	+j.i=iLiMkWj]fiijiriskxizi
+hat	+j.i=iLiMkWj]fijjiriskxizi
 have	"g#i*j.g/g4j7g8j;g<g=k@iBgEgFfGiHgJgLfOgPiQiRgUjWg]i^g_icieghgkjmgokpgqisitgwixjygzg{g|g~g¢k£i¤g§gªg¬i®g¯i
 he	Bj]jgjii{j§k
 heade*	ApRnUfYk]gpk
-header	"g#g-g.m0g4g7j>g?qAwCgDiEgFgHgLgMgPgRvUbVgYl]g^g_gbfcgefgghgigjgkgmgogpkqgrgtgufvgzg~m¢g¤g¦gªg®g¯f²g
+header	"g#g-g.m0g4g7j>g?qAwCgDiEgFgHgLgMgPgRvUbVgYl]g^g_gbfcgefgghgigjgkgmgpkqgrgtgufvgzg~m¢g¤g¦gªg®g¯f²g
 header checks	.j
 header from	?lRf~k
 header size	AnUe
+header too	Aj
 headers	ApRnUfYk]gpk
 headers too	Aj
 heavy	KjUkyk
 held	*iKiSpWj]g_jcfdi{g
-hello	Bm]j
-helo	9g:j;g=gB~EgFgMg]f^gbmegkgmgoisgtg{g~g¤i¯g
+hello	Bn]j
+helo	9g:j;g=gB~EgFgMg]f^gbmegkgmgoitg{g~g¤i¯g
 helo command	Bj
 helo first	bk
-her	!jMjkksk
-here	!g#i*g.j0i4k7g:g;e<i=f>i?g@iBgDkElFfJgLeMgOgPfQgRfSgUi]i^f_ibfcgdjegfiigjkknlgmjogqergtgujviwgxgyizj{g}g~i¢g¤g¥m¦g§jªj®i¯i°f²g
+her	!jMikksk
+here	!g#i*g.j0i4k7g:g;e<i=f>i?g@iBgDkElFfJgKgLeMgOgPfQgRfSgUi]i^f_ibfcgdjegfiigjkknlgmjogqergtgujviwgxgyizj{g}g~i¢g¤g¥m¦g§jªj®i¯i°f²g
 hesap	!lLo
 het	+j;kjjwj²f
 hiccup	§l
 hier	kjuj
 high	@gEgFg_kajciyl{lªi
-his	2iClFfMkNiVi]jgjsi
+his	2iClFfMkNiVj]jgjsi
 his mailbox	Mk
 histo*	Fj_llj
 history	Fj_llj
@@ -1753,18 +1755,19 @@ hit	:kClFiHk]gcj{i¢k§f¯g²j
 hmail*	mj¤j
 hmailserver	mj¤j
 hold	!l*iCiFgQjSp]fgikfsgyg¤i°i
-home	>pJlQjkf¬g
-hop	;gDiMiOjTiUg]gcgeikgnipo¢g±m
+home	>qJlQjkf¬g
+hop	;gDjMiOjTiUg]gcgeikgnipo¢g±m
 hop count	pj
 hop limit	pl
 hops	Ugcgpr
 hora	¢k
-host	!f"f&g'g(l)g*f,i-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMgOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidgeggfhgjfkdlfmjniompkqergsetjufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§fªg«g¬k®f°j±g²f
+host	!f"f&g'g(l)g*f,i-n.f/g1g2g3g4g5f6g7g8g9l:g;o<g=l>l?gAgBlCfDiEoFlGgIgJfKgLfMgOgPfQgRfSgVgWgXiYgZi[l^e_kagbgcidggfhgjfkdlfmjniompkqergsetjufvgwgxgyjzf{f|k}g~i¡j¢e£j¥n¦g§fªg«g¬k®f°j±g²f
 host .example	(i,j-g9g;g=gDiEiOi_ibikisi¡j£i§i©f¯j°j
 host .mail	¯j
+host address	pj
 host blocked	¤i
 host closed	+j
-host domain	;fej
+host domain	;fejki
 host down	-l
 host lookup	9k
 host name	;f<iol
@@ -1794,18 +1797,18 @@ hết	Qj¢k
 hệ	¦l
 hộp	JjKjNkOjdjhj
 hộp thư	JjKjNkOjdjhj
-i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gBjDgEiFfHgIgJkMgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsktiuexgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
+i	!g"g#g%k'g(i*i+f,g-i.g2g3i4g5g7i9k;g<g@gBjDgEiFfHgIgJkMgPgQkRlSlUeVkWgZi[g]m^f_gbicgekfggghgifjkkilgngogpkqgsktiuexgzg|f}j~g¢g£g¤j¥g¦j§f©gªg®g±j²g
 i'm	%jQkZj
 i'm not	Qj
 ib	>i?i_jcj
 ib #	>i?i_jcj
 ich	]m
-id	/g2g4gRlSj_geikknjpiqjugwg{i|m§i¯j°i
+id	/g2g4gRlSj_geikknjpiqjugwf{i|m¯j°i
 id #	Sjnj{j¯k
 ident*	#i*jqmvi{j²i
 identity	qk
 if	UgVi]jki{i¤i¯i°i
-if you	ki
+if you	kj
 igen	]j
 ihr	zj¢k²j
 ihre	*j2jEikiri®i¯j
@@ -1813,7 +1816,7 @@ ihre nachricht	2j
 ikke	!g"i)k-i.j3i4i;k<iJjLfOjPgUg[j]e^gcgeghgijkllimjqktjuiwj¢g¥i§g©j°g
 il	(i3i5j<iLg]lcgejginisj{g~i©j¯j²g
 il messaggio	¯k
-ileti	Qm
+ileti	Qn
 illeg*	"j&iBiRjelkirkug{i
 illegal	"j&iBiRjelkirkug{i
 im	0i6j;jHiTiYj]jeirjugvj¦i§i¯g
@@ -1821,8 +1824,8 @@ imper*	Bj~l
 imple*	bk
 implemented	bk
 impos*	+g-jIkJi]fijwjzj©l¯k
-impossible	-kIjJizj©j
-in	!e"g#n&k'g(i*j,g-f/g0f1g2i4e5g7f8g9g:k<g=g>f?j@kAiDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXjYjZj[f]j^g_dajbfdjejfegiheigjglknfogpjrjsiuivfwexfyizi{e|g}i~f¢g£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
+impossible	-kIjzj©j
+in	!e"g#n&k'g(i*j,g-f/g0f1g2i4e5f7f8g9g:k<g=g>f?j@kAiBgDkEjFkGiHmKiLeNiOfPfQjRiSmTiUfVgXjYjZj[f]j^g_dajbfdjejfegiheigjglknfogpjrjsiuivfwexfyizi{e|g}i~f¢g£e¤j¥i¦m§i©g«f¬g®j¯d°g²i
 in #	-k3i9i@gBgEgHgQgUjWicjjimjoiukwiyi¢i§k®g°g²g
 in address	ek
 in blacklist	uj
@@ -1835,13 +1838,15 @@ in dns	6k8i;k<iefmgoitk
 in domain	kk
 in domino	dj
 in from	?jYltj
+in header	Rj
 in last	ck
 in local	ej
 in mail	"iHkbgcgrkyi¦k
 in mailbox	JiMl
-in message	"jGjHjei
+in message	"jAiGjHjei
 in my	Eigjmkuk
 in one	®j
+in processing	}j
 in progress	@j§k
 in quarantine	Sj
 in queue	3jQl°i
@@ -1852,7 +1857,7 @@ in subject	*l
 in transit	Tj
 in use	Kl]jjjkiyj
 in user	5j
-in your	"i#i/i7iFfHj]iliqirjsitiugxg¦g§i
+in your	"i#i/i7iFfHkliqirjsitiugxg¦g§i
 inact*	Lr]g_gll
 inactive	Lmlk
 inactivity	Lk
@@ -1869,7 +1874,7 @@ incomplete	)k
 incon*	)i;jklwj
 inconnu	;jkkwj
 incor*	]jrjzk¤j
-incorrect	zj
+incorrect	zk
 index	¦k
 indir*	difiiilj±j
 indirizzo	difiiilj±j
@@ -1881,7 +1886,6 @@ inesi*	kkwj
 inesistente	kkwj
 inexi*	;kikkotjwj
 inexistant	tj
-inexistante	kj
 inexistente	;jijkkwj
 infec*	"gFk²q
 infected	Fk²m
@@ -1907,7 +1911,7 @@ integrity failure	Tk
 intel*	Fk
 intelligence	Fk
 inten*	@k
-inter*	!g"k#g&i*g+l.j/g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgfggghsigjgkelgmkogpgqgsftgufwgxgzg{f~m¢g¤g¦q§lªg¬g®g¯f°g±g
+inter*	!g"k#g&i*g+l.j/g4g5g:g;k=i>g?g@gBiDpFgHgJiLgMgOgPgRgUgYg]e_gcgdgfggghsigjgkelgmkogpgqgsftgufwgxgzg{g~m¢g¤g¦p§lªg¬g®g¯e°g±g
 interdit	.k
 intern	hq¦l
 internal	,i?gDgFiJjQi]gbihkmgug~m¦k§k
@@ -1920,8 +1924,8 @@ into	0k2kJjmf
 intra*	hl
 intranet	hl
 intro*	BjIjkj
-inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gBlCgDgEgFgGgHgJiKgLgMgNgOiPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
-invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i<g>g@gBkCgDgEgFfGgHgJiKgLgMgOiPgQgRlTiUg]i^gbkdgekfigghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤k§g©j¬g®g¯g°g±i²g
+inval*	!g#g&j'g(i)i*g+g-g.g/g1i4g5g6i9g;i<g>g?k@gAgBlCgDgEgFgGgHgJiKgLgMgNgOiPgQgRkTiUgVgYg^gbkdgelgghgiijgkklipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j¦g§g©jªg¬g®g¯g°g±i²g
+invalid	!g#g&j'g(i)i+g-g.g/g1i4g5g6i9g:g;i<g>g@gBkCgDgEgFfGgHgJiKgLgMgNgOiPgQgRlTiUg]i^gbkdgekfigghgiijgkjlipgqgrmsgtiugvgwgxgzk{g|i}j~g¢g¤j§g©j¬g®g¯g°g±i²g
 invalid address	emkf
 invalid message	Rj
 invalid recipient	ejfiki
@@ -1933,7 +1937,7 @@ invitation	gl
 invoi*	!k
 invoice	!k
 invál*	?mejkj
-ip	!f#g&g(g)g*g+g.g/g4g5g7g9g;g<g=k>t?g@kBlCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_sbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
+ip	!f#g&g(g)g*g+g.g4g5g7g9g;g<g=k>t?g@kBlCgDgEuFvHgIgJgKgLfMgOgPgQgRgSgUgWg[g]f_sbgcpdgfggfhfigjfkelgmgorpgqfrgsdtfufvgwgxfyfzg{f|p}g~i¢f£g¤g¥g¦g§f©gªg¬o®f¯f°f±g²g
 ip address	-i=k>iEiFj_gegoi
 ip blocked	Ej
 ip in	Ek
@@ -1945,7 +1949,7 @@ ipbl #	Fl
 ips	>l
 ipv	±k
 ipv #	±k
-is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdRiUiViWdYgZi[k]i^bajbjcfdgejfegfhgiijikinfogpiqirisfuixjyi{i|g¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
+is	!i"i%i&f'j(j)i+e.i/e2g3j4e5f6j8g9g:i<g=j>i?j@fCiDiEiFjGfHgKkLlMiNfOiPiQdRiUiViWdYgZj[k]i^bajbjcfdgejfegfhgiijikinfogpiqirisfuixjyi{i¡k¢g£i¤i¥k©gªi«k¬g¯e°d±g²f
 iso	"k
 isola*	Sl
 isolated	Sl
@@ -1953,11 +1957,10 @@ isp	>nNi^g
 issue	"iLfNmbkªi
 issue starttls	ªj
 issuer	)m
-ist	"g'i-g.g4g5j>j?i@jEiMjOgPiQgUi[i]k^ghijjrjsgug£i¯i²j
-ist voll	Mk
+ist	"g'i-g.g4g5j>j?i@jEiMjPiQgUi[i]j^ghijjrjsgug£i¯i²j
 it	!g"g#g&g+g-f/i1i2i3g4i5i8j9g<k=i>g@gBgCgDgEgFgGiJiKiLjMeNiOjQgSlTjVjWkYgZj[g]j^g_gbfdgegfggghfigjfkgllmgnjpjqjrjsetgwkyizg{g|g~i¢f£g¤i¥g§f©gªi«g¬g®i¯j°k
 item	]j
-its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMmNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|i~g¤i¥i§i©g®g¯g°g
+its	'i(i*i-g.g/i4g5i;g>j@gCjFfJgKgLjMlNkOgPiQiSgWg^giijikgmgpiqirisgtgufviwjxgyg{g|i~g¤i¥i§i©g®g¯g°g
 itself	Bjpk
 je	Ml]isj{j
 jeg	]k
@@ -1966,7 +1969,7 @@ jo	Lk
 job	]j
 jointe	"k
 judged	{j
-junk	^g_jgisj{s¯f
+junk	^g_jgisj{s¯g
 k	Bj
 kan	.j[k
 karan*	Sn
@@ -1983,8 +1986,7 @@ key too	©k
 keywo*	.k
 keyword	.k
 khoản	!jLj
-khóa	!j
-không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i?iFgIjJiLgOkPgUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtjwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
+không	!g"g'g(i)j*g+g,g/j2g3g4i;i<i?iFgIjJiLgOkPgUg[i]g^g_gcgdigghiiiklmjnipgqjrisgtiwizg{g~g¢g¥g§g©iªj®g¯i°g±i²g
 không có	]jklnjqj
 không nhận	ªk
 không được	/j
@@ -2006,7 +2008,7 @@ kontoen er	Lk
 kontot	Ll
 koris*	zo
 krypt*	©m
-kulla*	MkOkjkkk£f
+kulla*	MlOkjkkk£f
 kunde	©k
 kunde inte	©k
 kutusu	Ok
@@ -2015,8 +2017,8 @@ kézbe*	3lQm
 ký	)k
 kết	ªk
 l	Pk
-l'adr*	eljjwk
-l'adresse	eljjwk
+l'adr*	eljjwj
+l'adresse	eljjwj
 l'exp*	wm
 l'expéditeur	wm
 la	!g#g*i+j,g-f2g4g;i=g>gEiFgHgIkJjLiMjNjOgPiQgRgSjWj[g]k^j_gbgekhjiijklimgpgqgtgugwgyjzg{g~g¢g¤g¦g§g©i¬g®g¯i°g±g²g
@@ -2032,12 +2034,12 @@ lapsed	!k
 laptop	]k
 large	AjUoVkcgpgqg
 larger	AiUl
-larger than	AiUk
+larger than	Uk
 last	'iCjLkQlcmjgli¢i
 lately	_j
 later	-g@jCiJgMi[k]i_ibgcjkgykzg{g¤g¥g¦g§k«j®g¯g°n
 ldap	@gFjIjdlko§k
-le	!j&i(j4i@jCiEgHjJiLjPgWj]k^gcgpiskzi{g¢g¯g²g
+le	!j&i(j4i@jCiEgHjJiLjPgWj]k^gcgpjskzi{g¢g¯g²g
 le destinataire	sk
 le message	pj
 leads	Hj±k
@@ -2074,21 +2076,21 @@ line #	5jGl
 line length	Gk
 line too	Gk
 linef*	&k
-lines	AkGtRfpi¬j
+lines	AkGsRfpi¬j
 lines too	Gk
-link	"f*n+i.gFgHwUkVg[l]g^g_gaikgyg{g¯g±i²g
+link	"f*n+i.gFgHwUkVg[l]g^g_gaikg{g¯g±i²g
 link in	Hk
-links	Ht
-list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:l;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]f^g_fbfcgdgeefggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
+links	Hs
+list	!f#g&g'g)g*k+g,g-g.j/g0g2g3g5g6g8g9g:l;e<g=f?g@lAiBgCjDgEkFmGgHiIsJgLeMfOgPtQfRgTiUgVmWkXiYg[g]g^g_fbfcgdgeefggqigjglmogpjqerfsltfujvgwfxfygzg~f¢f£g¤g¦g§f©gªg¬g®l¯e°f±i²g
 list allowed	mj
 list expansion	Pj
 list owner	Wm
 list too	®l
-lista	@lEiFnIkPpWj]egjkgll°g
+lista	@lEiFnIkPpWj]dgjkgllsi°g
 lista de	lk
 lista*	FkPm
 liste	:j@lEiFmIjPl]fgmkgljsi
-liste*	,mPmWj¥j
+liste*	,lPmWj¥j
 listed	4g:m>k@lBgEeFqHpJgLgMgXiZi^g_fbgcgeggihgkjmfogpiqgtgzg|i¤i§g¯g
 listed in	:kHjki|i¤i
 listi*	Fl
@@ -2122,10 +2124,10 @@ locally	El
 lock	!kJmKm]j
 locked	!lEiKlLjMg]ikfxjzi{g¢g
 log	#l]jkgmizj~i°k
-log in	#kmizk
+log in	#kmizj
 logged	#mLjmkqj
 logged in	#mLjqj
-login	!g#q4g?gEgLjQgbgcemgqqrgsgufwgxjzr{g¢l¥g®g¯g
+login	!g#q4g?gEgLjPgQgbgcemgqqrgsgufwgxjzr{g¢l¥g®g¯g
 logins	zl
 lone	&m
 long	-l.g9i@jAkGmLkMgPgQkRgUj]i_gbicfejkipgyizg{g§g¬g®i
@@ -2140,9 +2142,9 @@ looked	kj
 looks	/i>koi{m~j
 looks like	>l{j
 looku*	}k
-lookup	#g-g1j5g9s;j=i>g@gEgFjHiIiJgLgMgOg^g_gcgdiifklomsgtiugwgzg|g}k¢g¤j¦g§k©g®g¯g°g±i
+lookup	#g-g1j5g9s;j=i>g@gEgFjHiIiJgLgMgOg^g_gcgdiieklomsgtiugwgzg|g}k¢g¤j¦g§k©g®g¯g°g±i
 lookup .example	9j
-lookup failed	9f;k]j¤i§k
+lookup failed	9f;k=i]j¤i§k
 lookup failure	9k
 lookups	}k
 loop	,gImPiZj]gifkgpw{g|g}i
@@ -2150,7 +2152,7 @@ loop detected	pj
 loopi*	pm
 looping	pm
 loops	Zjpl
-loops back	Zjpk
+loops back	Zjpj
 los	+j
 loss	.j2j
 lost	+o-e[i]j¦j©i
@@ -2163,9 +2165,9 @@ m	Ul]j
 ma	]k
 machi*	,kEjFiMg£i¥l
 machine	,kEjFiMg£i¥l
-macro	"n²k
+macro	"m²k
 mai	3k
-mail	"f#j)e*k+e,f-e.i/i0f1f2i4i6i7f9e:g;e<o=m>k?d@gAfBeDgEgFgGiHiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkigkglgmjofplqerksftivkxjyizc{i|i}g~i¡k£i¤j¥n¦k©e«f¬g®j¯i²g
+mail	"f#j)e*k+e,f-e.i/i0f1f2i4i6i7f9e:g;e<o=l>k?d@gAfBeDgEgFgGiHiIfJlKkOiPeQgRgSiUiVgWiYgZj[i]d^i_gajbicidfegfghkkglgmjofplqerksftivkxjyizc{i|i}g~i¡k¢i£i¤j¥n¦k©e«f¬g®j¯i²g
 mail #	fj
 mail .example	Zj
 mail action	Ojni¢i
@@ -2175,7 +2177,7 @@ mail box	Mmkj
 mail cannot	¤j
 mail domain	;k=f±j
 mail exchanger	=lXj
-mail from	!g*g+i.g4g6i7g9g:j;g<g=g>k?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhkigjgkfmfpgqjrnsltjuowjxg{f|k~f¢g£i¤g¥g§g¬g¯g±g
+mail from	!g*g+i.g4g6i7g9g:j;g<g=g>j?f@jCgElFiHgJgLgMgOgPgRgUgYf]f^g_iblefglhkigjgkfmfpgqjrnsltjuowjxg{f|k~f¢g£i¤g¥g§g¬g¯g±g
 mail here	¥k
 mail host	;f=m
 mail in	.j2j
@@ -2184,17 +2186,17 @@ mail loops	pk
 mail not	#f.j@iOi^jhjjikfujvj®j¯j
 mail only	ak
 mail policy	^k
-mail refused	,g.g>gEgFlLiMiRgYi^ksgtjuivj¥j§j¬i°i
+mail refused	,g>gEgFlLiMiRgYi^ksgtjuivj¥j§j¬i°i
 mail rejected	Uisk¯j
 mail returned	¯j
-mail server	'i)g*g+f,j5i9g;i<g=k>k@jBiEiJgLgQgZi[g]i^gbghgmiojsgtjugxgyg{g~g¡j£g¤g¥e¦k©gªg¬i¯j°i±j
+mail server	'i)g*g+f,j9g;i<g=k>k@jBiEiJgLgQgZi[g]i^gbghgmiojsgtjugxgyg{g~g¡j£g¤g¥e¦k©gªg¬i¯j°i±j
 mail service	!k<i¥k
 mail store	Jj
 mail system	Eijjyj£i¥i¦m§g
 mail too	CjKj
 mail transport	¤j
 mailb*	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDkEgFfGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYj[g]i^g_fagbfcfdleifigkhkikjikllgmfngogpgqjsjtgugwjxiyfzg{g|g}g¢i£g¤g¥g¦g§g©gªg«g¬g®g¯d°f±g
-mailbox	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDiEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYg[g]i^g_fagbfcfdieifigkhlikjikmlgmfngogpgqjsjtgugwjxjyfzg{g|g}g¢i£g¤g¥f¦g§g©gªg«g¬g®g¯e°f±g
+mailbox	!j"g#g&g'g(g)g*g+g-f.g/g0i2k3g4j5g6g7g9g:g;f<g=g>g?g@gAgBgCjDiEgFgGgHgIgJnKnLmMnNpOnPfQfRfTgUdVlWgYg[g]i^g_fagbfcfdieifigkhlikjikmlgmfngogpgqjsjtgugwjxiyfzg{g|g}g¢i£g¤g¥f¦g§g©gªg«g¬g®g¯e°f±g
 mailbox #	Mk
 mailbox address	djri
 mailbox busy	Kl
@@ -2230,12 +2232,11 @@ mailing	>jIjWili¥j®j
 mailing list	IjWi¥j®j
 mailm*	.jIiMfPjVi]f¥j
 mailman	Pj
-mailmarshal	.j
 mails	"g.j4g@fClEiFgLgPgQgRgUfVk]g^g_ibgcmjgkglipgqgsjulxiyi{f~k¢q¥i§g¬g®g¯g°g
-mails*	+i-i=k>jEjFiUj£k¦j°g²i
+mails*	+i-i=k>kEjFiUj£k¦j°g²i
 mailserver	=k>kEj_j
 maint*	¥k§l
-maintenance	¥k§l
+maintenance	¥k§l°f
 mal	rl
 malfo*	?kRmbielijkgpgrkug}k
 malformed	Rmbielijkgpgrlug}k
@@ -2252,11 +2253,12 @@ mandatory	Rjªk
 mange	®k
 mangl*	Rkoj
 mangler	Rk
-many	!g"g#g+g-g.i4i9g>g?g@gAjCiEiFgHkKjLgMiUgVgYj]i^g_ibjckdiigjgkfmgogplqgrgsgugwgxizj{g}j~g¢j£g¤g¥i§g©g¬l®m¯g°g±g
+many	!g"g#g+g-g.i4i9g;g>g?g@gAjCiEiFgGgHkKjLgMiUgVgYj]i^g_ibjcldiigjgkfmgogplqgrgsgugwgxizj{g}j~g¢j£g¤g¥i§g©g¬l®m¯g°g±g
 many concurrent	yj
 many connections	]k
 many errors	bl
 many failed	zk
+many header	Aj
 many hops	pj
 many invalid	cj
 many messages	CjKiMkcf¢j
@@ -2264,7 +2266,7 @@ many recipients	Cgci®l
 map	Ej±j
 marked	ll
 mass	8j
-match	"g#g(l1jdkkjqoskwg{j
+match	"g#g(l)g1jdkkjqoskwg{j
 match*	(i.n1iFfHg]g^gdnigjgkkmg{i®g¯g±k
 matched	.lFgdj±i
 matches	.jdmkl
@@ -2289,7 +2291,7 @@ med	kk
 medde*	SjUj{k¯j
 meddelandet	Sk{k
 media	/k0o
-media error	/k
+media error	/k0j
 media not	0k
 medle*	Pm
 meet	vk
@@ -2309,7 +2311,7 @@ merci	*jjj
 mesaj*	Qk
 mesajul	Qk
 messa*	!e"f#f&j'g(g*i,g-f.k/l0i1g2l3l5g6j7i9f:f;f<g=g>f?i@fAiBfCkDgEeFdGiHiIfJiKjLiMiNiOfPjQkRkSlTmUkVlWkXgYjZj[f]e^jajbfcldfefffgghjigjekemdnjofpjqgsgtfufvkweyfze{i|g}g~g¢m£g¤f¦iªg«f¬d®j¯j±g²j
-message	!f"i#g&i'g*k+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFdGiHjIgJjKgLeMgNiOgPgQkRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkemeniofplrgsftgudviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®j¯i°i²i
+message	!f"i#g&i'g*k+i,g.j/m0j1g2k3k4j5g6j7j9g:g;g<g=f>g?jAjBfCgEeFdGiHjIgJjKgLeMgNiOgPgQkRlSlTjUlViWkXgYjZj[f]f^k_eajbgcgdgegffhejfkemeniofplrgsftgudviwfxgygzf{l|g}g¢g£g¤g¥e¦i§jªf«g¬f®k¯i°i²i
 message blocked	xj¯i
 message body	.j/i{j
 message cannot	DjLj§i±j
@@ -2341,7 +2343,7 @@ messages from	CiPj_jsiuj
 messages in	Mjck
 messages per	ck
 messages recipient	Ck
-messaggi	cjhj
+messaggi	hj
 messaggio	"g3iMiQjnj{g¯k²i
 messaging	Tl¢k
 mi	7kBk]kcj
@@ -2367,7 +2369,7 @@ missing	.g7e8k:g?kEgFgIiPgRmXiYi]i^gemkgolrjsgtgugzi~g¤k§g©i±i
 mit	"j-j5jJjNj~j
 mitte*	tjulwl~i
 mittente	tjulwl~i
-miền	;j<ikftj~j
+miền	;jkftj~j
 mobile	>k
 mode	Xjgk¥m
 modem	>k
@@ -2384,7 +2386,7 @@ more	!g"g)g*g+j,g.g3j4g5i;g=g>g?gAiCkDiFiGiHgIiLgMjOgPgRgUgYk]gbgcjdmgghgjjkdmgo
 more than	-jAiGiIiQjYk]g^icgdkkfpj¬i®k
 most	Uj®k
 mot	.j
-motta*	-k4kMkVjejgjkksk£f®j±m
+motta*	-k4kMkVjejgjkksk£f®j±l
 mottagaren	kj±j
 mottakeren	±k
 moved	Si]jjrkg
@@ -2394,16 +2396,16 @@ mt tp	zk
 mta	-i4i;g>jEiFkQgXl]fbikg¦i¯i±k
 mta sts	Xl
 much	@gCjEi]i_icj{g¢i¬i®j
-much mail	CiMi¢i
+much mail	Ci¢i
 multi	Yl
 multi*	?fRlYlbjdlvi
 multiple	?fRkYldjvi
 multiple addresses	Yj
-must	!g"g#m&j*i4g6j7g8i:g;f=g?jEgFgHgOgPjQgRgTiUg]i^i_gbicgekgiigjgkglgmioipgqnrjsgtiufviwgxgzi{g¡j¢g¤i§g©gªm«g¯g±g
+must	!g"g#m&j*i4g6j7g8i:g;f=g?jEgFgHgOgPjQgRgTiUg^i_gbicgekgiigjgkglgmioipgqnrjsgtiufviwgxg{g¡j¢g¤i§g©gªm«g¯g±g
 must exist	tk
 must match	qk
 must use	ªk
-mx	!g"g#g&g'i(k)i*g+g,j.g0g2g3g4g5g7j9p:g;e<t={>i?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXqZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g|i}g~g¢g¥i¦g§f©gªg«g¬j®i°f±g²g
+mx	!g"g#g&g'i(k)i*g+g,j.g0g2g3g4g5g7j9p:g;e<t={>i?g@fBjCgDgEfGgHgIgJgLfMfOgPfQgRgSgTiUgVgWgXpZi[i]d^f_fbgdgeffggghgigjfkcmjniogpmqgrfsfttuevgwjxgygzg{g|i}g~g¢g¥i¦g§f©gªg«g¬j®i°g±g²g
 mx #	7k<j=fBjFjmktg®j
 mx host	(i
 mx list	pl
@@ -2421,13 +2423,13 @@ n'a	¯j
 n'a pas	¯j
 n'exi*	kj
 n'existe	kj
-na	4j:iCjEiFjJiLgPlQkUg]k^j_icgijjillmg{g£j¯f°g
+na	4j:iCjEiFjJiLgPlQkUg]k^j_jcgijjillmg{g£j¯f°g
 nach	+jQj
 nachr*	.i/i2i3jJiUj]f^icihj{i®j¯i
-nachricht	.j/i2i3jJiUj]g^i{i®j¯i
+nachricht	.i/i2i3jJiUj]g^i{i®j¯i
 nadaw*	gjsjtkulwj~j
 nadawcy	tkwj
-name	!g"k'g(r)f*g+g,g-f.g0g4g5g9m:j;o=i>i?l@gBqEfFeGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g]g^g_ibecgdoemfkgghgigjikmlgmgoppgqfsgtfufwgxgzi{f~l¢g£g¤g¥g¦g§f©fªg®g¯f²g
+name	!g"k'g(r)f*g+g,g-f.g0g4g5g9m:j;o=i>i?l@gBqEfFeGgHgIiJgLfMfNgOgPgQgRgSgUgWgXiYg[g^g_ibecgdnemfkgghgigjikmlgmgoppgqgsgtfufwgxgzi{f~k¢g¤g¥g¦g§f©fªg®g¯f²g
 name in	Bi]jkjoi
 name not	(ifkjj
 name resolution	9j
@@ -2442,7 +2444,7 @@ names*	-f9o
 nameserver	9l
 nameservers	9k
 nao	kk
-ne	-i1i9j<j=g]fjikkmjnjqiti~j¥i
+ne	-i1i9j<j=g]fjikkmjnjqiti~j
 need	#l&i3mBiPjbleikgrjugzf«j
 needed	#l*mPjTimf©gªm«j¯g
 needs	Nibjªk
@@ -2450,18 +2452,19 @@ neexi*	tj
 neexistuje	tj
 negot*	©l
 negotiation	©l
-neigh*	_k
+neigh*	]j_k
 neith*	Rjmivj{j
 neither	Rjmivj{j
-nektet	mm
+nektet	mn
 nella	Jj
-nem	3k;k]ejmkjuj
+nem	3k;k]ejmkjuk
 nepla*	!l
 nepod*	¯l
 nested	"jRj
 net	-l;kFj[j]fej
-netwo*	!g#i+j-j.i4g;k=g>lBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtixgye{g~g¤g¥i§g¬i¯g°g
-network	!g#i+j-j.i4g;k=g>jBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgye{g~g¥i§g¬i¯g°g
+netwo*	!g#i+j-j.i4g;j=g>lBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtixgye{g~g¤g¥i§g¬i¯g°g
+network	!g#i+j-j.i4g;j=g>jBiEmFjLgQg[p]g_jbgcigghkkgmfqgsgtiuixgye{g~g¥i§g¬i¯g°g
+network error	+j
 network messages	¥j
 network unreachable	-k
 neue	jk
@@ -2480,10 +2483,10 @@ next hop	Djni±m
 next server	nj
 người	*i2i4iCjJiNjUgViWj]fdifjgiiiqisjtjujwj~j
 người gửi	tkukwj~k
-người nhận	*i2i4jCjJiNkVidifjgiiisk
+người nhận	*i2i4jCjJiNkVidifjgiiisj
 nhận	'i*i+g,i-i/j2i4i<i=gCjJiLgNjPgQgVi[gcgdieifjgihiiijgkgnisj¢g¥jªj±i
-nhập	zj
-nicht	"j#g'g)j*g+g,g-g.i/i2g3j4k5g9g:g;j<g>gEgFfHgIiJiLiOlQgRgSgUfWi[j]e_gbgcfdifghgkklimkogpgqksftiujwlxgyfzg{g|i}g~g¢f£g¥g¦g§iªi¬g°j±g²g
+nhận thư	¥j
+nicht	"j#g'g)j*g+g,g-g.i/i2g3j4k5g9g:g;j<g>gEgFfHgIiJiLiOlQgRgSgUfWi[j]e_gbgcfdifghgkklimkogpgqksftiujwlxgyfzg{g|i~g¢f£g¥g¦g§iªi¬g°j±g²g
 nicht gefunden	kk
 nicht mehr	jk
 nie	!g"g(j*j+g-i3i4j;l<i=k@gIkJjUg]f^gcgjiklljsgwjyg~j¢g¥i§g©j¯j
@@ -2497,7 +2500,7 @@ nieznany	)kkk
 night	¥j
 nije	ml
 nimmt	¥k
-no	!e"i(i)i*f+f,i-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfBgCfEgFeGgHeIjJfKfLgNfOiPgRlSfUeVfWj[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsgtjugvjwjxfzf|g}f~e¢g£k¥i¦e§e©j«g®e¯k°i±p²g
+no	!e"i(i)i*f+f,i-k.e1i2f3i4l5g6i7g8j:f;j<k=n>j?j@eAfBgCfEgFeGgHeIjJfKfLgNfOiPgRlSfUeVfWjZg[i]g^gagbicddeeifkgfhfjjkmlgminlolpdqgsgtjugvjwjxfzf|g}f~e¢g£k¥i¦e§e©j«g®e¯k°i±p²g
 no answer	-l
 no attachments	"k
 no data	9j=k
@@ -2509,7 +2512,7 @@ no existe	kjwj
 no forwarding	ifjjkj
 no free	yl
 no gateway	±l
-no longer	'jLlQjUg]jijjmkiskugxj«i±g
+no longer	'jLlQkUg]jijjmkiskugxj«i±g
 no mail	!j#j;g<l=mEiLikjmfrgui¥l¯g±e
 no mailbox	ijkl
 no more	5jMj¬j®j
@@ -2534,7 +2537,7 @@ noch	3l
 node	;k]gyj£j¥j§j
 nom	(j]fqj
 nome	kk
-non	"j#g&i'g(g)j*g+g,g.g/g1j2g3i4k;k<i=g>g?g@gDmEgFfHgIgJgMfNgOkPjQgRiSgUgWg[k]g_gcfdgfgggiijikjljmlnlogpgqjsftiujviwixgygzg¢f¤g¦gªg¬g®g¯f°g±l²g
+non	"j#g&i'g(g)j*g+g,g.g/g1j2g3i4k;k<i=g>g?g@gAgDmEgFfHgIgJgMfNgOkPjQgRiSgUgWg[k]g_gcfdgfgggiijikjljmlnlogpgqjsftiujviwixgygzg¢f¤g¦gªg¬g®g¯f°g±l²g
 non ascii	Dk
 non existent	;j
 non local	mm
@@ -2545,10 +2548,10 @@ nonexistent	;jkltjwj
 nonpa*	!l
 nonpayment	!l
 nor	Rjmivj{j
-not	!g%g&g'g(i)g*e+c-i.i/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYfZi[g]e^j_gbjcddgeifjglhiigjgklljmnpbqlritiuiviwixfye{f|m}g~i¡k¢d£j¥j¦e§j¬d®f¯l°j±j²d
+not	!g%g&g'g(i)g*e+c-i.i/k0k1j2d3i4k5i6j7i8i:d;j?i@gAfBjCcDkEgFcGfHfIgKfMeOkPjQgRiSeTjUeVfWiXjYfZi[g]e^j_gbjcddgeifjglhiigjgklljmnoipbqlritiuiviwixfye{f|m}g~i¡k¢d£j¥j¦e§j¬d®f¯l°j±j²d
 not .example	~j
 not able	-j
-not accept	"j-g.i/k;g<k=gEiLjOgVi]ghikglgmiqgsitiul{i|g~g¥k§g¯i
+not accept	"j-g.i/k;g<k=gEiLjOgVi]ghikglgmiqgsitiulzg{i|g~g¥k§g¯i
 not acceptable	fj
 not accepted	"j.i/i4g7j;g>i@gFjHjJgLfOiRgUgYi]j^jaiegggqgrjsgtgzi|g§gªi«j®i¯i°i
 not accepting	<iLkOk_jggkgmgui¥m
@@ -2576,7 +2579,7 @@ not enough	Mk£l
 not exist	4g5i7g8j9g;l<gBiJjLgOi]ggiijkmmgqgsgtiugwl~g¤i
 not find	=jkj
 not forwarded	jj
-not found	-g5k6j7g8i9j;k=i@gFgIiLgMgOi]i^gbgegkmokqgtkugwi|g~g¤i§g±j
+not found	-g5k6j7g8i9j;k@gFgIiLgMgOi]i^gbgegkmmgokqgrgtkugwi|g~g¤i§g±j
 not handle	ml
 not hosted	ml
 not implemented	bk
@@ -2604,7 +2607,7 @@ not receive	<jmjsk
 not recognized	bj
 not registered	;jkktj
 not resolve	=iBi]joj
-not respond	-k
+not respond	-j
 not rfc	Rk
 not send	3i4i<injujxi|i
 not sent	]jll~i
@@ -2634,7 +2637,7 @@ now	!g-g9i@gJgKjLiMgNiOg]i_gaicjjkkfxiyk¢g¥g§m¬g¯i°m
 nowhe*	=jij
 nowhere	=jij
 ns	9ktk
-nu	jjkl
+nu	]ijjkl
 nul	Rk
 null	<n=fRlUf]gejkgogrltiwg¤j¯k
 null mx	<n=ftj
@@ -2650,9 +2653,9 @@ nxdom*	9g;m
 nxdomain	9g;m
 này	4jCjPjuk
 não	)i3i;j<iOj]fjikkmjqjuiwi¢g¯i
-nội	Ek~k
+nội	/jEk~k
 nội bộ	Ek
-o	!g"g'i+j-i3i5i;i<i?jEiFiJiLgMgPgQgWi]j^gekgiiijikimgqisitiugwi¤g¦j§g¯f°g
+o	!g"g'i+j-i5i;i<i?jEiJiLgMgPgQgRgWi]j^gekgiiijikimgqisitiugwi¤g¦j§g¯f°g
 o error	¦k
 occur*	_k
 occurred	_k
@@ -2665,7 +2668,7 @@ odesí*	uk~k
 odmít*	,k^kuk{j
 odmítnuto	,k^k
 odrzu*	,juj{j
-of	!g"f#f%l&k'i)i*g+k-g.g/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePdReSgTiYg]i^i_maibidfedffgihgikjfkfljmgngogqirgsjtjufvjwixfyizg{j|i}i~i¢i£m¤k¥e¦k§f©fªg¬i®i°g²f
+of	!g"f#f%l&k'i)i*g+k-g.g/j1i2i3f4f5g7i8f<g=j>g?f@gAkBgCkDiEgFgGlHiKgLeMkOePdReSgTiYg]i^i_laibidfedffgihgikjfkfljmgngogqirgsjtjufvjwixfyizg{j|i}i~i¢i£m¤k¥e¦j§f©fªg¬i®i°g²f
 off	!g+k-g9jEgFiLoPgQgWi[g]g_gbjcleghijgsgxjyg{g¤i¥k«i¯g
 offen*	.k
 offensive	.k
@@ -2677,7 +2680,7 @@ ofr #	LjMicjtjujvj§j¬j
 ok	1i2pNjOgRgYjbjfinkyf
 okänd	kl
 old	Ql]jjl«k
-ole	"j;jjjok
+ole	"j;jok
 om	?k]k
 on	!i"g%l'i(f+g,j-g0g2f3k4f7g8g:l;g<g=g>gAgCgEiFmGgHjIgKjMgNgOfPfQfRfSlUfViWgYg[i]j^g_gagbgcddgefffgjhgjikjlkminmofpfqkrgsltfulvgwexfylzg{f}g~f¢i£k¤i¥i¦m§g©gªi¬e®f±g²f
 onbek*	;lkl
@@ -2688,7 +2691,7 @@ one more	Fj¯j
 one recipient	®k
 ongel*	?k
 ongeldig	?k
-only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9f:g;g=i>g@gAgBgCgDkEgFfIfJgKgMfNgOgPoQgRiSgUiVkWgXiYk[g^f_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfufwgxgzg{g|g~i¢g£g¥n§f©gªm«j¬j®j¯e°g±i²g
+only	!f"i&i+g,g-g.i/g0j2g3i4f5g7g9f:g;g=i>g@gAgBgCgDkEgFfIfJgKgMfNgOfPoQgRiSgUiVkWgXiYk[g^f_fapcgdgejfggrhsigjfkdlgmgogpgqgrfsgtfufwgxgzg{g|g~i¢g£g¥n§f©gªm«j¬j®j¯e°g±i²g
 only accept	Uk
 only one	RjYj®j
 ontva*	Mjgjkjsj
@@ -2696,27 +2699,28 @@ ontvanger	gjkjsj
 op	Mj²f
 open	+g5k9gEgFkIiJkLgMgOiQg]k_ghjkfmj¢g¤m§g¬m¯i
 open relay	Fj
-opend*	7k
+opend*	7l
+opendmarc	7l
 opened	JjQk
 opera*	Ej[inj¥j¯k
 operator	nj
 opted	ll
 opted out	ll
 option	bn
-or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFiGiHgJgLfNiOoQgRiSgTgUgVgWgZi[i]j^i_gajbjcidjeifkgghgifjgkglgngpgqgsftjviwgxgygzk{k|f~g£g¥g§f«k¬g®g¯i°i±f²g
+or	!g#g&i+g,i.i/k0g2g4g5g7i9g:g<i=g?i@gAiBfCgDiEfFiGiHgJgLeNiOnQgRiSgTgUgVgWgZi[i]j^i_gajbjcidjeifkgghgifjgkglgngpgqgsftjviwgxgygzk{k|f~g£g¥g§f«k¬g®g¯i°i±f²g
 order	]kbk
 organ*	.kEiFf]g^khpjivg
 organisation	.jFfhl
 organization	hk
 origi*	_jrj
 originator	rj
-other	+j/jLgNi[j]ffkjjkfmipjsg¤i§g¯k°k
+other	+j,i/jLgNi[j]ffkjjkfmipjsg¤i§g¯k°k
 other address	fk
 other undefined	/kNi[i^i°j
 ou	?jFj]jdj
-our	"i#f&g)i*g,i.i/g4f5g6g7g9g:f<g=g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gbgcldiegfggehjigjgkmlkmkpgqesetfukwfyj|g~p¡j¢f£g¤j¦g§i©gªg¬f®i¯i°g±g²g
+our	"i#f&g)i*g,i.i/g4f5g7g9g:f<g=g?g@gAgBiCgEoHiIgJgLfMgOgPfRgSiUiVgWgYg[k]k^k_gbgcldiegfggehjigjgkmlkmkpgqesetfukwfyj|g~p¡j¢f£g¤j¦g§i©gªg¬f®i¯i°g±g²g
 ours	kkmj
-out	!g"g%l'l(g)g*g+g,f-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gblcgggigjikgljpgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬i¯f°f²g
+out	!g"g%l'l(g)g*g,f-l3i4g9j;g=g>g@gCgFgKgLlPgQjRgUg[g]l^g_gblcgggigjikgljpgqgsgtguiwixgyg~g¢i£k¤i¦k§kªg¬i¯f°f²g
 out date	'j
 out memory	£j
 out office	%l
@@ -2732,7 +2736,7 @@ outsi*	"j.j4ghskgmkqgtiuf~j¯g
 outside	"j.j4ghnkgmltiuf~j
 outside mail	hk
 outsiders	hl
-over	#g'i,i-i.g2g5g@gAlCjEgFgGkJgKgLiMnQjRfUmVk]g^gbgciegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
+over	#g'i,i-i.g2g5g@gAkCjEgFgGkJgKgLiMnQjRfUmVk]g^gbgciegigjgkfmgnipgsgygzg{g|g¢j¤g¥g§jªj®k¯g°g
 over #	GjLjUjVjbg§i
 over limit	CjMjcg®i
 over quota	Mk]g
@@ -2747,7 +2751,7 @@ overs*	Uk
 own	#g:g>gBkEjFfVi]g^ggghikfmjpjqjsjufwk~m¯j
 own domain	~k
 owned	qm
-owner	7k8g;g<i>iEgFgLjMgNjOfPgTiWn]f^igghgjkqispufxg|j¤i¯g±g
+owner	7k8g:g;g<i>iEgFgLjMgNjOfPgTiWn]f^igghgjkqispufxg|j¤i¯g±g
 p	7j
 p reject	7k
 pace	cl
@@ -2756,7 +2760,7 @@ packets	[m
 page	+i:iFiHj]k¢i
 pages	2kMjUk
 paid	!m
-palve*	-jjkok
+palve*	jkok
 panic	¦k
 par	!j*j@iLl]g¯g
 par le	!j
@@ -2798,7 +2802,7 @@ pbl	>l
 pc	>j²m
 pdf	"o
 pe	Pk
-peer	'j(k)j+m-iQg]ebjnj«j
+peer	'i(k)j+m-iQg]ebjnj«j
 pendi*	Wj
 pending	Wj
 pener*	sj®k
@@ -2811,7 +2815,7 @@ per hour	Cj¢l
 per mail	®k
 perfo*	2j
 period	!gCiLiQlcj
-perma*	0i9g;iEi_jui|g}j¦i¯m
+perma*	0i9g;iEiNi_jui|g}j¦i¯m
 permanent	ui}i¯m
 permanently	;j_k
 permanently deferred	_k
@@ -2849,15 +2853,15 @@ plain text	.j0jªj
 plain*	ªn
 plaintext	ªn
 plan	!iCi¢m
-please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°i±g²j
+please	!g"i#l*j+i,g-g.g4g5g8i9g:g>i@jEfFgHgIgJgLgMgOiPfQfRgSgWj[g]k^gbgcidgeifggghgjmkflgmipgqgtgxgyizg{i|l¢g£i¥g¦i§k©gªl«j¬i®i°j±g²j
 pleine	Mo
 plugin	§k
 plus	LjMijjkj°j
 poczty	=jLkpk
 points	=oikpjtj{i
-pol	^n
+pol	^o
 polic*	Mf^ncj¯f
-policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^v_ibgegfgigjgkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®k¯a°e±g
+policy	!g#g'i)i+g,f-g.k/f5g7r8k9g:g;g=g>l@iCgEiFeHgJgLgMgOfPgQgRgUgVgWgXn]i^v_ibgegfgigkfmfpgqgriteufvgwgxg|k}i~i¡j¢j¥g§k©gªj«g¬g®k¯a°e±g
 policy block	>m
 policy framework	|k
 policy reasons	^j
@@ -2867,7 +2871,7 @@ policyd	Mf^kcj
 polit*	7j^q
 politique	^k
 polít*	^l
-pool	>iyl
+pool	>jyl
 poor	Hi_q
 pop	#kKi
 pop before	#j
@@ -2876,22 +2880,22 @@ por el	ik
 por hora	¢k
 port	#j,q-i9ibi
 port #	,l-i9i
-possi*	Tikiojqg¯i±i
+possi*	Tikjojqg¯i±i
 possible	Ti¯i±i
 post	!g.g4g7i<j=j>jEgFgLgMgOiPrQgUfVjWk^g_icghiiikglgmiqgsgugxiygzg¢i¥k¯i
 posta	<i=jOlhjui{l¯g
 posta kutusu	Ok
-posta*	Lj
+posta*	Lk
 postal	Oj
 postf*	JkKkLkMkNjOlUggjkiqisi¤j
 postfach	JkKkLkMjNjOlcggiki
 postg*	@k
 posti*	CkPnWl]gki
-posting	CjPnWl
+posting	CiPnWl
 postk*	JjOjkj
 postkassen	JjOk
 postkassen er	Ok
-postm*	Fgdimgujwn¤k¥g¦k¯j
+postm*	FgOidimgujwn¤k¥g¦k¯j
 postmaster	Fgdiujwn¤k¥g¦k¯j
 posts	Pm
 posts*	pl
@@ -2926,10 +2930,10 @@ priva*	!i=j>jEjFgPj]jgjtj
 private	=j>jEjPjgjtj
 proba*	{j
 probe	wk
-probl*	+iIjLgMgNqOg[i]g_jegfmjgkgsg¦i§l
+probl*	IjLgMgNqOg[i]g_jegfmjgkgsg¦i§l
 problem	IjLgNm[j]g_jegfmjgkg¦i§l
-proce*	)i5j@gAiKiNiRg]gcgqjyl}j¢i¤j¥i§n¬g¯g°f
-process	5iAiqj¢j¥i§k°g
+proce*	)i5j@gAiKiNiRg]gcgqjyl}j¢i¤j¥i§n©g¬g¯g°f
+process	5jqj¢j¥i§k°g
 processing	}j§k
 procm*	5ksk
 procmail	5k
@@ -2975,7 +2979,7 @@ quali*	Bjejrj
 qualified	ejrj
 quara*	"g7iSy]g{f
 quarantine	Sp{g
-quarantined	Sm
+quarantined	Sl
 que	*jVknj
 query	9k=iIiZkcgkk¤m¦j
 query failed	Zk
@@ -2985,7 +2989,7 @@ querymx	9m=j
 quest*	*j
 question	*j
 questo	mj
-queue	+g-f3k@gJfLiMfQpUgcgkipgyo{g¢g£m¤g¥g¦m®g¯g°g
+queue	+g-f3k@fJfLiMfQpUgcgkipgyo{g¢g£m¤g¥g¦m®g¯g°g
 queue file	£j
 queue too	yj
 queued	3jQjnk
@@ -3005,10 +3009,10 @@ rate limit	cj¢i
 rate limited	ck
 ratel*	cj¢j
 ratelimit	¢k
-rbl	EgFtsg
-rcpt	!g"g*g+k,g-f.g0g4n5g9g:g;g<i>gAgBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklpgqgrfsitgufxgygzg{g|g~g¢f£g¥g¦j§i©g¬g®r¯f±i
+rbl	EgFusg
+rcpt	!g"g*g+k,g-f.g0g4n5g9g:g;g<i>gBgCmDiFgHgKgLgMgOoPgQgRgTjUdVkWg[g]e_gbicddjemfqigjgklpgqgrfsitgufxgygzg{g|g~g¢f£g¥g¦j§i©g¬g®r¯f±i
 rcpt #	kj
-rcpt command	EiOibffikkmi§i±i
+rcpt command	EiOibffikkmi§i¯i±i
 rcpt domain	^j
 rcpth*	mk
 rcpthosts	mk
@@ -3017,16 +3021,16 @@ rdns	>ioq
 reach	*i-k4iLiQj
 reach*	!g"g*i+i,i-l.g;g=j@gCjFgJgLgMjOkQjSgUfVg[k^g_gbgckhkiikemgpkqgsgtgugxgykzg~g¢j£i¤g¥g¦i§g¬j®i±g
 reachable	,i-k=jOihj
-reached	+j-i@gCjEiFgJgLgMjOjQiUfVg[j]i^g_gckhiiikfpkxgykzg¢j£i¦i§f¬j®i°i±g
+reached	+j-i@gCjEiFgJgLgMjOiQiUfVg[j]i^g_gckhiiikfpkxgykzg¢j£i¦i§f¬j®i°i±g
 read	+k-iIiPiTj[g]i{j¤k¦l
 read only	Pj
 ready	§m
 real	@j
 reaso*	§i¯j
-reason	!j5i^ifikjlj¯n°m
+reason	!j5iLg^ifikjlj¯n°m
 reasons	§i¯j
-recei*	!i#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgKiLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnjogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
-receive	!i<kCkJgLmMiNjVihikgmipgqgsl¡jªg
+recei*	!i#g&i(g+i,j-i.g0g2k5g;g<l=g>g@gBgCsDiEgFgHgJgKiLlMgNiPgQgSjUgViWg]e^f_gcgdgeggiigjgkjlgnkogpmqgrgsmtgugygzg{e|g~g¡j¢e£g¤i¥l§f©iªi¬g®f¯j°g±g
+receive	!i<kCkJgLmMiNjVihikgmipgqgsk¡jªg
 receive limit	Ck
 receive mail	Njmj¡j
 received	,j-k2jCjLgMgUg]gkgniposg¢f¥i©j«i®g
@@ -3039,7 +3043,7 @@ receiving mail	CjKj
 recep*	¥k
 reception	¥k
 recha*	_k
-recip*	!j"g#g&g*g+g,g-g.g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTjUdVmWgYg]f_gagcgdmelfpgkhjiijikmllmiofpfqergsnteudvgwexeyfzf{e|g}g~g£f¤g¥f¦g§j©gªi«g¬f®q¯i°f±j²g
+recip*	!j"g#g&g*g+g,g-g.g/g2j4k5g6g7g8g9i:f;j<j=i>f?g@iAgBgCkDkEgFeGgHfIgJgKjLiMiNlOkPfQfReSjTjUdVmWgYg]f_gagcgdmelfpgkhjiijikmllmiofpfqergsnteudvgwexeyfzf{e|g}g~f£f¤g¥f¦g§j©gªi«g¬f®q¯i°f±j²g
 recipient	!i"g#g&g*g+g,g.f/g2j3g4l5g6g7g8g9i:f;j<j=j>f?g@jAgBgClDjEgFfGgHfIgKkLkMkNlOlPfQfRfSkTjUdVmWgYg]f_gagbeccdkelflgkhkijjikllmmjngofpgqfsltfudvgwexfygzg{e|g}g~g¢g£g¥f§j©gªi«g¬f®i¯f°f±k²g
 recipient account	!kLkNj
 recipient address	0i4i;i<j=g@iDgOfSi^lfigihiigjgkgrgsetg|i¢i¦i§jªi®g±g
@@ -3055,26 +3059,25 @@ recipient policy	rj
 recipient rejected	fj
 recipient unsubscribed	lk
 recipient verification	kj
-recipients	!i.i2g3i4g;g@gCfDiFgJgLfMgOgQgUibjclflgghgigkimgnipgsi¢i§g¬g®q¯k±g
+recipients	!i.i2g3i4g;g@gCfDiFgJgLfMgOgQgUibjckflgghgigkimgnipgsi¢i§g¬g®q¯k±g
 recog*	)ibkkiwj{j
 recognized	bj
 recon*	@k
 recor*	1j=jZjqi|f}k¥i
-record	1j7g8m9g;g<j=l>gBiEgGjMgOgQgSgUg]g_gcgegggiijgmgolpisgtjug|i}n§g©j¯g±g
+record	1j7g8m9g;g<j=l>gBiEgGjMgOgQgSgUg]g_gcgegggiijgmgolpisgtkug|i}n§g©j¯g±g
 records	1j=jZjqi|f}k¥i
 recus*	_k
 redde*	,k^juk
 reddedildi	,k^juk
 redir*	irkfpl
 redirect	io
-redirect target	ij
 reduce	ck
 reenv*	3kik
-refer*	Aj
+refer*	Ak
 references	Ak
-refus*	!g"j#g&i(g)i*g+e,n-f/i0g2g3g5g6g8g;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTjWiYj[g]f^j_iaicfeffkgihfjfkflgngoiqgrislujvjwixfzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±g²i
+refus*	!g"j#g&i(g)i*g+e,n-f/i0g2g3g5g6g8g;g=f@gDiFjGgHiIgKgLgMgNgOjPgQgRgSgTiWiYj[g]f^j_iaicfeffkgihfjfkflgngoiqgrislujvjwixfzj{i|g¢f£g¥i¦g§g©fªj«i¯i°j±f²i
 refuse	,j.j7jEjHi^luj
-refused	!g"j#g&i)i*g+f,k-f.i/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfzj{i|g¢f¤g¥i¦g©fªj«i¬i®g¯j°i±g²i
+refused	!g"j#g&i)i*g+f,k-f/j0g2g4i5g9i;g<g=g>iDiEiFjGgHiJiKgNgOjPgRgSgUiVgWjYj[g]e^k_iaicgegfjgihfjglgojqgrgsgtiujvjwgxfzj{i|g¢f¤f¥i¦g©fªj«i¬i®g¯j°i±g²i
 refused connection	,j
 refused ofr	Mjtjujvj§k¬j
 refused talk	¯k
@@ -3084,9 +3087,9 @@ regis*	:j;o=iLg]g_lgjiikkmftj|g}i¦j
 registered	:j;k]g_lgjiikjmgtj
 regul*	^k
 rej	^lfk
-rejec*	!f"i#i&i'g(g)i+g,j-g.i/i1g2g4g5g6j7j9g:g;g<g=g?f@iAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgcgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g¦i§j©g«i¬g®f¯k°j±f²i
+rejec*	!f"i#i&i'g(g)i+g,j-g.i/i2g4g5g6j7j9g:g;g<g=g?f@iAiBjCgDgEiFjGgIgJgKgMgNgOkQgRfTgVgWkYi^l_ibgcgdgegfigghgjfkglgoipgqgrfskulvgwixfzi{j|i}g¢i£g¤g¥g§j©g«i¬g®f¯k°j±f²i
 reject	!g*g4g5g7o8g:g>g@jEkFgHgLgMgOgPjQgUfVj]f^l_gcghgjgkflimgqgrgsltgulwi{i|i}g~g¢g¦g¯n°j
-rejected	!g#i&i'g(g)i+g-g.i/i4g5g7k8g9g:g;g<g=g?f@iAiBkCgDgEkFjGgIgJgKgLgOkPiQgRfSiTgUiVgWkYi]i^l_ibgdgegfiggigjgkgoipgqgrfsjuivgxfygzi{j|i}g£g¤g¥g¦i§j©g«i®f¯j°j±g²i
+rejected	!g#i&i'g(g)i+g-g.i/i4g5g7k8g9g:g;g<g=g?f@iAiBkCgDgEkFjIgJgKgLgOkPiQgRfSiTgUiVgWkYi]i^l_ibgdgegfiggigjgkgoipgqgrfsjuivgxfygzi{j|i}g£g¤g¥g¦i§j©g«i®f¯j°j±g²i
 rejected access	uj
 rejected domain	;jti
 rejected due	^j_i{j²j
@@ -3126,29 +3129,29 @@ remote server	)j,i¡j©i°j
 remov*	.j:iFmLgkk
 removal	Fk
 remove	Hjlj
-removed	Fikk
+removed	kk
 renew*	¤j
 rep	_n
-repla*	]jjl
+repla*	]kjl
 repli*	bktj
-reply	(g*j,g-k5g:i;g=g?gFgHgJgLiMiNiOiQgRiWg[g]gbmegggjglgngogpgqgtluiwi{i~i£i®g¯k°k
+reply	(g*j,g-k2g5g:i;g=g?gFgHgJgLiMiNiOiQgRiWg[g]gbmegggjglgngogpgqgtluiwi{i~i£i®g¯k°k
 reply end	Mj°i
 reply mail	*i
-reply rcpt	EiOibgkk§i¯i
+reply rcpt	EiOibgkk§i¯i±i
 repor*	lk
 report	xj¦j
 reput*	:iEgHk^g_tcglisgyg¬g
 reputation	:iEgHk^g_ocglisg
-reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgLgOkPgQgWj[i]l^g_gciegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
+reque*	!g"g#i*j-g.g2i4g5i7i8g:i;g=iCgEgFjJgOkPgQgWj[i]l^g_gegfigijgkgmgniqgsiugwgygzg¢g£g¤g¦g§iªi¬g®j¯k°j±g
 request	*j5i:iFjWj®j¯i°i
 requested	2j;g=iKiLgOk[j]jegfijgni§jªi¯k°i
 requested action	fjki§j¯k
 requested mail	Ojni
 requests	]k
 requi*	!g"g#n)i*j+g-g.i/g0j1i3i7f8k:g;f=g>gBiDjEgFgJgLgMgPiQgRiTlUg]i^g_gbicgeigghiigjgkfoipgqgsgtgugvjwixg{g|g~g¡k¢g¤g§g©gªp«g¯g±g
-required	#k)j*j+g.g0j1i3i7g8j:g;gBgDjFgLgMgPiQgRiTj]i^g_gbicgejgghikfqgrisgtgugwixgzi¡k¢gªk
+required	#k)i*j+g.g0j1i3i7g8j:g;gBgDjFgLgMgPiQgRiTj]i^g_gbicgejgghikfqgrisgtgugwixgzi¡l¢gªk
 required but	Dj¡j©iªf
-requires	#iBjªk
+requires	#iBiªl
 requiretls	Tk
 resend	"i3kHj²j
 reset	+o
@@ -3163,7 +3166,7 @@ resou*	@iyn£l§k°g
 resource	yk
 resources	@iciyj£k§l
 respi*	^juj¯j
-respins	uk
+respins	uj
 respo*	*k+j-o9i@gRgWj[g]fbmkgml{g°i
 respond	-k
 responding	-k
@@ -3182,54 +3185,54 @@ retri*	Qo§j
 retried	Ql
 retries	Ql
 retry	+g,g-f3i9j@oCfJgKkLgQoUg^g_gcgpgwjyl¢g¤g¥g¦g§n¬g°j
-retry after	@k
+retry after	@kQf
 retry in	@jyk
 retry timeout	Qk
 retry*	3j
 retrying	3j
-retur*	!g&j)i-g5l=iIiLfNiPiQl]ibfdjfihgjgljpgsgtgugxg¢g¤i§i¯m°i±i
-return	&j;g=fLgQiRg]kefkgogrptoukwm
+retur*	!g&j)i-g5l=iIiLfNiPiQl]ibfdjfihgjgljpgsgtgug¢g¤i§i¯m°i±i
+return	&j;g=fLgQiRg]kefkgogrptnukwm
 return address	efkfrltjwk
 return path	rltjujwk
 returned	!g)i-g5l=iIiLfNiPiQi]ibfdjfikiug¤i§i¯n°i±i
 returned #	§j°j
 rever*	!g9g:i>kEgFgLgkgmgosqirjsiwi
-reverse	:i>kFgLgkgomqirksiwi
+reverse	:i>kFgLgkgomqirjsiwi
 reverse dns	>j
 revie*	Wk
 review	SjWj
 revok*	)k6jxj
 revoked	)k6jxj
 rewri*	¤m
-rfc	&i5g<j?kDiLgRrUgYj]gbgemkfrjtjug|i®g¯g
-rfc #	&i<j?kDiRkYj]gekkfrj|i
+rfc	&i5g<j?kDiGiLgRrUgYj]gbgemkfrjtjug|i®g¯g
+rfc #	&i5g<j?kDiRkYj]gekkfrj|i
 rhsbl	:m
 richt*	.k^l
 richtlinie	.l
 rifiu*	uj
 rifiutato	uj
-right	4mKiOgggqkxjyj¤i
+right	4mKiOgggqkxkyj¤i
 right now	yj
 right send	4jxk
 rights	4n
 ring	pm
-rly	ml
+rly	mm
 room	>jMmVj]j£i
 root	)krl
 route	+g-gLgOg[o]kggkf¤iªj±w
 route host	[k]k±f
 routed	±k
 router	Ki±j
-routi*	[m]gajdipi©i±p
+routi*	[m]gajdipi¦g©i±p
 routing	[m]gdipi±p
 rp	mk®k
-rspamd	CiHiYi{n
+rspamd	CiHi{n
 rst	,m
-rule	%k.n/g4iBiFgLi]g^rhgijjgmgogsi{fªi
+rule	%k.n/g4iBiFgLiUi]g^qhgijjgmgogsi{fªi
 rules	.kEg^pbjsjxf{f¤j¯f
 rules*	¤l
 ruleset	¤l
-run	+j5l]j¤l
+run	+j5l]k¤l
 runni*	,k
 running	,k
 rác	{k
@@ -3237,7 +3240,7 @@ réess*	@j
 réser*	Pm
 réservée	Pk
 réservée aux	Pk
-s	-j0j@iOfQgTpcgkk¤i§i¬i¯j
+s	-j0j@iOfQgTpcgkk¤i§i¬j¯j
 s #	kj¤j§j
 s mime	0jTn
 sa	¯l
@@ -3245,13 +3248,13 @@ said	(g*g-f5g9g;f=gBiHgMiNiOiWk[g]f^jbiegjgkkpgqgsiwl{i£i§j¯m°k±g²i
 said #	MiOjwk¯k
 said no	Wk
 sale	]k
-same	Kicjdjhjqk¬j
+same	Kicjdjhjqk¬i
 san	(k
-sasl	#j¢k¤j
+sasl	#k¢k¤j
 save	Jm
 saved	2l
-say	^jbj~i°i
-says	(i)i<k=fEgFjJi^kilkgmfoi|j¡j
+say	^jbj~i°j
+says	(i)i<k=fEgFjJi^kilkgmfoi|j¡jªg
 says no	<jij¯j
 sbl	Fk
 scan	§l
@@ -3260,16 +3263,16 @@ scanner	]gyi§m²l
 schle*	pk
 school	]j
 schre*	Plkk
-schreiben	Pk
+schreiben	Pj
 schrá*	LkMlOk
 schránka	LkOk
-schwa*	Fk
 score	Ug_pug{q
 scored	{l
 script	&j.j5t]f¤j
 se	"i#i+j-j2j3lLgQk]i^g_jjikjwizi¢g¥i±g
 secon*	-j@lQi
-seconds	-j@k
+second	]j
+seconds	-j@kQi
 secti*	?jAj
 section	?jAj
 secur*	!i"j0fLgSlTm^mbgkg
@@ -3290,14 +3293,14 @@ send again	*k3j
 send behalf	qk
 send from	#jqjrjtk
 send limit	¢k
-send mail	4i;iPj]gfiggxj|m¡j
+send mail	4i;iPj]gfiggugxj|m¡j
 sende*	#i*i.g4g6i7g>g@iFfLgOgPg]g^g_kcigmhkkgmfqirisltjulwizg{f|k¢g§gªi¯g
-sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?i@iAgBfCfEeFfGiHfIgJgKgLcMeNgOeReTgUfVgWfXgYq[g]e^d_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwuxlyfze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
+sender	!d"f#g&g'g(g)g*o+g,g-f.f/g0g1g2g3g4l5g6i7k8i9e:l;d<f=c>g?iAgBfCfEeFfGiHfIgJgKgLcMeNgOeReTgUfVgWfXgYq[g]e^c_kagbgckdgecffgmhgifjekblgmengofpfqprusmtsuvvlwtxlyfze{d|n}j~p¢k£g¥g¦g§e©gªi«g¬i®g¯g°f±f²g
 sender account	xk
 sender address	#j4g:k@gEgFgOg]iefggjgkfqkrmtjujwj~j
 sender blacklisted	uj
 sender denied	sjuk
-sender domain	7k8i9g:l;g<gHg^g_gckegmgrgsitlujviwg}i¢gªj
+sender domain	7j8i9g:l;g<gHg^g_gckegmgrgsitluiviwg}i¢gªj
 sender id	|m
 sender in	sjuk
 sender lacks	4k
@@ -3308,21 +3311,21 @@ sender rejected	uk
 sender score	_l
 sender verify	tiwm
 senders	#i*i.g4g6i7g@iEgFgLgPg]g^gcigmhkkgmfqirisktjunwi{g|k¢g§gªi¯g
-sendi*	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
-sending	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g¥g§g¯g°g±i
+sendi*	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g§g¯g°g±i
+sending	!g"g#k)g*g-i4i8i;g<g@gCgFjHgLfMgOgPgQgUg]g^g_kbgclegggkflkoipgqlsgugviwgxoygzf{f|j}i¢n¤g§g¯g°g±i
 sending domain	qjvi
 sending limit	¢j
-sends	&kFj{f¢j
+sends	&kFj{f¢j¥i
 sensi*	.n
 sensitive	.l
-sent	!i"i*k-i.i/j2k4g5g?gCgDiEgFiGgHgJgLfMgQfRgUmWg]k^i_fbkdgegggkglkmgnlpgsgugwgxlygzg~j¢p¤g§g®f¯f
+sent	!i"i*k-i.i/j2k4g5g?gCgDiEgFiGfHgJgLfMgQfRgUmWg]k^i_fbkdgegggkglkmgnlpgsgugwgxlygzg~j¢p¤g§g®f¯f
 sent too	¢l
 seque*	bm
 sequence	bm
 serve	ml
-serve*	!g"g'm(i*g,j-m.g3j4g9m;g=k>j@kEkHgIgJgLgMePgQfRgSgUg[g]d^g_gbgcgeggghgjgkglgmlnioipjqgsgwiylzi{g~i¢g£k¤k¦l§g©g¬g®g¯f°f±i
+serve*	!g"g'm(i*g,j-m.g3j4g9m;g=k>j@kEkHgIgJgLgMePgQfRgSgUg[g]d^g_gbgcgeggghgjgkgmlnioipjqgsgwiylzi{g~i¢g£k¤k¦l§g©g¬g®g¯f°f±i
 served	Lk
-server	!f"f#j&i'l(i)j*f+i,k-o.f/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeefggehejfkglfmjnloipkqergsdtgukvgwjxfyozg{e|i}f¡k¢e£l¤j¥m¦o§m©jªi«j¬f²f
+server	!f"f#j&i'l(i)j*f+i,k-o.e/g0i2f3g4e6g7f8g9m:g<f=k>j?g@kBiCfDjEoFiGgHfIgJgKfLeMdNgOfPeRfSfTgUjVfWfYgZi[f]d^g_ldgeffggehejfkglfmjnloipkqergsdtgukvgwjxfyozg{e|i}f¡k¢e£l¤j¥m¦o§m©jªi«j¬f®i°g²f
 server after	bgkjoi¯j°j
 server certificate	'i(i1i
 server configuration	§j
@@ -3336,12 +3339,12 @@ serveur	'i(i=jEkminjyjzi£i
 servf*	9k
 servfail	9k
 servi*	!k"g#j'j(i)g+g,i-j.g/g2i3i4g5i9g:i;i<k=i>j?g@iBgCgDgEkFiIgJgMfOfPgQgRgUiWg[g_ibgcjdgegfggghfkfniogpgqgrgsftgwgxgylzi{g~k¢f£i¤i¥m¦j§lªg¬g®g¯i°g±g²g
-service	!l*i-g.g2i4g5i:j;j<k>gEiJgLjMgOgPgQgRg]i^i_jbgcjhgjikemgpgqgsftgufxgyizi{g¢g¤i¥m§j©g®g¯k±g²g
+service	!l*i-g.g2i4g5i:j;j<k>g@gEiJgLjMgOgPgQgRg]i^i_jbgcjhgjikemgpgqgsftgufxgyizi{g¢g¤i¥m§j©g®g¯k±g²g
 service error	;j
 service here	¥k
 service not	,i;i¥k§j
 service unavailable	5j:j]iug¯k
-servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgkiminjyl~i£i¦i§g¯g°g
+servidor	!g#j'j(i,i-k3i;g=i@iEjMgUi]gjgminjyl~i£i¦i§g¯g°g
 servidor de	#j
 serwe*	'k9j=j¤k
 serwer	,j
@@ -3350,7 +3353,7 @@ ses	]j
 sessi*	#k+l,i-j.g2i@gCgKiLgMgQgUi]g^g_gbkhgkgpgzg¢g¥i¦g§g©iªk¬o°i
 session	#k+l,i-jCgKjUi]gbk©iªj°i
 sessions	yiªi¬n
-set	.g8j9i=iBiLgMfOgRiSiVlZi]i^igjijjgkglimgqi{g¤n®g¯i²g
+set	.g8j9i=iBiLgMfOgSiVlZi]i^igkijjgkglimgqi{g¤n®g¯i²g
 set up	8j=iZi¤k
 setti*	^jgjmfoisk|i¤m
 setting	¤k
@@ -3374,7 +3377,7 @@ si	sk
 sich	@jjk
 siche*	^l
 side	+j-j¤j§jªj
-sie	"i*j4j=iLg]jcgiijjqjri¢j®i
+sie	"i*j3i4j=iLg]jcgiijjqjri¢j®i
 sieve	5lUgVjsk
 sign	#lekkgriugzk
 sign in	#lejzj
@@ -3387,13 +3390,12 @@ signed in	#k
 silent	-k
 simul*	¬m
 simultaneous	¬k
-since	!i8jXijixi¢g±i
-sind	mjuj
+since	!i8jLgXijixi¢g±i
+sind	uj
 single	Yj
 siste*	kk¥k
 sistema	¥k
 site	:gEiHmUi[j^jcghiuixj{f¢i¥j«j¯g±j²g
-sits	Sk
 size	"g4gAlCgEgJgLgMjOgQgRgUtVo]j^g_gakbkegkgmgpgrfsgug{g¢g£j¤i¦g
 size #	Vg]k£j
 size exceeds	AiUi
@@ -3401,7 +3403,7 @@ size limit	AjUf]j¤i
 się	(j5lwj©k
 skipp*	lk
 skipped	lk
-skrzy*	JjMlOkdkhjkiqj
+skrzy*	JjMlOkdlhkkiqj
 skrzynka	Okhk
 skräp*	{l
 skräppost	{l
@@ -3414,11 +3416,11 @@ sm mt	zk
 small	©k
 smart*	>glimj¢i±i
 smarthost	mj
-smells	{m
+smells	{n
 sms	2jGgUk]eekgihinj¢j®j
 sms gateway	kj
 smtp	!f#p&i'g)g*g+i,m-j.f/i0g2i3g4g5f9g;f<i=i>i@gBgCgEjGgHgIgJgKgLiMeNgOiPgQgRgSgTgViWg]b^f_fbncgdgegfkhgigjfkilgmjpgrgsgtivgxkyjzk{g|g~g¢j¥k¦i§f©g«g¬j®i¯n°i±g²g
-smtp #	MfVj]fuj
+smtp #	MfVj]guj
 smtp address	fk
 smtp auth	#l
 smtp authentication	#j
@@ -3433,8 +3435,8 @@ socket	+m,j-jJg[l©i¬i°f
 socket error	-j[k
 soft	9j@l°l
 soft reject	°k
-softw*	Gj¦j§j
-software	Gj¦j§j
+softw*	+jGj¦j§j
+software	+jGj¦j§j
 solo	Pjgjhk
 som	{l
 some	bjfj
@@ -3442,7 +3444,7 @@ somet*	/jNjfj
 something	/jNjfj
 soon	@kbj
 sorbs	Fm
-sorry	!i"j-i@iAgEgOiPiUgZi^i_ibgcgeigihgjgkkqgugyi{g¢g¤g¥i¦j§g¯n°i±g
+sorry	!i"j-i@iAgEgJgOiPiUgZi^i_ibgcgeigihgjgkkqgugyi{g¢g¤g¥i¦j§g¯n°i±g
 sorry domain	mj
 sospe*	!l
 source	Fk_jej{f
@@ -3450,8 +3452,7 @@ sp	vj|j}j
 sp pf	|j}j
 space	>jFgLgMrejkfsg£q§g°g
 space left	£j
-space user	Mk
-spam	"g*i.f/g7g:j;g>g@kEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgegggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g£g¤g§i®g¯g²g
+spam	"g*i.f/g7g:j;g>g@lEgFrHgLfMgPiQgRgSkUg[g]k^f_nbgcgegggkfllmfogpgqgrgsitgufwgxnzg{w~g¢g£g¤g§i®g¯g²g
 spam from	Fk
 spam score	{j
 spama*	{l
@@ -3462,18 +3463,18 @@ spamd	{k
 spamh*	:j>jEgFlHj
 spamhaus	:j>jEgFlHj
 spamhaus dbl	Hk
-spamm*	EiFkLgxl
+spamm*	EjFkLgxl
 spamming	Efxm
 spammy	{l
 spamt*	Fk
 spamv*	xk
 spazio	Mk
-speci*	diejgj
+speci*	ejgj
 speic*	Ml
 spell*	kk
 spelling	kj
 sperr*	Ejlk
-spf	!g"g#g.g4g6e7j:g;g=g>gBgEgFgHgLgMgPgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
+spf	!g"g#g.g4g6e7j:g;g>gBgEgFgHgLgMgRgUg^gbgcfgghgjgkfmgogqgrgsgtgugvtwgzg{g||}y~g¢g¤g§g¯g
 spf dkim	6g7kvn|g
 spf record	}l
 spf records	}k
@@ -3515,9 +3516,9 @@ sts	=gXv
 sts policy	Xl
 stude*	Mjkj
 student	Mjkj
-su	*jEjMjWi]ikgsi{j¢k¯i
+su	*iEjMjWi]ikgsi{j¢k¯i
 sua	*jWjgj¢k¯j
-subje*	(m)g*m.oRn]g^gkg©j
+subje*	(m)g*l.oRn]g^gkg©j
 subject	(k)g*m.oRn]g^g
 submi*	#o4lEgMf]gcfzk¢m¯g
 submission	#l4lMg]gcgzk¢l
@@ -3537,7 +3538,7 @@ such user	ijkjwi
 super*	Mj¢j
 suppo*	#j0lCjDlLgRgTl]g^gbkjgkfnipirgxjzi¡k«i
 support	CjDjpixj¡kªi
-supported	#i0lDjTlbkegkgzi¡jªg«i
+supported	#i0lDjTkbkegkgzi¡jªg«i
 suppr*	kgls{g
 suppressed	ln
 suppression	lm
@@ -3545,10 +3546,10 @@ suppression list	lj
 sur	*jMj]jyj
 surbl	:lFfHk
 suspe*	!t"g#g*i,i;g?gEgFfLfMgSk[j^g_lcgdikfmgpiqgsgugxkzg{i~k¢g¤g¥j¦j§g¯g²j
-suspected	!fFfSj_lpi{j~j²j
+suspected	!fFfSj_l{j~j²j
 suspended	!n,iLgMgSi[j]i_gdikgxl{g¤g¥j¦j§g
 suspi*	"i@jHjSm_lxj{m§g
-suspicious	@jHjSl_mxj{l
+suspicious	"i@jHjSl_mxj{l
 svart*	Fk
 swamp*	yl
 swamped	yl
@@ -3560,10 +3561,10 @@ synch*	bk
 synchronization	bk
 synchronization error	bk
 synta*	ej
-syntax	.g6i;g?kBeRm]ibrcgeofgigkdrlugwgzg|f}k¤i§g
+syntax	.g6i;g?kBeRmYg]ibrcgeofgigkdrlugwgzg|f}k¤i§g
 syntax error	biekri
 syste*	¦k
-system	!g"g#g*i-i.g/g2g3j:g;l>g@gEjHgJiLfMfOgPgQgRgUiVgWg[g]gbgcgegfgggigjjkiljmgpgqgrgsgtjwgxgymzg~g¢g£m¤k¥m¦p§k®g¯g°f±g
+system	!g"g#g*i-i.g/g2g3j:g;l>g@gEjHgJiLfMfOgPgQgRgUiVgWg[g]gbgcgegfgggigjjkiljmgpgqgrgsftjwgxgymzg~g¢g£m¤k¥m¦o§k®g¯g°f±g
 system full	£j
 system not	¤j¥k
 system storage	£j
@@ -3573,8 +3574,8 @@ t	°j
 t #	°j
 ta	+kjj
 table	+gEiIj]kkilj¤i§g±m
-taille	Uj
-take	"j0iAiEiNiUiVicikfmgtgujyiªi°i
+taille	Uk
+take	"j0iAiEiJgNiUiVicikfmgtgujyiªi°i
 take mail	kf
 taken	>iLi]ifjmgqiui¢iªi¬j¯i°j
 taken mailbox	fjkiqi¢i
@@ -3595,9 +3596,8 @@ technical	§k
 tell	¤j
 temp	Jf§k°j
 tempe*	}j
-temperror	}j
 tempf*	°k
-tempo*	,i9n;g@kCgFgJiKiLjMgNgOgUg]g_lbgcjkgsgtiugwg|g¢g£g¤f¥g¦g§p©iªg«g¬g¯g°l
+tempo*	,i9n;g@kCgFgJiKiLjMgNgOgUg]g_lbgcjkgsgtiugwg¢g£g¤f¥g¦g§p©iªg«g¬g¯g°l
 temporarily	,i9i;g@kJgKiLiMgOg_jckkgtiugxi¤g¥g¦i§i¯g°k
 temporarily deferred	@j
 temporarily rejected	°j
@@ -3612,12 +3612,12 @@ tenantattribution relay	¨n
 tenta*	3l
 terla*	®k
 terlalu	®k
-termi*	5m]gki
+termi*	5l]gki
 terminated	5kkj
 terms	^juj
 test	]jjk²j
 text	"i&i.r/i0j4g:fEgFgGiHlRjUj]j^f_ggghgkfmgsgug{l|g}iªk¯i
-than	*g+g,g-i.g2g3g5g:i?g@gAlCjDgEgFgGlIiKjLgMgPgQkRgUoVkYk^i_gcidjjgkelgpkqgrisgugxgzg{f¢g¤g¥g§g©gªg«i¬i®j¯g°g
+than	*g+g,g-i.g2g3g5g:i?g@gAlCjDgEgFgGlIiJgKjLgMgPgQkRgUoVkYk^i_gcidjjgkelgpkqgrisgugxgzg{f¢g¤g¥g§g©gªg«i¬i®j¯g°g
 than #	:iAiIiQiUjViYieipiri®j
 than one	Yj^jdlkf
 thanks	{k¯j
@@ -3630,7 +3630,7 @@ there	,j4i:j;jLgNi[i^idjeigikkmgsgug¯g±j
 there no	[ikk
 third	]jml
 third party	ml
-this	#g&g'g(g)g*j+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjNgPjQgReSgTiUjVmWkXiYfZi[g]g^i_gaidiedfigihliikjllmjngofpkqjresjtduiwgyjzj{i|g}g£g¤g¥l¦e§g©iªj«j¬g®i¯j±k²g
+this	#g&g'g(g)g*j+f,g-e.e/i0i1g2f3g4m5g7k8f9g:e;f<g=g>g?f@gAgBfCkDgFfGfHfJfKjLjNgPjQgReSgUjVmWkXiYfZi[g]g^i_gaidiedfigihliikjllmjngofpkqjresjtduiwgyjzj{i|g}g£g¤g¥l¦e§g©iªj«j¬g®i¯j±k²g
 thread	Kk¦k
 thread limit	Kk
 three	]j
@@ -3640,7 +3640,7 @@ throt*	Cgcm¢i
 throttled	ck
 throu*	#i*k4gUicikgmkpj~k
 through	#i*k4gUikgmkpj~k
-thư	!g"g*i+g,g-f/j2i3i5j9g;g?i@gAiCiEgFgGjJiKiLgNjOiPjQiSiViWi[g]f^gbgdieggihilgnipiqgsgxiygzg{i~i¢i£g¤g¥j§g¯i±g²g
+thư	!f"g*i+g,g-f/j2i3i5j9g;g?i@gAiCiEgFgGjJiKiLgNjOiPjQiSiViWi[g]f^gbgdieggihilgnipiqgsgxiygzg{i~i¢i£g¤g¥j§g¯i±g²g
 thư bị	5jSjpj{j
 thư không	Oj
 ticket	0i2jSigisi¯j
@@ -3650,11 +3650,11 @@ tiene	sj
 til	'jHkJjPjjk±k
 till	4jHkPjQi]jkgyf§l±j
 tilla*	"k
-time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j°l±g²g
+time	!g*j+g-l5j9g@jJgMgQpUg]k_gbgcjjgkfmgpiyg¢g¤g¥i¦g§j¬i®j¯g°l±g²f
 time limit	5jQk
 time sender	@k
-timed	,g-m3j9j;g@gQk[gwizi§i
-timed out	,g-m3j9j;g@gQk[gwizi§i
+timed	,g-m3j9j;gQk[gwizi§i
+timed out	,g-m3j9j;gQk[gwizi§i
 timeo*	+l,g-n9kFgQl[f]gbgcgkg¤j§l°g
 timeout	+l,g-n9kFgQl[f]gbgcgkg¤j§l°g
 timeout exceeded	+j
@@ -3663,7 +3663,7 @@ tip	"n
 tiếp	mj
 tld	;l
 tls	!g"g#f'l(m)l+f,g-f.g0g1i9g;g=g>g@gBgDgEgFgJgLgMgOgPgQgRgUg[g]g^f_gbgcgeggghgjgkfmgogqgsgtgugwgyg{g~g¡l¢g£g¤g¥g¦g§f©xªw«x¬g¯g°g±g
-tls error	©j
+tls error	©k
 tls handshake	]j
 tls not	©k
 tls version	«j
@@ -3673,12 +3673,12 @@ tlsv	«m
 tlsv #	«m
 tmp	§j
 tnef	0m
-to	!f"e#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfDgEiFfGeHiIjJlKgLgMgNiOjPkQgRjSiTfUgViWiXgYfZi[l]j^g_icfdjegfegjhjikkflimjnoogplresitiufvgyezg|i}f~i¡k¢d£f¤i¥e¦fªg«g¬f®j°f±k²f
+to	!f"e#i%j&g'g)i*l,e-i.d/g0j1g2j3g4l8g9f:f<g=k?e@gAkBgCfDgEiFfGeHiIjJkKgLgMgNiOjPkQgRjSiTfUgViWiXgYfZi[l]j^g_icfdjegfegjhjikkflimjnoogplresitiufvgyezg|i}f~i¡k¢d£f¤i¥e¦fªg«g¬f®j°f±k²f
 today	Ck{k¢l
-toimi*	3mQn
+toimi*	3mQm
 tomor*	¢j°j
 tomorrow	¢j°j
-too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPfQkRiSgTgUnVjWgYi[g^f_lalblcndieifggghgigjgkelgmfogpjqgrgsftgugvgwgymzj{i|g}i~g¢i£g¤f¥f¦g§e©iªg«k¬l®m¯g°f±g²g
+too	!f#g&g'g(g)g*g+f,g-j.g/g2g3g4g5g7g:g;f<g=g>g@jAoBgClDgEiFfGjHiJfKjLgMiNgOgPfQkRiSgTgUnVjWgYi[g^f_lalblcndieifggghgigjgkelgmfogpiqgrgsftgugvgwgxgymzj{i|g}i~g¢i£g¤f¥f¦g§e©iªg«k¬l®m¯g°f±g²g
 too big	AkUiViaj
 too busy	yn
 too heavy	Uk
@@ -3686,25 +3686,24 @@ too high	{k
 too large	AjUjVk
 too long	-l9iAkGkLjQkRgUk]ibicfejyg¬g®i
 too low	_jak«j
-too many	"g+g-g.i4g9g>g@gAjCjEiFgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
+too many	"g+g-g.i4g9g>g@gAjCjEiFgGgHjKjLgMiUgVgYi]ibjcjdiigjgkgmgogplqgsgxizj{g}j¢j¥g§g©g¬l®k°g
 too much	@gCjEi]icj{g¢i¬i®j
 too old	Qk«j
 too quickly	cj
 too small	©k
 too soon	@j
 took	-l
-total	Aj
 továb*	mm
 továbbítás	mm
 tp	zk
 traba*	jl
 traff*	[jajcmyj
 traffic	[jajcmyj
-trans*	!g"g#g*g+m,i/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]i^jcgeghgigjjkgmlnipgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®j¯n°l±k
+trans*	!g"g#g*g+l,i/g0j4g5j9g;g=g>i@gAgCgDiEgFfGiHgJgKgLgMgOgPgQgRgSgTiVg[i]i^jcgeghgigjjkgmlnipgqgugwgxgzi{f¢g£g¤l¥i¦i§i©gªj®j¯n°l±k
 transaction	^jbjcf®k¯j°j
 transaction failed	^j°k
 transfer	+k]jkj¦j
-transient	>j§l°j
+transient	>j§l°k
 transit	Tjmk
 transmission	+j
 transport	5jGikf¤n¦j§gªj¯g±l
@@ -3714,8 +3713,8 @@ tries	Qm
 tripl*	@l
 triplet	@k
 trojan	²k
-trong	#j:i?iCjGjQkej
-trop	AjCiGlMgUmVibecjpjyj¬i®j°g
+trong	#jCjGjQkej
+trop	AjCiGlMgUmVi]gbecjpjyj¬i®j°g
 trop de	cipj®k
 troppi	cj®j
 troub*	9jNl[j¦k
@@ -3724,32 +3723,32 @@ trova*	kk
 trust	)j_mzj
 trust*	)l_l
 trusted	)l_j
-try	"g#g)g*g+g-g3j5g9l;g=g>g@kEgFgLgMgOgPgQiRgUg[j]i^gcjdjgghgifjkkfljmgpgsgugwgyjzg|i}g¢g£i¤g¥g¦g§n©g®g¯k°k
+try	"g#g)g*g+g-g3j5g9l;g=g>g@kEgFgLgMgOgPgQiRgUg[j]i^gcjdjgghgigjkkfljmgpgsgugwgyjzg|i}g¢g£i¤g¥g¦g§n©g®g¯k°k
 try again	.i9k;g=g@jJiQi]i_gcikgljyi|i}g¥g¦g§j¬i°j
 try another	jf
 try later	@i[k_iyi§j¬g
 trying	3kQl
 ttl	Qm
-tu	kl
+tu	km
 turn	#j0kbj
 turned	,k0jLkWl]fui¥j¬j¯l
 turned down	Wl
 turned off	Ll
 twice	bkdm
 two	6fEgFiQgRgYo]lbidpekfiigkepjug|f}j¬j¯g
-two froms	Yl
 twój	*k{k¢j
 txt	8jii}j
 type	"p*i.g/g0l9i;i=i]f^gzi{g¤j§g¯g
-type not	"j
+type not	"j0j
 tài	!jLj
 tài khoản	!jLj
 täynnä	¢k
 tên	(j:i;j<idjtj~j¤i
-tên miền	;j<ikftj~j
+tên miền	;jkftj~j
 tôi	]k
-túl	Uj
+túl	Uk
 tạm	!j¥j
+tới	[j
 từ	,j.jWjgjul~i¯j
 từ chối	,jWjuj¯j
 u	3ksj
@@ -3762,10 +3761,11 @@ umlauts	Dl
 un	(i*i3i@iCiHkejijjikfnkxi{f~k®i²j
 un virus	²j
 una	ej
-unable	!g#f(g)j*g+g,i-l0i2g4g5j9j=i>g@gCgEgFgHgIjJkKgLiOkPgRgUg^i_gbgcggghgigjgkilgmgngoipfqgrjsgtgugwixgygzi{g¢g¤i¦l§l©i¬g®g¯j°i±j
+unable	!g#f(g)j*g+g,i-l0i2g4g5j9j=i>g@gCgEgFgHgIjJkKgLiOkPgRgUg^i_gbgcggghgigjgkilgmgngoipfqgrjsgtgugwiygzi{g¢g¤i¦l§l©i¬g®g¯j°i±j
 unable deliver	Oj¯k
 unable get	)j
 unable route	±j
+unable run	5k
 unable verify	wj§j
 unacc*	uj
 unacceptable	uj
@@ -3774,7 +3774,7 @@ unauthenticated	#n7k_ikgmiufvo
 unauthenticated email	7k
 unauthorized	gjzj|k
 unava*	!g,g-j5i9g:j;g@kCgIjKgMgNgOpQgUg[j^i_gbgcjdgegfgggigjgkfnjqiwgxgyg¤j¥g§o©iªg¬g®g¯i°g±g
-unavailable	!g,g-j5i9g:j@kCgIjKgMgNgOnQgUg[j^i_gbgckdgfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
+unavailable	!g,g-j5i9g:j;g@kCgIjKgMgNgOnQgUg[j^i_gbgckdgfgggigjgkfnjqiwgxgyg¤j¥g§l©iªg®g¯i°g±g
 unavailable access	ck
 unavailable client	Fj
 unavailable sender	:j
@@ -3790,7 +3790,7 @@ undefined status	¯k
 undel*	3iQlkjwk¯k
 undeliverable	Qjkkwk¯j
 undelivered	Qk
-under	!i+nKjLg]f^jkimgujyk¯g
+under	!i+oKjLg]f^jmgujyk¯g
 under*	[jbj¥j¯j
 une	*jFjij¯j
 unenc*	ªm
@@ -3802,10 +3802,12 @@ ungül*	rl
 unique	dn
 unive*	kk
 university	kk
+unix	5j;jJk¤j¦k§k
+unix #	5j;jJk¤k¦k§j
 unk	;nkn
-unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g~g¢g¤k¥g¦iªg®g¯j°i±i
-unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g~g¢g¤k¥g¦iªg®g¯j°i±i
-unknown mailer	5jJj
+unkno*	!g"g#g'g(g)l*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g}i~g¢g¤k¥g¦iªg®g¯j°i±i
+unknown	!g"g#g'g(g)k*j+g,g-g.g0k4g5i7g9g:g;l=g>g@kDgEgFgHgJiLfMgNgPgQgRgUgYg]jbjcjdgeffggjhgiijikmlgmgniojpgqgsgtiugwkxgyg{g|g}i~g¢g¤k¥g¦iªg®g¯j°i±i
+unknown mailer	5kJj
 unknown sender	*k
 unknown triplet	@k
 unpaid	!k
@@ -3857,7 +3859,7 @@ upstr*	§j¯j°i
 upstream	§j¯j°i
 urgent	am
 urgent mail	al
-uri	Hq_e
+uri	Hq_f
 uribl	Hm
 url	*i.gFgHw_f
 url in	Hj
@@ -3866,13 +3868,13 @@ urlbl #	Hm
 urls	Hl
 us	!j"g+i,i.g4g7j>g@iBiFgLgNgOgPgQgUjVg[i]g^g_ibgcjfigghgijmipiqgrgtgul~m¢g¤i©i¯j
 usable	=j
-use	!g"i#i-g7g:g;g>n@gAiEgFgHgJgKkLgMgNgOgPgQgSgVgYi]i^icidigfhiigjnkglgmjogpgqosftgwgxgyi{g|k¢g¤g¥g§g©fªk«j®k¯g°g±g
-use sender	qj
+use	!g"i#i-g7g:g;g>n@gAiEgFgHgJgKkLgMgNgOgPgQgSgVgYi]i^icidigfhiigjnkglgmjogpgqosftgwgxgyi{g|k¢g¤g¥g§g©fªk«j®k¯g±g
+use sender	qk
 use tls	ªj
 use your	>kuj
 used	&i-g:iBjCkEgLiMjUfVgXiggiikgmgqksgtgzi¢k£i§g«j¬j
 used up	!iCkUg¢k£i
-user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkqlimengofpgqorfsqtfufvgwjxkygzj{f|g}g¢l£f¤g¥f¦f©gªg«g¬g®g¯e°g±f²g
+user	!l"f#i&g(g)g+f,g-g.f/g2g3g4i5j6g7g9g:g;d<g=g>l?g@fAgBgCkDgEeFeGgHgIgJnKmLmMoNkOiPfQfRgTgUcVnWgYg[g]j^f_gagbecddkegfgglhjiljlkplimengofpgqorfsptfufvgwjxkygzj{f|g}g¢l£f¤g¥f¦f©gªg«g¬g®g¯e°g±f²g
 user account	]j
 user blocked	!k
 user box	Jk
@@ -3907,25 +3909,25 @@ uw	]j¢k¯j
 użytk*	sj
 użytkownik	sj
 uživa*	Mk
-v	jkkjplsj¯f±i
+v	jlkjplsj¯f±i
 vacat*	%m5jsj
 vacation	%m5jsj
-valid	#i'k(i-g2j6i;i<g=j>g?lDgMgOgPgQgYg]gbiekggiijikilgmgoirjsgtiufviwjxg~g¤g¯g±g
+valid	#i'k(i-g2j6i;i<g=j>g?lDgMgOgPgQgYg]gbielggiijikilgmgoirjsgtiufviwjxg~g¤g¯g±g
 valid from	?k
-valid recipients	bl
+valid recipients	bk
 valid sender	wk
 valid*	'm)i1j6iQjXj]geirgtiufvjwj©g
-validation	1jXjeitivj
+validation	1jXjtivj
 validation failed	|i
-validity	'kQj
+validity	'k
 value	.k
 van	'i-j?kLiijwj~j¯g
 van de	-j
-var	JjKj]j£k
+var	JjKi]j£k
 var mail	Kj
 vasta*	klsk®k
 veel	®l
-verbi*	+m,n-j]f¬m
+verbi*	+m,m-j]f¬m
 verbindung	+k,k
 verbindungen	¬k
 verif*	(i)k*l-g1i6i7i8g9g;i=g@iLgMgOgQgcgegiijgkjmgqmrgsgtfugwt{g}g~g¤i©g¯g
@@ -3933,7 +3935,7 @@ verification	)j*m-g1i6i7i@j]ikjqgwk{g¤i
 verification failed	6i]jkiwi
 verification in	@j
 verified	(i)jiiqotf
-verify	#g'i)l*k-g6i7gEgHg]gbggikjlgmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
+verify	#g'i)l*k-g6i7gEg]gbggikjlgmioiqkrgsgugvgwp|g~g§j©gªg¯k±i
 verify failed	gimiti¯k±i
 verify sender	wk
 versa*	¢l
@@ -3966,13 +3968,13 @@ von	+iMkYj_jiisi~j
 voor	=j
 vorha*	8kkk
 vorhanden	8k
-votre	*l2j3j@iEkFiLgQgUgWkkflisl¢j¯j
+votre	*k2j3j@iEkFiLgQgUgWkkflisl¢j¯j
 votre adresse	sj
 votre message	2jWj¯j
 vous	#j4kPj]jqjsj
 vérif*	wl
 vírus	²n
-w	"i#i(j1gHjQjSk]jejjjkjqi®j¯g²l
+w	"i#i(j1gHjQjSk]jejjjkjqi®j¯g²k
 wait	@lCgKi]gaicj¢j§i°i
 waiti*	-lbj
 waiting	-lbj
@@ -3983,7 +3985,7 @@ warni*	3k
 warning	3k
 was	!i"g#g&g(g*f+j,g-i.i/j2k3g4f8g9g:j;k<g>g@gCiEiGgHgIgKgLlMgNgOfPgQjRfUjVgWk]j^g_gbicgdgiijkkjlgmgniogpgqfsftguevgwgxkygzf{j~f¡j¢g£g¤g¥i¦i§g©kªg¬g®g¯i°l
 way	*iAjJini±j
-we	"j#g'g(g)j*g+g,g/l0i3i4g7g8j;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbfcidgeggfhfjjkjlimjpgqfrgsdukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªk«i¬g®g°g±g
+we	"j#g'g(g)j*g+g,g/l0i3i4g7g8j;g<g=g?g@jBgCgDiElGgJgKiLfNgPfQkRgSgUkVg]jbfcidgeggfhfjjkjmjpgqfrgsdukviwmyizg{g|g~f¢f£g¤g¥j¦g§f©gªj«i¬g®g°g±g
 we're	yk
 we've	Ek
 web	#f*i5iFgHncgzk¢i
@@ -4018,7 +4020,7 @@ win #	²k
 wir	Ej
 wird	*jciuj~jªj
 wish	sk
-with	!f"j&i(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=e>g?g@gAgBnCgDiEeFfGgHkIgJgLgMfNoOfPgQgRgSgUgWgYi]i^ibfcfejfkggheifjjkilgmgofpgqjrfsfugvgxg{f|i}g~j¢g£g¥g§g©kªg«g¬i®g¯f°g±g
+with	!f"j&i(i*j+l,j-i.i/i2j4f5l6j7j8g9k:g<i=e>g?gAgBnCgDiEeFfGgHkIgJgLgMfNoOfPgQgRgSgUgWgYi]i^ibfcfejfkggheifjjkilgmgofpgqjrfsfugvgxg{f|i}g~j¢g£g¥g§g©kªg«g¬i®g¯f°g±g
 within	*j-jQmSjckhj{i¢g
 within #	*j-k
 witho*	#j&j+j-g.i1k7g8l;g<i=i?jLiQiRkUgYj]f^gbjegkgmgniojpgqgrjtiufzg¢g¯g°i
@@ -4038,19 +4040,20 @@ writi*	!iJjujwi£i¤j
 writing	!iJjujwi£i¤j
 wrong	#f&j(kGgJiLgMgNkTkbjegfijgkkqisgzm¢g¤o¥i§g©i°g
 wurde	+i2j3j5jLjPjjjlixizi{j²j
-x	(i.j0jUgVg]ipj¤i¯i
+x	(i.j0i5i;j@gJjMgQgUfVgcgkipi¤k¦k§i¯i
 x #	(iRi]k¯j
+x unix	5j;jJk¤k¦k§j
 xbl	Fn
 xx	¯j°m
+xác	wj
 y	Lj
 year	]l
 yeste*	'k
 yesterday	'k
-yet	*l3i@kQgkitf§j°m
+yet	*l3i@lQgkitf§j°m
 yok	3l4kkk
 you	"g#j(g)g*n+g,g-i.f/i0g2i3j4p5g6g9g:g;i<g=g>i?f@kAgBnCgDgEkHeIgJgLfMfNgPlQfRfSfTgVgWfYg[g]l^fagblciefffgkhfigjemjngoipfqlsptkyezg{g|f}g~k¢k£g¤f¥g¦g§f©gªi«g¬j®i¯f°f±f²g
 you do	4jgi
-you lack	4k
 you may	4j]imi®j
 you not	*i.gBiPjbggkqjsg~n
 you send	tk
@@ -4064,15 +4067,15 @@ your	!b#j&i(g)g*l+f,f-g/j0g1g2l3j4f5g7i8g9f:j;e<f=e>k?g@iAgBiCeEoFjGjIfJgKfLdMdN
 your access	_j
 your account	!fLgPi]i_gcfqkxl¢k
 your address	*iDiOgPk]g_jgikgoiqgskul
-your domain	#i7g8i:i;f=gEgFgcimgqgsktjumvi|j~j
+your domain	#i7g8i:i;f=gEgFgcjmgqgsktjumvi|j~j
 your email	*juj{j
 your host	Ejcjmi¢g©i¬j
 your ip	:iFjOi_gmjojsg~i¬j
 your login	qj¢j
-your mail	"j#j*k2i9g;g@iFiJiMgPiQjSjUiVjWj]f^icgjglgmgpgqgsjtiugviwgxg{j¢g¥g¦g§i¯j°g
+your mail	"j#j*k2i9g;g@iFiJiMgPiQjSjUiVjWj]f^icgjglgmgpgqgsktiugviwgxg{j¢g¥g¦g§i¯j°g
 your mailbox	Mfxk¢k
 your mailer	Rl
-your message	"i*k.j/j2j3i4i5i:i@jCiEgJgLiMiRgSg]e_gcglgpiqgxg{g¢g¦i®i¯i°i
+your message	*k.j/j2j3i4i5i:i@jCiEgJgLiMiRgSg]e_gcglgpiqgxg{f¢g¦i®i¯i°i
 your mx	wk
 your network	EjFf_kcj
 your own	pjwi
@@ -4081,7 +4084,7 @@ your post	Wj
 your posting	Wk
 your provider	>l
 your sender	rj
-your server	@jBiEkFi_icmliufwjyg{g§gªi«i
+your server	@jBiEkFi]g_icmliufwjyg{g§gªi«i
 your spf	}j
 your web	zj
 yours	RjViWiqjwi
@@ -4091,11 +4094,11 @@ z	(j-j]j^lcjgjoi~m¯g
 za	-j@iUmcj¢j
 zablo*	!lElLi]ksm
 zablokowane	!k
-zabro*	.j^kml
+zabro*	.k^kml
 zabronione	ml
 zawie*	.k
 załąc*	²l
-zbyt	AjUk_j®j
+zbyt	AjUk_j¬j®k
 zen	Fk
 zerti*	(k)k
 zertifikat	(k)k
@@ -4120,7 +4123,6 @@ zustä*	ml
 übers*	Uk
 đã	'i2jLjMiWjjjljnjsjxj¢j²j
 đăng	zj
-đăng nhập	zj
 được	*i/j2i4jIjJjOj[j]fditiwj±j
 địa	ekfkijkjwj®j±j
 địa chỉ	ekfkijkjwj®j±j
@@ -4147,8 +4149,8 @@ zustä*	ml
 адрес*	>jMkkjsj®j
 адреса	4jDkki~m
 адресу	lk
-больш*	Uk
-в	!g"g#i(j+g,i-g.i3g:j;g@iBiEiFiGkHiJkLgPkQiSjUgYi[g]k^g_gbgcgfjgkkiljmgsiugxi®j¯f°g±g
+больш*	Uk]j
+в	!g"g#i(j+g,i-g.i3g:j;g@iBiEiFiGkHiJkLgPkQiSjUgYi[g]k^g_gbgcgfjgjjikiljmgsiugxi®j¯f°g±g
 вас	so
 ваш	Ejsl
 вашего	8jcjtjujzj
@@ -4157,7 +4159,7 @@ zustä*	ml
 внутр*	hl¦m
 време*	§k
 вы	Pl
-вы не	Pl
+вы не	Pm
 відпр*	uk~l
 відправника	uk~l
 відхи*	uk
@@ -4174,12 +4176,12 @@ zustä*	ml
 доставки	KjQk
 доставлено	2l
 доступ	Ek
-е	kjmlulyj
+е	]fkjmlulyj
 за	!m@jQj^j
 забаг*	®l
 забагато	®l
 забло*	Elsl
-забор*	!k"l
+забор*	"l
 заборонено	"l
 загол*	Rm
 закрыт	Ek
@@ -4195,7 +4197,7 @@ zustä*	ml
 маршр*	±n
 много	Cjzj¬j®k
 на	-g4iElHlLgMfQgVjhjiljnxi{j£l
-не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUgWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªg«i¬g®i¯j°i±j²g
+не	!g"i#g'g(i)j*i+f,g-i.g2g3i4g5i6i;j=g>iCgDkEgFgHgIjLkMgOiPiQfRgSgTiUgWg[g]f^g_gcfdgegfggjhgkmlgminiokpgqjrgtjviwixgygzg{i|i}g~g¢f£g¤g¥i¦g©iªf«i¬g®i¯j°i±j²g
 не удалось	Ik
 неакт*	Ll
 невер*	rj¤k
@@ -4206,7 +4208,7 @@ zustä*	ml
 обрат*	4jok
 обслу*	!l
 одерж*	sj®l
-отвер*	ul
+отвер*	uk
 откло*	/jWkfjuj{j~j
 отклонено	/j{j
 отклю*	Ll
@@ -4237,7 +4239,7 @@ zustä*	ml
 получателя не	;j
 польз*	kkqjsj
 попыт*	3k
-потре*	kl
+потре*	km
 похоже	{k
 похоже на	{k
 почто*	#jJjNkOj¦k
@@ -4316,16 +4318,16 @@ zustä*	ml
 غير	"kmj
 مرفوض	^n
 هذا	hm
-กรุณา*	#ncn
+กรุณา*	#n]dco
 บัญชี*	!nLn
 ผู้รั*	Mmsn
 あり	-i/j4jRjdjfjnixi£j¤i©i
-いま	'i)i*i3i4i:i;fEiGjHiKiNjQgRgViajeijjkflimjpjyj¥j§i±g
+いま	'i)i*i3i4i:i;fEiGjHiKiNjQgRgVi^gajeijjkflimjpjyj¥j§i±g
 から	+i-j>jEj]ghltiujvi¬i
-があ	-i/j4kRjfjkgni~i£j¤i©j
+があ	-i/j4jRjfjkgni~i£j¤i©j
 が不	?k
 が多	®k
-きま	)i.i0iJiLiOiPj[idjhjiiwi}i§i©i¯j
+きま	)i.i0iLiOiPj[idjhjiiwi}i§i©i¯j
 ぎま	Akck®k
 くだ	#i*i°j
 け付	aj
@@ -4336,7 +4338,7 @@ zustä*	ml
 して	*i0i8i@iHiKkLgNjRiSikglipjqitixiyi¥iªi
 しま	+g-k.i1i9iHjIiJjKiLgQiTiWi]gcgjjkgmioiqisg~i¢i¥i©i¯j
 すぎ	Akck®k
-せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
+せん	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
 ため	.i:iHjLkTi[i]f_igjiiliwiyizi}i~i¥i¯i±i
 ださ	#i*i°j
 って	]j
@@ -4345,20 +4347,20 @@ zustä*	ml
 でし	Wj]jwk¯k
 です	!j3i<i?j@iKiLiSilirkug
 ない	gjkjnjvjªj±j
-によ	!jWj^l§j
+によ	!jWk^l§j
 のた	[jyj¥i¯j
 のア	Lj
 のメ	Njhjujvi¯i
 の受	Ck
 の宛	4k
 は受	uj
-まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjkkfmgnipgqg~i¥iªg«i°g
+まし	!g"g+i-j.i/i2i9iHiIiJjLgOgQiSjTiWi^i_gcgegjkkfmgnipgqg~i¥iªg«j°g
 ます	"g'i(j)g+g,g-f.g2g9g:i;g>gAkGjHiJgKjLgMgNiOgRgSiVi[g]g^gbgckfjhgjikfnipjtiugviyj¤i§i©g¬i®j¯i°g²g
-ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥iªi®g¯i±i²g
-より	!jWj^l§j
+ませ	!g'g)i*g+g,g0i1i2g3g4k5g;g=i>i?i@gEgFgHgIiOiQgRiSgUgWi[i]g^g_iajcgdjfggjhjjglgmjngoipgqixgyg{g}i¢g£i¤g¥i¦gªi®g¯i±i²g
+より	!jWk^l§j
 らの	Ejhjuj
 りま	(j-i4jLgRifjkjni£j¤i©i±i
-れた	kk
+れた	kj
 れて	'i)i3i:jEiHi]geimisiviªj
 れま	+j/i2jWj_ikgnivj«j±i
 をお	yj
@@ -4390,7 +4392,7 @@ zustä*	ml
 ホス	(j
 ボッ	MjNjOk
 メイ	:k;k=jtkvj
-メー	!g"g#i*i+g-g.g/i2j3i:i;g<i?iEgFgHgJjKiLjNiOjSjWgajbigghijgkilgmgnipjtivizg~j¢g¥i§g
+メー	!g"g#i*i+g-g.g/i2j3i:i;g<i?iEgFgHgJjKiLjNiOjSjWgajbigghijgkilgmgnipjtivizg~j¢g§g
 ユー	kk
 ラー	¦k
 リス	@jgk
@@ -4404,8 +4406,8 @@ zustä*	ml
 ーは	mk
 ーザ	kk
 ード	ljzj
-ーバ	'i)i,i-i0iEj]gni¤i
-ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjqgritivizg~j¢g£j¥i§g©g
+ーバ	'i)j,i-i0iEj]gni¤i
+ール	!g"g#i*i+g-g.g/i2j3i4g:i;g<i?iFgHgJjKiLjNiOjPgSjWgajbggghijgkilgmgnipjritivizg~j¢g£j§g©g
 一時	§k
 一致	ql
 上限	CjUk¢m¬j®l
@@ -4433,7 +4435,7 @@ zustä*	ml
 件者	Sjsjuk
 件被	gj¯k
 使用	BjKjLiOmhl
-信で	hjªj¯j
+信で	hjªj¯k
 信を	©j
 信件	/k3kHlQkSj]f^jhj
 信拒	sl
@@ -4459,7 +4461,7 @@ zustä*	ml
 制限	Cj¢j
 加密	©kªk
 务器	#j'i(j)j=i@iMg[icgkgmknjwiyi~j£i¥i©i¯i±j
-发件	FiPj]gcjefgikgqjrjtjumvjwlxizf~j¢i¯g
+发件	FiPj]gcjefgikgqjrjtjumvjwlxizf~j¯g
 发信	#l4i@iPk]g_kcjtixk¢k
 发送	4jWj]fckljqk¢l
 受け	_jajuj¥iªj
@@ -4467,7 +4469,7 @@ zustä*	ml
 可用	Ol
 名单	@jgkljsk
 后重	@j_jykzj
-含有	.pHjej
+含有	.oHjej
 告信	{m
 器不	ml
 因未	!n
@@ -4480,14 +4482,14 @@ zustä*	ml
 多す	®k
 失敗	9jIjzj©k¯j
 失败	5kIkJjMiQjwj©j¯j
-存在	&ikk¤j
+存在	kk¤j
 安全	^l
 宛先	4jKiNjdjfjkkli®k
 容量	Ml
 寄件	_luj
 寄信	ck
 密码	zl
-对方	!i'i+i,j-j/k2jMkQg[i]fcggjhjkinjsj£g©i¯i°i
+对方	!i'i+i,j-j/j2jMkQg[i]fcggjhjkinjsj£g©i¯i°i
 封鎖	Em
 對方	-l
 小时	yl
@@ -4508,10 +4510,10 @@ zustä*	ml
 投递	!i'j*j2j>iHjKjPjQjVi]fcjdjkflj§jªj±j
 拒否	/iEjsltivi~i
 拒收	:j?igjiksj¯j
-拒绝	AkHjWifjukwi§i°j
+拒绝	AkHjWjfjukwi§i°j
 指定	gkkk
 接受	/kukyk
-接收	/jAkClLjUj]fgjwi¥j°j
+接收	/jAkClLjUj]fgj¥j°j
 接数	¬l
 接続	(j-jEj¬k
 提供	mk
@@ -4546,10 +4548,11 @@ zustä*	ml
 管理	EjPjSkWl¦l
 箱不	Oljk
 箱已	Lm
-系统	3jEjKj]fyj¤i¥j¦j§jªj°i
+系统	3jEjKjQi]fyj¤i¥j¦j§jªj°i
 绝接	Ak
 者の	CjMk
-自动	il
+联系	gj
+自动	ik
 被拒	]jgjªk
 要求	Tjªk
 解析	tk
@@ -4558,16 +4561,16 @@ zustä*	ml
 認証	#jvjzj
 记录	=k
 该收	4k
-账号	kj¢l
+账号	¢l
 账户	!k
 超え	GjVj
 超出	¢k
 超时	-m
 超过	GkLj]f
 超過	Cj
-转发	ikml
+转发	ikmk
 过多	pj¬j®k
-连接	+k-jEkmiyj¦j¬k
+连接	+k-jEkyj¦j¬k
 退回	Qj¯j
 送し	¯j
 送信	#i.i4j:j>j]f_icmqiuiwixj¢k
@@ -4575,8 +4578,8 @@ zustä*	ml
 通过	Wj
 逾時	Ql
 違反	.l
-邮件	"g#g'g(i)g*i+f,i-f.j2i4g5g7i9g=jAkCjFfGgHjIjJiKiLfSjTjUgVjWi]ebgdggihjigjgkgmfnipiqjrgsgugvjyjzg{i£g¥i¦g©gªg°g±g
-邮箱	!i2jDkKjLiMiNlOmPieiijjjkl¯g
+邮件	"g#g'g(i)g*i+f,i-f.j2i3i4g5g7i9g=jAkCjFfGgHjIjJiKiLfSjTjUgVjWi]ebgeigihjigjgkgmfnipiqjrgsgugvjyjzg{i£g¥i¦g©gªg°g±g
+邮箱	2jDkKjLiMiNlOmPieiijjjkl¯g
 郵件	pk
 配信	2jlk
 配送	Ql
@@ -4597,7 +4600,7 @@ zustä*	ml
 단되	Ek
 도메	;k
 되어	.jgjij~k
-되었	.jHjSj²j
+되었	.jHjSjuj²j
 레이	ml
 릴레	ml
 메인	;k

@@ -211,7 +211,9 @@ interface Diagnostic {
  */
 function diagnosticFacts(text: PartText, field: ReportField): Diagnostic | undefined {
   const typed = typedValue(text.text, field);
-  const line = replyLine(text, typed.start, typed.end);
+  // A number alone is a program's exit status and says nothing without its type.
+  const exit = typed.type === 'x-unix' && /^\s*\d{1,3}\s*$/.test(text.text.slice(typed.start, typed.end));
+  const line = replyLine(text, exit ? field.valueStart : typed.start, typed.end);
   if (!line) return undefined;
   return { line, smtp: typed.type === 'smtp', wrapped: wrappedLines(text, typed.start, typed.end) };
 }

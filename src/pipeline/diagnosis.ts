@@ -42,7 +42,7 @@ export function diagnose(
   const delayed =
     recipient.action?.value === 'delayed' ||
     (report.kind === 'delay' && recipient.action?.value !== 'failed');
-  const weak = lead.match.by === 'class';
+  const weak = lead.match.by === 'class' || isBareRegistry(lead);
   const shown = delayed && weak ? (causeById('delivery-delayed') ?? cause) : cause;
   const own = ownerOf(report, recipient, lead.match, sides);
   const owner: Owned = delayed ? { owner: { party: own.owner.party, role: 'nobody' }, reason: 'delay' } : own;
@@ -168,6 +168,11 @@ function ended(lead: Judged, recipient: RecipientReport): Judged {
 interface Speaker {
   readonly host: string | null;
   readonly generator?: string;
+}
+
+/** True when nothing but a status of the registry stands there: `4.5.0` beside `421` tells nothing of a delay. */
+function isBareRegistry({ match: { by, code }, fact }: Judged): boolean {
+  return by === 'status' && code?.registry === true && !/[a-z]{3}/i.test(fact?.value ?? '');
 }
 
 /** True when known words decide, not a bare code: `5.7.1` stands before everything. */

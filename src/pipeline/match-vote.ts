@@ -79,7 +79,8 @@ export function vote(reading: ReplyReading, matches: readonly Match[]): readonly
   const cast = ballot(reading, matches);
   if (!cast) return matches;
   const { category, share, none, shareOf, causeIn } = cast.opinion;
-  if (category === first.cause.category || SAYS_NOTHING.includes(category)) return matches;
+  if (category === first.cause.category) return matches;
+  if (category === 'undetermined' ? !isVague(first) : SAYS_NOTHING.includes(category)) return matches;
   // That it was given up says nothing of why; a reason that is known leads.
   if (category === 'expired' && first.by !== 'class') return matches;
   const times = first.rank >= PHRASE ? TIMES.phrase : TIMES.vague;
@@ -92,6 +93,9 @@ export function vote(reading: ReplyReading, matches: readonly Match[]): readonly
   if (!cause) return matches;
   return [{ code: null, cause, rank: first.rank + 1, ...placeOf(cast), by: 'weights' }, ...matches];
 }
+
+/** "Blocked", "try again": a word that says no more than the class of the code. */
+const isVague = ({ by, cause }: Match): boolean => by === 'words' && cause.vague === true;
 
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
 export function refuses(reading: ReplyReading, matches: readonly Match[]): boolean {

@@ -32,7 +32,7 @@ export const limitsCauses = [
   },
   {
     id: 'header-too-large',
-    category: 'message-too-large',
+    category: 'protocol',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     commands: [],
