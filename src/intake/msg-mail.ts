@@ -85,13 +85,12 @@ const written = ({ type, body }: Part): Pieces => [
 
 /** The parts between delimiters that stand in none of them. */
 function multipart(type: string, parts: readonly Part[]): Part {
-  const said = parts
-    .flatMap(({ body }) => body)
-    .map((piece) => (typeof piece === 'string' ? piece : byteText(piece, 0, piece.length)));
-  // A number that no text can know of beforehand need not be drawn: there are more numbers than texts that hold one.
-  let boundary = 'part';
-  for (let more = 1; said.some((text) => text.includes(`--${boundary}`)); more += 1)
-    boundary = `part-${more}`;
+  let highest = 0;
+  for (const piece of parts.flatMap(({ body }) => body)) {
+    const said = typeof piece === 'string' ? piece : byteText(piece, 0, piece.length);
+    for (const [, number] of said.matchAll(/--part-(\d{1,15})/g)) highest = Math.max(highest, Number(number));
+  }
+  const boundary = `part-${highest + 1}`;
   const body = parts.flatMap((part) => [`--${boundary}\n`, ...written(part), '\n']);
   return { type: `${type}; boundary="${boundary}"`, body: [...body, `--${boundary}--\n`] };
 }
@@ -136,7 +135,8 @@ function attachedPart({ properties, item }: Attachment, depth: number): Part | u
     const mail = depth < DEEPEST ? mailOf(held, depth + 1) : undefined;
     return mail === undefined ? undefined : { type: 'message/rfc822', body: mail };
   }
-  const type = properties.text(0x370e)?.toLowerCase();
+  const isMail = /\.eml$/i.test(nameOf(properties) ?? '');
+  const type = isMail ? 'message/rfc822' : properties.text(0x370e)?.toLowerCase();
   const bytes = type !== undefined && READ_TYPE.test(type) ? properties.binary(0x3701) : undefined;
   if (type === undefined || !bytes) return undefined;
   return { type, body: [bytes] };
@@ -145,10 +145,12 @@ function attachedPart({ properties, item }: Attachment, depth: number): Part | u
 const READ_TYPE =
   /^(?:message\/(?:global-)?(?:delivery-status|disposition-notification|headers)|message\/(?:rfc822|global|feedback-report)|text\/rfc822-headers)$/;
 
+const nameOf = (properties: Properties): string | undefined =>
+  properties.text(0x3707) ?? properties.text(0x3704);
+
 /** A .msg that is attached as a file. */
 function fileItem(properties: Properties, depth: number): Item | undefined {
-  if (depth >= DEEPEST || !/\.msg$/i.test(properties.text(0x3707) ?? properties.text(0x3704) ?? ''))
-    return undefined;
+  if (depth >= DEEPEST || !/\.msg$/i.test(nameOf(properties) ?? '')) return undefined;
   const bytes = properties.binary(0x3701);
   const root = bytes && isCompoundFile(bytes) ? readCompoundFile(bytes) : undefined;
   return root && readItem(root);

@@ -8,10 +8,12 @@ interface ReportPart {
 
 /**
  * The report part that Outlook took apart into properties: of a delivery report RFC 3464 §2.1, one group for each recipient in its table
- * ([MS-OXOMSG] §2.2.2); of a read receipt RFC 8098 §3.1. Nothing is written that no property says.
+ * ([MS-OXOMSG] §2.2.2); of a read receipt RFC 8098 §3.1. Nothing is written that no property says, and nothing at all
+ * of a delivery report without recipients.
  */
-export function reportPart(item: Item, kind: ReportKind): ReportPart {
+export function reportPart(item: Item, kind: ReportKind): ReportPart | undefined {
   if (kind === 'displayed' || kind === 'deleted') return receiptPart(item, kind);
+  if (item.recipients.length === 0) return undefined;
   const reporting = item.properties.text(0x6820);
   const message = headerField('Reporting-MTA', reporting && `dns; ${reporting}`);
   const groups = item.recipients.map((recipient) => recipientGroup(recipient, kind));

@@ -1,12 +1,14 @@
 /** A folder of a compound file to be: streams are bytes, folders are maps. */
 export type Folder = { readonly [name: string]: Uint8Array | Folder };
 
-const SECTOR = 512;
 const MINI = 64;
 const CUTOFF = 4096;
 const NONE = 0xffffffff;
 const END = 0xfffffffe;
 const TABLE = 0xfffffffd;
+const LIST = 0xfffffffc;
+/** Places of tables that the header has room for; those of more stand in a list of their own. */
+const IN_HEADER = 109;
 
 interface Entry {
   readonly name: string;
@@ -17,37 +19,44 @@ interface Entry {
   size: number;
 }
 
-/** A compound file ([MS-CFB], version 3) as Outlook writes one, but that the entries of a folder hang in one line instead of a tree. */
-export function writeCompoundFile(root: Folder): Uint8Array {
-  const entries: Entry[] = [];
-  const sectors: Uint8Array[] = [];
-  const next: number[] = [];
-  const small: Uint8Array[] = [];
-  const nextSmall: number[] = [];
+/** Pieces of one size in which files are kept, and which follows which. */
+class Pieces {
+  readonly pieces: Uint8Array[] = [];
+  readonly next: number[] = [];
+  readonly #size: number;
+  readonly #first: number;
 
-  const chain = (bytes: Uint8Array, size: number, into: Uint8Array[], links: number[]): number => {
+  constructor(size: number, first = 0) {
+    this.#size = size;
+    this.#first = first;
+  }
+
+  add(bytes: Uint8Array): number {
     if (bytes.length === 0) return END;
-    const start = into.length;
-    for (let at = 0; at < bytes.length; at += size) {
-      const sector = new Uint8Array(size);
-      sector.set(bytes.subarray(at, at + size));
-      into.push(sector);
-      links.push(at + size < bytes.length ? into.length : END);
+    const start = this.#first + this.pieces.length;
+    for (let at = 0; at < bytes.length; at += this.#size) {
+      const piece = new Uint8Array(this.#size);
+      piece.set(bytes.subarray(at, at + this.#size));
+      this.pieces.push(piece);
+      this.next.push(at + this.#size < bytes.length ? this.#first + this.pieces.length : END);
     }
     return start;
-  };
+  }
+}
+
+/**
+ * A compound file ([MS-CFB]), with its tables in front; `sector` is 512 bytes, or 4,096 in version 4. The entries of a folder hang in one line instead
+ * of a tree.
+ */
+export function writeCompoundFile(root: Folder, sector: 512 | 4096 = 512): Uint8Array {
+  const entries: Entry[] = [];
+  const contents: Uint8Array[] = [];
   const add = (name: string, type: number, content: Uint8Array | Folder): number => {
     const at = entries.length;
     const entry: Entry = { name, type, child: NONE, right: NONE, start: 0, size: 0 };
     entries.push(entry);
-    if (content instanceof Uint8Array) {
-      entry.size = content.length;
-      entry.start =
-        content.length < CUTOFF
-          ? chain(content, MINI, small, nextSmall)
-          : chain(content, SECTOR, sectors, next);
-      return at;
-    }
+    contents.push(content instanceof Uint8Array ? content : new Uint8Array());
+    if (content instanceof Uint8Array) return at;
     // §2.6.4: shorter names first, then by their capitals.
     const names = Object.keys(content).toSorted(
       (a, b) => a.length - b.length || (a.toUpperCase() < b.toUpperCase() ? -1 : 1),
@@ -65,49 +74,84 @@ export function writeCompoundFile(root: Folder): Uint8Array {
   };
   add('Root Entry', 5, root);
 
+  const sectorsOf = (length: number): number => Math.ceil(length / sector);
+  const small = new Pieces(MINI);
+  for (const [index, entry] of entries.entries()) {
+    const content = contents[index] ?? new Uint8Array();
+    entry.size = content.length;
+    if (content.length < CUTOFF) entry.start = small.add(content);
+  }
+  const shared = joined(small.pieces);
+  const large = contents.filter(({ length }) => length >= CUTOFF);
+  const dataSectors = large.reduce((sum, { length }) => sum + sectorsOf(length), sectorsOf(shared.length));
+  const smallTables = sectorsOf(small.next.length * 4);
+  const directories = sectorsOf(entries.length * 128);
+  // The tables have to hold their own sectors too, and those of the list of their places.
+  const perSector = sector / 4;
+  let tables = 1;
+  const lists = (): number => Math.ceil(Math.max(0, tables - IN_HEADER) / (perSector - 1));
+  while (tables * perSector < tables + lists() + directories + smallTables + dataSectors) tables += 1;
+
+  const front = tables + lists();
+  const body = new Pieces(sector, front);
+  const directory = front;
+  const placeholder = body.add(new Uint8Array(directories * sector));
+  const smallTable = body.add(padded(words(small.next), smallTables * sector));
+  for (const [index, entry] of entries.entries()) {
+    const content = contents[index] ?? new Uint8Array();
+    if (content.length >= CUTOFF) entry.start = body.add(content);
+  }
   const [top] = entries;
   if (top) {
-    const shared = joined(small);
     top.size = shared.length;
-    top.start = chain(shared, SECTOR, sectors, next);
+    top.start = body.add(shared);
   }
-  const smallTable = chain(words(nextSmall), SECTOR, sectors, next);
-  const smallTableSectors = Math.ceil(nextSmall.length / 128);
-  const directory = chain(joined(entries.map(written)), SECTOR, sectors, next);
+  const written = padded(joined(entries.map(writtenEntry)), directories * sector);
+  for (let index = 0; index < directories; index += 1)
+    body.pieces[placeholder - front + index] = written.slice(index * sector, (index + 1) * sector);
 
-  // The table has to hold its own sectors too.
-  let tables = 1;
-  while (tables * 128 < sectors.length + tables) tables += 1;
-  if (tables > 109) throw new Error('too large for this writer');
-  const first = sectors.length;
-  for (let index = 0; index < tables; index += 1) next.push(TABLE);
-  const table = words(next);
-  for (let index = 0; index < tables; index += 1) {
-    const sector = new Uint8Array(SECTOR).fill(0xff);
-    sector.set(table.subarray(index * SECTOR, (index + 1) * SECTOR));
-    sectors.push(sector);
-  }
+  const own = [
+    ...Array.from({ length: tables }, () => TABLE),
+    ...Array.from({ length: lists() }, () => LIST),
+  ];
+  const table = padded(words([...own, ...body.next]), tables * sector);
+  const places = Array.from({ length: tables }, (_, index) => index);
+  const listed: Uint8Array[] = Array.from({ length: lists() }, (_, index) => {
+    const from = IN_HEADER + index * (perSector - 1);
+    const some = places.slice(from, from + perSector - 1);
+    while (some.length < perSector - 1) some.push(NONE);
+    return words([...some, index + 1 < lists() ? tables + index + 1 : END]);
+  });
 
-  const header = new Uint8Array(SECTOR);
+  const header = new Uint8Array(sector);
   const view = new DataView(header.buffer);
   header.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   view.setUint16(0x18, 0x3e, true);
-  view.setUint16(0x1a, 3, true);
+  view.setUint16(0x1a, sector === 512 ? 3 : 4, true);
   view.setUint16(0x1c, 0xfffe, true);
-  view.setUint16(0x1e, 9, true);
+  view.setUint16(0x1e, sector === 512 ? 9 : 12, true);
   view.setUint16(0x20, 6, true);
+  view.setUint32(0x28, sector === 512 ? 0 : directories, true);
   view.setUint32(0x2c, tables, true);
   view.setUint32(0x30, directory, true);
   view.setUint32(0x38, CUTOFF, true);
   view.setUint32(0x3c, smallTable, true);
-  view.setUint32(0x40, smallTableSectors, true);
-  view.setUint32(0x44, END, true);
-  for (let index = 0; index < 109; index += 1)
-    view.setUint32(0x4c + index * 4, index < tables ? first + index : NONE, true);
-  return joined([header, ...sectors]);
+  view.setUint32(0x40, smallTables, true);
+  view.setUint32(0x44, lists() > 0 ? tables : END, true);
+  view.setUint32(0x48, lists(), true);
+  for (let index = 0; index < IN_HEADER; index += 1)
+    view.setUint32(0x4c + index * 4, index < tables ? index : NONE, true);
+  return joined([header, table, ...listed, ...body.pieces]);
 }
 
-function written({ name, type, child, right, start, size }: Entry): Uint8Array {
+/** Filled up with what means “free”. */
+function padded(bytes: Uint8Array, length: number): Uint8Array {
+  const whole = new Uint8Array(length).fill(0xff);
+  whole.set(bytes);
+  return whole;
+}
+
+function writtenEntry({ name, type, child, right, start, size }: Entry): Uint8Array {
   const bytes = new Uint8Array(128);
   const view = new DataView(bytes.buffer);
   for (const [index, letter] of [...name].entries()) view.setUint16(index * 2, letter.charCodeAt(0), true);

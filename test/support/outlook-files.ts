@@ -74,8 +74,10 @@ const isHeld = (
 ): attachment is { readonly item: OutlookItem } => 'item' in attachment;
 
 /** A .msg file; with `ansi`, one whose texts are in a code page. */
-export const writeOutlookFile = (item: OutlookItem, ansi?: (text: string) => Uint8Array): Uint8Array =>
-  writeCompoundFile(itemFolder(item, 32, ansi));
+export const writeOutlookFile = (
+  item: OutlookItem,
+  { ansi, sector }: { ansi?: (text: string) => Uint8Array; sector?: 512 | 4096 } = {},
+): Uint8Array => writeCompoundFile(itemFolder(item, 32, ansi), sector);
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
