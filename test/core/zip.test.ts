@@ -48,6 +48,23 @@ function repeated(bytes: Uint8Array, times: number): Uint8Array {
   return copy;
 }
 
+/** An archive with one member whose sizes stand in the field for large ones (APPNOTE §4.5.3), as writers to a pipe put them. */
+function withLongSizes(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22;
+  const start = new DataView(bytes.buffer).getUint32(end + 16, true);
+  const entry = bytes.slice(start, end);
+  const view = new DataView(entry.buffer);
+  const long = new DataView(new ArrayBuffer(20));
+  long.setUint16(0, 1, true);
+  long.setUint16(2, 16, true);
+  long.setUint32(4, view.getUint32(24, true), true);
+  long.setUint32(12, view.getUint32(20, true), true);
+  view.setUint32(20, 0xffffffff, true);
+  view.setUint32(24, 0xffffffff, true);
+  view.setUint16(30, 20, true);
+  return joined([bytes.subarray(0, start), entry, new Uint8Array(long.buffer), bytes.subarray(end)]);
+}
+
 describe('a zip archive', () => {
   test('gives its mails, also those in folders and in an archive within it, in its order', () => {
     const inner = zipSync({ 'inner.eml': EML, 'deep.zip': zipSync({ 'deep.eml': EML }) });
@@ -83,6 +100,10 @@ describe('a zip archive', () => {
       expect(member && 'bytes' in member ? member.bytes : undefined).toEqual(EML);
       expect(member && 'bytes' in member ? member.bytes.buffer.byteLength : 0).toBe(EML.length);
     }
+  });
+
+  test('whose sizes stand in the field for large ones is read', () => {
+    expect(taken(withLongSizes(zipSync({ 'a.eml': EML })))).toEqual(['all.zip/a.eml: eml']);
   });
 
   test('with one member that cannot be read says so of that one', () => {
