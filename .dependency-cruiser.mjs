@@ -7,7 +7,7 @@ export const TABLE = [
   { of: 'model' },
   { of: 'text', folders: ['model'], packages: ['ipaddr.js'] },
   { of: 'mime', folders: ['model', 'text'], packages: ['postal-mime'], packagesOnlyIn: 'leaf.ts' },
-  { of: 'intake', folders: ['model', 'text', 'mime'], packages: [] },
+  { of: 'intake', folders: ['model', 'text', 'mime'], packages: ['fflate', '@kenjiuno/decompressrtf'] },
   { of: 'catalog', folders: ['model'] },
   { of: 'dialects', folders: ['model', 'text'] },
   { of: 'pipeline', folders: ['model', 'text', 'mime', 'dialects', 'catalog'] },
@@ -121,6 +121,15 @@ export default {
       severity: 'error',
       from: { path: '^src/app/' },
       to: { path: '^src/app/kept/idb-shelf[.]ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    },
+    {
+      name: 'intake: containers only in a worker of their own',
+      severity: 'error',
+      from: {
+        path: '^src/(worker|intake)/',
+        pathNot: '^src/(worker/unpack[.]worker|intake/(unpack|zip|msg|msg-mail|rich-text))[.]ts$',
+      },
+      to: { path: '^src/intake/(unpack|zip|msg|msg-mail|rich-text)[.]ts$|node_modules/(fflate|@kenjiuno)/' },
     },
     { name: 'src: nothing of the tests', severity: 'error', from: { path: '^src/' }, to: { path: '^test/' } },
     {

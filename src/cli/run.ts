@@ -1,9 +1,12 @@
 import { takeIn } from '../intake/intake.ts';
+import { takeInMembers } from '../intake/members.ts';
+import { isContainer } from '../intake/sniff.ts';
+import { unpack } from '../intake/unpack.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import { languageOf, LANGUAGES } from '../locales/index.ts';
 import { loadCli, type CliTexts } from '../locales/loaders.ts';
 import type { Analyzed } from '../model/analysis.ts';
-import type { Brought } from '../model/source.ts';
+import type { Brought, Intake } from '../model/source.ts';
 import { analyze, unreadable } from '../pipeline/analyze.ts';
 import { fill, formatList } from '../wording/message.ts';
 import { toPlainText } from '../wording/plain-text.ts';
@@ -114,13 +117,23 @@ function printerOf(
     return analyzed.analysis.kind !== 'unreadable';
   };
   return async (brought) => {
-    const intake = takeIn(brought);
-    if (!intake.ok)
-      return one({ analysis: unreadable(intake.problem, intake.name, intake.bytes), texts: [] });
     let good = true;
-    for (const source of intake.sources) good = (await one(await analyze(source))) && good;
+    for (const intake of intakesOf(brought)) {
+      if (intake.ok) for (const source of intake.sources) good = (await one(await analyze(source))) && good;
+      else
+        good =
+          (await one({ analysis: unreadable(intake.problem, intake.name, intake.bytes), texts: [] })) && good;
+    }
     return good;
   };
+}
+
+/** What was brought, or what each file of it is taken for when it is a container. */
+function intakesOf(brought: Brought): readonly Intake[] {
+  const { name, how, bytes } = brought;
+  if (!isContainer(bytes, name)) return [takeIn(brought)];
+  const unpacked = unpack(bytes, name);
+  return unpacked.ok ? takeInMembers(unpacked.members, how) : [unpacked];
 }
 
 function plainText({ analysis, texts: parts }: Analyzed, texts: LocaleTexts, terminal: Terminal): string {

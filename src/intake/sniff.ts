@@ -41,6 +41,12 @@ export function sniffProblem(bytes: Uint8Array, name: string): Problem | undefin
   return 'binary';
 }
 
+/** True for an Outlook file or a zip archive, as far as its first bytes and its name tell: `unpack` has to open it before anything is taken in. */
+export function isContainer(bytes: Uint8Array, name: string): boolean {
+  const problem = sniffProblem(bytes, name);
+  return problem === 'msg' || (problem === 'archive' && bytes[0] === 0x50);
+}
+
 /** True when the bytes open with a UTF-16 byte order mark. */
 export function isUtf16(bytes: Uint8Array): boolean {
   return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);

@@ -33,7 +33,8 @@ interface Collected {
  * Never throws: what cannot be decoded is read as far as it goes and marked.
  */
 export async function openMessage(source: Source): Promise<Opened> {
-  if (source.format !== 'eml') return openPlain(source);
+  // What an Outlook file held was written anew as mail.
+  if (source.format !== 'eml' && source.format !== 'msg') return openPlain(source);
   const grafted = await graft(readTree(source));
   const { message } = grafted;
   const [root] = message.parts;

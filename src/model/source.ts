@@ -4,7 +4,7 @@ export type SourceFormat = 'eml' | 'msg' | 'mbox' | 'text' | 'html' | 'headers' 
 /** How it came. */
 export type SourceHow = 'paste' | 'file' | 'link';
 
-/** One message to read: what arrived, whole and unchanged, and what it was taken for. */
+/** One message to read: what arrived, whole and unchanged (of a `msg`, the mail that it was written anew as), and what it was taken for. */
 export interface Source {
   readonly name: string;
   readonly how: SourceHow;
@@ -25,7 +25,10 @@ export type Problem =
   | 'too-large'
   | 'binary'
   | 'nonsense'
-  | 'failed';
+  | 'failed'
+  | 'archive-locked'
+  | 'archive-empty'
+  | 'archive-too-large';
 
 /** What a person brings: one file, or one paste with the clipboard's HTML flavour where there was one. */
 export interface Brought {
@@ -39,4 +42,14 @@ export interface Brought {
 /** The result of intake: sources to read, or the reason why there is none. */
 export type Intake =
   | { readonly ok: true; readonly sources: readonly Source[] }
+  | { readonly ok: false; readonly problem: Problem; readonly name: string; readonly bytes: number };
+
+/** One file of a container: as it was packed, or of a .msg, the mail that it was written anew as. */
+export type Member =
+  | { readonly name: string; readonly format?: 'msg'; readonly bytes: Uint8Array }
+  | { readonly name: string; readonly problem: Problem; readonly size: number };
+
+/** What a container (.msg, .zip) holds, or the reason why that cannot be told. */
+export type Unpacked =
+  | { readonly ok: true; readonly members: readonly Member[] }
   | { readonly ok: false; readonly problem: Problem; readonly name: string; readonly bytes: number };

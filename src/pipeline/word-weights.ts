@@ -40,7 +40,8 @@ let table: Table | undefined;
  * frequent there, so that no share is large.
  */
 export function weigh(names: ReadonlySet<string>): Opinion {
-  const { causes, categoryOf, categories, bias, rows, starts, cause, weight } = (table ??= readTable());
+  const { causes, categoryOf, categories, bias, rows, starts, cause, weight } = (table ??=
+    readTable(WEIGHTS));
   const sums = new Float64Array(bias.length);
   let known = 0;
   for (const name of names) {
@@ -106,7 +107,8 @@ export function scaleOf(features: number): number {
   return 1 / Math.sqrt(Math.max(1, features));
 }
 
-function readTable(): Table {
+/** `written`: named once, or the build would write so long a text twice. */
+function readTable(written: string): Table {
   const digits = new Uint8Array(256);
   for (let digit = 0; digit < ALPHABET.length; digit += 1) digits[ALPHABET.charCodeAt(digit)] = digit;
   const middle = (ALPHABET.length - 1) / 2;
@@ -114,18 +116,18 @@ function readTable(): Table {
   const causes = CAUSES_WEIGHED.map(causeById);
   const categories = [...new Set(causes.flatMap((cause) => cause?.category ?? []))];
   const rows = new Map<string, number>();
-  const starts = new Uint32Array(WEIGHTS.length);
-  const cause = new Uint8Array(WEIGHTS.length / 2);
-  const weight = new Float32Array(WEIGHTS.length / 2);
+  const starts = new Uint32Array(written.length);
+  const cause = new Uint8Array(written.length / 2);
+  const weight = new Float32Array(written.length / 2);
   let at = 0;
   let from = 1;
-  for (let end = WEIGHTS.indexOf('\n', from); end > 0; end = WEIGHTS.indexOf('\n', from)) {
-    const tab = WEIGHTS.indexOf('\t', from);
+  for (let end = written.indexOf('\n', from); end > 0; end = written.indexOf('\n', from)) {
+    const tab = written.indexOf('\t', from);
     starts[rows.size] = at;
-    rows.set(WEIGHTS.slice(from, tab), rows.size);
+    rows.set(written.slice(from, tab), rows.size);
     for (let index = tab + 1; index + 1 < end; index += 2) {
-      cause[at] = digits[WEIGHTS.charCodeAt(index)] ?? 0;
-      weight[at] = weightOf(WEIGHTS.charCodeAt(index + 1));
+      cause[at] = digits[written.charCodeAt(index)] ?? 0;
+      weight[at] = weightOf(written.charCodeAt(index + 1));
       at += 1;
     }
     from = end + 1;

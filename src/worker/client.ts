@@ -1,6 +1,14 @@
 import type { Analyzed } from '../model/analysis.ts';
-import type { Problem } from '../model/source.ts';
-import type { Answer, BroughtFile, Outcome, Progress } from './protocol.ts';
+import type { Problem, Unpacked } from '../model/source.ts';
+import {
+  buffersOf,
+  type Answer,
+  type BroughtFile,
+  type Outcome,
+  type Progress,
+  type UnpackedFile,
+} from './protocol.ts';
+import { unpackInWorker } from './unpacking.ts';
 
 /** The largest file that is read, in bytes. Intake refuses a larger one too, but here it need not even be read. */
 export const MAX_BYTES = 64 * 1024 * 1024;
@@ -36,9 +44,11 @@ export async function analyzeInWorker(
   busy += 1;
   return await new Promise<Outcome>((resolve, reject) => {
     const watchdog = setTimeout(() => fail(), PATIENCE_MS);
+    const over = new AbortController();
     const settle = (): void => {
       busy -= 1;
       clearTimeout(watchdog);
+      over.abort();
       signal?.removeEventListener('abort', cancel);
       worker.onmessage = worker.onerror = worker.onmessageerror = null;
     };
@@ -51,6 +61,19 @@ export async function analyzeInWorker(
       settle();
       worker.terminate();
       reject(signal?.reason as Error);
+    };
+    const end = (outcome: Outcome): void => {
+      settle();
+      if (idle) worker.terminate();
+      else idle = worker;
+      resolve(outcome);
+    };
+    const unpacked = (held: Unpacked): void => {
+      if (over.signal.aborted) return;
+      if (!held.ok) return end(held);
+      const { how } = brought;
+      const { members } = held;
+      worker.postMessage({ how, members } satisfies UnpackedFile, { transfer: buffersOf(members) });
     };
     worker.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.kind === 'ready') return;
@@ -66,10 +89,13 @@ export async function analyzeInWorker(
         resolve(known);
         return;
       }
-      settle();
-      if (idle) worker.terminate();
-      else idle = worker;
-      resolve(data.outcome);
+      if (data.kind === 'packed') {
+        unpackInWorker(brought, over.signal).then(unpacked, () => {
+          if (!over.signal.aborted) fail();
+        });
+        return;
+      }
+      end(data.outcome);
     };
     worker.onerror = worker.onmessageerror = fail;
     signal?.addEventListener('abort', cancel);

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readArguments } from '../../src/cli/arguments.ts';
 import { run } from '../../src/cli/run.ts';
+import { TRUE_NDR, writeOutlookFile } from '../support/outlook-files.ts';
 
 const folder = await mkdtemp(join(tmpdir(), 'undeliverable-cli-'));
 afterAll(async () => rm(folder, { recursive: true, force: true }));
@@ -127,6 +129,21 @@ describe('JSON', () => {
         original: { from: { value: 'karl@example.org' } },
         hops: [],
       },
+    ]);
+  });
+
+  test('of an Outlook file and of an archive holds the mail in them', async () => {
+    const outlook = Buffer.from(writeOutlookFile(TRUE_NDR));
+    const archive = Buffer.from(
+      zipSync({ 'one.eml': strToU8(BOUNCE), 'in/two.msg': outlook, 'three.txt': PICTURE }),
+    );
+    const { exit, out } = await said([await file('saved.msg', outlook), await file('all.zip', archive)]);
+    expect(exit).toBe(1);
+    expect(jsonOf(out)).toMatchObject([
+      { source: { name: 'saved.msg', format: 'msg' }, kind: 'failure' },
+      { source: { name: 'all.zip/one.eml', format: 'eml' }, kind: 'failure' },
+      { source: { name: 'all.zip/in/two.msg', format: 'msg' }, kind: 'failure' },
+      { source: { name: 'all.zip/three.txt' }, kind: 'unreadable', problem: 'picture' },
     ]);
   });
 

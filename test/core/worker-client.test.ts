@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Unpacked } from '../../src/model/source.ts';
 import { analyzeInWorker, MAX_BYTES } from '../../src/worker/client.ts';
 import type { Answer, BroughtFile } from '../../src/worker/protocol.ts';
 
@@ -24,6 +25,27 @@ const workers = vi.hoisted(() => {
   return FakeWorker;
 });
 vi.mock('../../src/worker/analyze.worker.ts?worker&inline', () => ({ default: workers }));
+const unpackers = vi.hoisted(() => {
+  class FakeUnpacker {
+    static made: FakeUnpacker[] = [];
+    onmessage: ((event: { data: unknown }) => void) | null = null;
+    onerror: (() => void) | null = null;
+    onmessageerror: (() => void) | null = null;
+    posted: unknown[] = [];
+    ended = false;
+    constructor() {
+      FakeUnpacker.made.push(this);
+    }
+    postMessage(message: unknown): void {
+      this.posted.push(message);
+    }
+    terminate(): void {
+      this.ended = true;
+    }
+  }
+  return FakeUnpacker;
+});
+vi.mock('../../src/worker/unpack.worker.ts?worker&inline', () => ({ default: unpackers }));
 
 const brought: BroughtFile = { name: 'a.eml', how: 'file', file: new Blob(['From: a\n\n']) };
 const answer = (message: Answer): void => workers.made.at(-1)?.onmessage?.({ data: message });
@@ -32,6 +54,7 @@ const posted = (): Promise<void> =>
 
 beforeEach(() => {
   workers.made = [];
+  unpackers.made = [];
 });
 afterEach(() => vi.useRealTimers());
 
@@ -110,5 +133,55 @@ describe('an analysis in the worker', () => {
       bytes: MAX_BYTES + 1,
     });
     expect(workers.made).toEqual([]);
+  });
+});
+
+describe('a container', () => {
+  const packed = async (signal?: AbortSignal) => {
+    const running = analyzeInWorker(brought, signal ? { signal } : {});
+    await posted();
+    answer({ kind: 'packed' });
+    await vi.waitFor(() => expect(unpackers.made).toHaveLength(1));
+    return { running, unpacker: unpackers.made[0], engine: workers.made[0] };
+  };
+  const unpacked = (message: Unpacked): void => unpackers.made[0]?.onmessage?.({ data: message });
+
+  test('is opened in a worker of its own, whose members go to the engine', async () => {
+    const { running, unpacker, engine } = await packed();
+    expect(unpacker?.posted).toEqual([{ name: brought.name, file: brought.file }]);
+    const members = [{ name: 'a.eml', bytes: new Uint8Array(3) }];
+    unpacked({ ok: true, members });
+    await vi.waitFor(() => expect(engine?.posted).toHaveLength(2));
+    expect(engine?.posted[1]).toEqual({ how: 'file', members });
+    expect(unpacker?.ended).toBe(true);
+    // Ends it, so that no idle worker is left for the tests below.
+    engine?.onerror?.();
+    expect(await running).toMatchObject({ ok: false, problem: 'failed' });
+  });
+
+  test('that cannot be opened has its problem, and the engine is used again', async () => {
+    const { running, engine } = await packed();
+    unpacked({ ok: false, problem: 'archive-locked', name: 'a.zip', bytes: 9 });
+    expect(await running).toEqual({ ok: false, problem: 'archive-locked', name: 'a.zip', bytes: 9 });
+    expect(engine?.ended).toBe(false);
+    const next = analyzeInWorker(brought);
+    await vi.waitFor(() => expect(engine?.posted).toHaveLength(2));
+    engine?.onerror?.();
+    expect(await next).toMatchObject({ ok: false, problem: 'failed' });
+  });
+
+  test('whose worker fails is “failed”', async () => {
+    const { running, unpacker, engine } = await packed();
+    unpacker?.onerror?.();
+    expect(await running).toMatchObject({ ok: false, problem: 'failed' });
+    expect(engine?.ended).toBe(true);
+  });
+
+  test('that is cancelled ends both workers', async () => {
+    const controller = new AbortController();
+    const { running, unpacker, engine } = await packed(controller.signal);
+    controller.abort(new Error('enough'));
+    await expect(running).rejects.toThrow('enough');
+    expect([unpacker?.ended, engine?.ended]).toEqual([true, true]);
   });
 });

@@ -44,15 +44,19 @@ export const panel = (
 });
 
 /** Lets go of a file above the page, once it is drawn: its words come after the first script. */
-export async function drop(page: Page, name: string, content: string): Promise<void> {
+export async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
   await page.getByRole('banner').waitFor();
+  // The debugger carries no bytes; each goes as one character.
+  const bytes =
+    typeof content === 'string' ? null : Array.from(content, (byte) => String.fromCharCode(byte)).join('');
   const dataTransfer = await page.evaluateHandle(
-    ([fileName, text]) => {
+    ([fileName, text, letters]) => {
       const transfer = new DataTransfer();
-      transfer.items.add(new File([text], fileName));
+      const held = letters === null ? text : Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([held], fileName));
       return transfer;
     },
-    [name, content] as const,
+    [name, typeof content === 'string' ? content : '', bytes] as const,
   );
   await page.dispatchEvent('body', 'dragenter', { dataTransfer });
   await page.dispatchEvent('body', 'drop', { dataTransfer });

@@ -58,7 +58,7 @@ export const page = {
         quick: ['Open the notice.', 'Press Ctrl+A, then Ctrl+C.', 'Paste it here with Ctrl+V.'],
         whole: [
           'In the new Outlook: open the notice, choose ⋯ (More actions) › Save as, and drop the saved .eml onto this page.',
-          'Classic Outlook only saves .msg files, which can’t be read here: copy the text instead, it is enough.',
+          'In classic Outlook: open the notice, choose File › Save As, and drop the saved .msg onto this page.',
         ],
       },
       web: {

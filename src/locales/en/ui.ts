@@ -466,10 +466,10 @@ export const ui = {
       ],
     },
     msg: {
-      headline: 'This is an Outlook file (.msg).',
+      headline: 'This Outlook file couldn’t be read.',
       paragraphs: [
-        'Files of this kind can’t be read here.',
-        'Open it in Outlook, select all of its text, copy and paste it here.',
+        'It may be cut off or damaged, or hold no mail.',
+        'Save the message from Outlook again, or copy its text and paste it here.',
       ],
     },
     'office-document': {
@@ -479,9 +479,24 @@ export const ui = {
     archive: {
       headline: 'This archive couldn’t be opened.',
       paragraphs: [
-        'It may be protected by a password, or of a kind that isn’t known here.',
+        'It may be damaged, or of a kind that isn’t known here: only .zip is.',
         'Unpack it and bring the messages in it.',
       ],
+    },
+    'archive-locked': {
+      headline: 'This archive is protected by a password.',
+      paragraphs: ['Unpack it and bring the messages in it.'],
+    },
+    'archive-empty': {
+      headline: 'There’s no mail in this archive.',
+      paragraphs: [
+        'Saved messages end in .eml, .msg, .mbox, .txt or .html.',
+        'Bring the notice itself, or paste its text.',
+      ],
+    },
+    'archive-too-large': {
+      headline: 'What’s in this archive is too large.',
+      paragraphs: ['Unpack it and bring only the notices.'],
     },
     'too-large': {
       headline: 'This is too large.',

@@ -66,7 +66,7 @@ export const page = bound(
           quick: ['Åpne varselet.', 'Trykk Ctrl+A og deretter Ctrl+C.', 'Lim det inn her med Ctrl+V.'],
           whole: [
             'I nye Outlook: Åpne varselet, velg ⋯ (Flere handlinger) › Lagre som, og slipp .eml-filen på denne siden.',
-            'Klassisk Outlook lagrer bare .msg-filer, og de kan ikke leses her: Kopier teksten i stedet, det holder.',
+            'I klassisk Outlook: Åpne varselet, velg Fil › Lagre som, og slipp .msg-filen på denne siden.',
           ],
         },
         web: {

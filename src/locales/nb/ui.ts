@@ -448,10 +448,10 @@ const words = translationOf<typeof source>()('nb')({
       ],
     },
     msg: {
-      headline: 'Dette er en Outlook-fil (.msg).',
+      headline: 'Denne Outlook-filen lot seg ikke lese.',
       paragraphs: [
-        'Slike filer kan ikke leses her.',
-        'Åpne den i Outlook, merk all teksten, kopier den og lim den inn her.',
+        'Den kan være ufullstendig eller skadet, eller den inneholder ingen melding.',
+        'Lagre meldingen fra Outlook på nytt, eller kopier teksten og lim den inn her.',
       ],
     },
     'office-document': {
@@ -461,9 +461,24 @@ const words = translationOf<typeof source>()('nb')({
     archive: {
       headline: 'Arkivfilen lot seg ikke åpne.',
       paragraphs: [
-        'Den kan være beskyttet med passord eller av en type som ikke er kjent her.',
+        'Den kan være skadet eller av en type som ikke er kjent her: Bare .zip kan åpnes.',
         'Pakk den ut, og bruk meldingene som ligger i den.',
       ],
+    },
+    'archive-locked': {
+      headline: 'Arkivfilen er beskyttet med passord.',
+      paragraphs: ['Pakk den ut, og bruk meldingene som ligger i den.'],
+    },
+    'archive-empty': {
+      headline: 'Det er ingen meldinger i arkivfilen.',
+      paragraphs: [
+        'Lagrede meldinger slutter på .eml, .msg, .mbox, .txt eller .html.',
+        'Bruk selve varselet, eller lim inn teksten i det.',
+      ],
+    },
+    'archive-too-large': {
+      headline: 'Innholdet i arkivfilen er for stort.',
+      paragraphs: ['Pakk den ut, og bruk bare varslene.'],
     },
     'too-large': {
       headline: 'Dette er for stort.',

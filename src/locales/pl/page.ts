@@ -70,7 +70,7 @@ export const page = bound(
           ],
           whole: [
             'W nowym Outlooku: otwórz powiadomienie, wybierz ⋯ (Więcej akcji) › Zapisz jako i upuść zapisany plik .eml na tę stronę.',
-            'Klasyczny Outlook zapisuje tylko pliki .msg, których ta strona nie czyta: skopiuj tekst, to wystarczy.',
+            'W klasycznym Outlooku: otwórz powiadomienie, wybierz Plik › Zapisz jako i upuść zapisany plik .msg na tę stronę.',
           ],
         },
         web: {

@@ -483,10 +483,10 @@ export const ui = bound(
         ],
       },
       msg: {
-        headline: 'To plik programu Outlook (.msg).',
+        headline: 'Nie udało się odczytać tego pliku programu Outlook.',
         paragraphs: [
-          'Takich plików nie da się tu odczytać.',
-          'Otwórz go w Outlooku, zaznacz cały tekst, skopiuj i wklej tutaj.',
+          'Może być niepełny lub uszkodzony albo nie zawierać wiadomości.',
+          'Zapisz wiadomość w Outlooku jeszcze raz albo skopiuj jej tekst i wklej go tutaj.',
         ],
       },
       'office-document': {
@@ -496,9 +496,24 @@ export const ui = bound(
       archive: {
         headline: 'Nie udało się otworzyć tego archiwum.',
         paragraphs: [
-          'Może być chronione hasłem albo mieć nieobsługiwany format.',
+          'Może być uszkodzone albo mieć nieobsługiwany format: otwierane są tu tylko pliki .zip.',
           'Rozpakuj je i upuść wiadomości, które zawiera.',
         ],
+      },
+      'archive-locked': {
+        headline: 'To archiwum jest chronione hasłem.',
+        paragraphs: ['Rozpakuj je i upuść wiadomości, które zawiera.'],
+      },
+      'archive-empty': {
+        headline: 'W tym archiwum nie ma wiadomości.',
+        paragraphs: [
+          'Zapisane wiadomości mają rozszerzenie .eml, .msg, .mbox, .txt lub .html.',
+          'Upuść samo powiadomienie albo wklej jego tekst.',
+        ],
+      },
+      'archive-too-large': {
+        headline: 'Zawartość tego archiwum jest za duża.',
+        paragraphs: ['Rozpakuj je i upuść same powiadomienia.'],
       },
       'too-large': {
         headline: 'To jest za duże.',

@@ -61,7 +61,7 @@ export const page = translationOf<typeof source>()('vi')({
         quick: ['Mở thông báo.', 'Nhấn Ctrl+A, rồi Ctrl+C.', 'Dán vào đây bằng Ctrl+V.'],
         whole: [
           'Trong Outlook mới: mở thông báo, chọn ⋯ (Hành động khác) › Lưu dưới dạng, rồi thả tệp .eml đã lưu vào trang này.',
-          'Outlook bản cổ điển chỉ lưu được tệp .msg, loại tệp không đọc được ở đây: hãy sao chép phần chữ, như vậy là đủ.',
+          'Trong Outlook bản cổ điển: mở thông báo, chọn Tệp › Lưu dưới dạng, rồi thả tệp .msg đã lưu vào trang này.',
         ],
       },
       web: {

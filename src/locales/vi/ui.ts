@@ -444,10 +444,10 @@ export const ui = translationOf<typeof source>()('vi')({
       ],
     },
     msg: {
-      headline: 'Đây là tệp Outlook (.msg).',
+      headline: 'Không đọc được tệp Outlook này.',
       paragraphs: [
-        'Ở đây không đọc được loại tệp này.',
-        'Hãy mở tệp trong Outlook, chọn toàn bộ phần chữ, sao chép rồi dán vào đây.',
+        'Tệp có thể bị cắt cụt, bị hỏng hoặc không chứa thư nào.',
+        'Hãy lưu lại thư từ Outlook, hoặc sao chép phần chữ rồi dán vào đây.',
       ],
     },
     'office-document': {
@@ -457,9 +457,24 @@ export const ui = translationOf<typeof source>()('vi')({
     archive: {
       headline: 'Không mở được tệp nén này.',
       paragraphs: [
-        'Tệp có thể được bảo vệ bằng mật khẩu, hoặc thuộc loại mà trang này không biết.',
+        'Tệp có thể bị hỏng, hoặc thuộc loại mà trang này không biết: ở đây chỉ mở được .zip.',
         'Hãy giải nén rồi đưa các thư bên trong vào đây.',
       ],
+    },
+    'archive-locked': {
+      headline: 'Tệp nén này được bảo vệ bằng mật khẩu.',
+      paragraphs: ['Hãy giải nén rồi đưa các thư bên trong vào đây.'],
+    },
+    'archive-empty': {
+      headline: 'Trong tệp nén này không có thư nào.',
+      paragraphs: [
+        'Thư đã lưu có đuôi .eml, .msg, .mbox, .txt hoặc .html.',
+        'Hãy đưa chính thông báo vào đây, hoặc dán phần chữ của nó.',
+      ],
+    },
+    'archive-too-large': {
+      headline: 'Nội dung trong tệp nén này quá lớn.',
+      paragraphs: ['Hãy giải nén rồi chỉ đưa các thông báo vào đây.'],
     },
     'too-large': {
       headline: 'Nội dung này quá lớn.',

@@ -60,7 +60,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
         quick: ['打开退信通知。', '依次按 Ctrl+A、Ctrl+C。', '在这里按 Ctrl+V 粘贴。'],
         whole: [
           '在新版 Outlook 中：打开退信通知，选择“更多操作 ⋯”>“另存为”，然后将保存的 .eml 文件拖放到本页。',
-          '经典 Outlook 只能保存为 .msg 文件，这里无法读取。请改为复制文字，这样就够了。',
+          '在经典 Outlook 中：打开退信通知，选择“文件”>“另存为”，然后将保存的 .msg 文件拖放到本页。',
         ],
       },
       web: {

@@ -427,8 +427,11 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       ],
     },
     msg: {
-      headline: '这是 Outlook 文件 (.msg)。',
-      paragraphs: ['这里无法读取这类文件。', '请在 Outlook 中打开它，选中全部文字，复制后粘贴到这里。'],
+      headline: '无法读取这个 Outlook 文件。',
+      paragraphs: [
+        '它可能不完整或已损坏，或者其中没有邮件。',
+        '请在 Outlook 中重新保存这封邮件，或复制它的文字，然后粘贴到这里。',
+      ],
     },
     'office-document': {
       headline: '这是 Office 文档。',
@@ -436,7 +439,22 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     },
     archive: {
       headline: '无法打开这个压缩文件。',
-      paragraphs: ['它可能有密码保护，或者是这里不支持的类型。', '请解压缩，再提供其中的邮件。'],
+      paragraphs: [
+        '它可能已损坏，或者是这里不支持的类型：这里只能打开 .zip 文件。',
+        '请解压缩，再提供其中的邮件。',
+      ],
+    },
+    'archive-locked': { headline: '这个压缩文件有密码保护。', paragraphs: ['请解压缩，再提供其中的邮件。'] },
+    'archive-empty': {
+      headline: '这个压缩文件中没有邮件。',
+      paragraphs: [
+        '保存的邮件以 .eml、.msg、.mbox、.txt 或 .html 结尾。',
+        '请提供退信通知本身，或粘贴它的文字。',
+      ],
+    },
+    'archive-too-large': {
+      headline: '这个压缩文件中的内容太大。',
+      paragraphs: ['请解压缩，再只提供其中的退信通知。'],
     },
     'too-large': {
       headline: '内容太大。',
