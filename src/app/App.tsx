@@ -12,10 +12,10 @@ import {
 } from 'react';
 import type { LanguageTag } from '../locales/catalogue.ts';
 import { fetchEngine } from '../worker/client.ts';
+import { fetchBelow } from './below.ts';
 import { bringingOf } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
-import { here } from './here.ts';
 import { Home } from './Home.tsx';
 import { Bar } from './intake/Bar.tsx';
 import { Busy } from './intake/Busy.tsx';
@@ -59,6 +59,7 @@ const fetchAhead = (language: LanguageTag, what: 'to read' | 'with the engine'):
   Promise.allSettled([
     ...(what === 'to read' ? [] : [rehearsed(language), import('./intake/examples.ts')]),
     loadResults(),
+    fetchBelow(),
     wordsOf(language),
     pathWordsOf(language),
     loadKept().then(({ fetchKept }) => fetchKept(language)),
@@ -117,12 +118,12 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
  */
 export function settled(): Promise<unknown> {
   const language = languageInUse();
+  const { hash } = whereNow();
   const view = viewOf(whereNow());
-  // The first use of the browser's calendars takes its time, which is now spent on the network anyway.
-  if (view === 'shared') setTimeout(here);
   return Promise.allSettled([
     pageWordsOf(language),
     (view === 'shared' || view === 'kept') && wordsOf(language),
+    view === 'shared' && import('./opening.ts').then(({ openingOf }) => openingOf(hash.slice(1))),
     view === 'shared' && loadShared().then((loaded) => (arrived = loaded.SharedResult)),
     view === 'kept' && loadKept(),
     view === 'codes' && loadCodes(),

@@ -2,10 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { use, useEffect, useMemo } from 'react';
 import type { LanguageTag, LocaleTexts } from '../locales/catalogue.ts';
-import { toMarkdown } from '../wording/markdown.ts';
-import { toPlainText } from '../wording/plain-text.ts';
-import { toView } from '../wording/to-view.ts';
-import { here } from './here.ts';
 import { KeptList, type KeptRow } from './kept/KeptList.tsx';
 import { fetchShelf, listKept, openKept } from './kept/library.ts';
 import type { KeptResult } from './kept/record.ts';
@@ -94,15 +90,12 @@ function One({ id }: { id: string }) {
   }
   if (!data) return <Waiting />;
   const { analysis, texts } = data.analyzed;
-  const view = toView(analysis, words, here());
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(data.at);
   return (
     <Result
       analysis={analysis}
-      view={view}
+      words={words}
       texts={texts}
-      markdown={() => toMarkdown(view, words)}
-      plainText={() => toPlainText(view, words)}
       share={<Share analysis={analysis} />}
       above={
         <p className="mb-4 -ml-4 flex flex-wrap items-center gap-x-2 text-small text-muted print:hidden">

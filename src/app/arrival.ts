@@ -47,6 +47,9 @@ export function arrive(ahead: Ahead): void {
     page.dataset['arrival'] = 'view';
   }
 
+  // The first use of the browser's calendars takes its time. A result needs them, and now it is spent on the network anyway.
+  if (view === 'shared') setTimeout(() => new Intl.DateTimeFormat(language).resolvedOptions());
+
   const files = [
     ...(ahead.pages[language] ?? []),
     ...(view === 'home' ? [] : [...ahead.views[view], ...(ahead.words[language] ?? [])]),

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../wording/view.ts';
+import type { LeadVerdict } from '../../wording/view.ts';
 import { fill, useTexts } from '../texts.ts';
 import { Stations } from '../ui/Stations.tsx';
 
@@ -10,7 +10,7 @@ export function VerdictList({
   chosen,
   onChoose,
 }: {
-  verdicts: readonly Verdict[];
+  verdicts: readonly LeadVerdict[];
   chosen: number;
   onChoose: (index: number) => void;
 }) {
