@@ -1,8 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   lazy,
+  memo,
   Suspense,
   use,
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -12,8 +13,9 @@ import {
 } from 'react';
 import type { LanguageTag } from '../locales/catalogue.ts';
 import { fetchEngine } from '../worker/client.ts';
+import type { BroughtFile } from '../worker/protocol.ts';
 import { fetchBelow } from './below.ts';
-import { bringingOf } from './bringing.ts';
+import { bringingOf, fetchAnswers } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
 import { Home } from './Home.tsx';
@@ -27,13 +29,18 @@ import { goHome, useWhere, whereNow, type Where } from './navigation.ts';
 import { languageInUse, useLanguage, wordsOf } from './language.ts';
 import { pageWordsOf } from './page-words.ts';
 import { pathWordsOf } from './path-words.ts';
+import type { Results as ReadyResults } from './Results.tsx';
 import type { SharedResult } from './SharedResult.tsx';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
 import { whenSomebodyIsThere } from './presence.ts';
 
+// It stays as it is whatever the page below it shows.
+const SameHeader = memo(Header);
 const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
+// Languages in which a result is drawn without waiting for anything, and by what.
+const ready = new Map<LanguageTag, typeof ReadyResults>();
 const loadShared = () => import('./SharedResult.tsx');
 const Shared = lazy(async () => ({ default: (await loadShared()).SharedResult }));
 // Where it is here before the page is drawn, it is drawn at once; `lazy` would show first that it is awaited.
@@ -50,17 +57,14 @@ const Band = lazy<ComponentType<{ bringing: string }>>(async () => ({
 const loadCodes = () => import('./codes/Codes.tsx');
 const Codes = lazy(async () => ({ default: (await loadCodes()).Codes }));
 
-// Everything happens in this browser, so being offline is no reason to wait, and an answer never goes stale.
-const LOCAL = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: false } as const;
-
 /** Fetches what a result needs, so that it appears at once and also without a network. */
 const fetchAhead = (language: LanguageTag, what: 'to read' | 'with the engine'): Promise<unknown> =>
   // What fails now is asked for again when it is needed, and complains then.
   Promise.allSettled([
     ...(what === 'to read' ? [] : [rehearsed(language), import('./intake/examples.ts')]),
-    loadResults(),
+    Promise.all([loadResults(), wordsOf(language)]).then(([loaded]) => ready.set(language, loaded.Results)),
     fetchBelow(),
-    wordsOf(language),
+    fetchAnswers(),
     pathWordsOf(language),
     loadKept().then(({ fetchKept }) => fetchKept(language)),
   ]);
@@ -76,21 +80,18 @@ async function rehearsed(language: LanguageTag): Promise<void> {
 
 /** The page: providers around it. */
 export function App() {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: LOCAL } }));
   useLayoutEffect(() => {
     // From here on what stands there is what the person came for; see `arrive`.
     delete document.documentElement.dataset['arrival'];
   }, []);
   return (
-    <QueryClientProvider client={client}>
-      <Crash>
-        <Suspense>
-          <Words>
-            <Page />
-          </Words>
-        </Suspense>
-      </Crash>
-    </QueryClientProvider>
+    <Crash>
+      <Suspense>
+        <Words>
+          <Page />
+        </Words>
+      </Suspense>
+    </Crash>
   );
 }
 
@@ -134,13 +135,18 @@ function Page() {
   const texts = useTexts();
   const now = useWhere();
   const later = useDeferredValue(now);
-  // A result is much to draw: it is drawn beside what is seen, in pieces that leave room for a click. Everything else appears at once.
-  const where = viewOf(now) === 'result' ? later : now;
   const language = useLanguage();
+  const Ready = ready.get(language);
+  // What a result needs may still be on its way, and a list is much to draw: they are drawn beside what is seen. Everything else, and a
+  // verdict that needs nothing more, appears at once.
+  const waits = viewOf(now) === 'result' && (!Ready || now.chosen === null);
+  const where = waits ? later : now;
   const [draft, setDraft] = useState<Draft>({ text: '' });
-  const { standing, bring, cancel, forget } = useBringing(([first]) => {
-    if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
-  });
+  const { standing, bring, cancel, forget } = useBringing(
+    useCallback(([first]: readonly BroughtFile[]) => {
+      if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
+    }, []),
+  );
   const [cleared, setCleared] = useState<Draft | null>(null);
   const dragging = useAnywhere((brought) => {
     const [only] = brought;
@@ -154,6 +160,7 @@ function Page() {
   });
   const view = viewOf(where);
   const Opened = arrived ?? Shared;
+  const Brought = Ready ?? Results;
 
   useEffect(() => {
     if (view === 'home') document.title = texts.app.title;
@@ -190,7 +197,7 @@ function Page() {
       >
         {texts.app.skip}
       </a>
-      <Header onHome={forget} />
+      <SameHeader onHome={forget} />
       {view !== 'home' && (
         <Bar
           key={`${where.hash} ${where.bringing}`}
@@ -217,7 +224,7 @@ function Page() {
         fallback={<main id="content" className="min-h-dvh" aria-busy="true" aria-label={texts.app.loading} />}
       >
         {view === 'result' && where.bringing !== null && (
-          <Results
+          <Brought
             key={`${where.bringing} ${where.chosen}`}
             bringing={where.bringing}
             chosen={where.chosen}

@@ -3,10 +3,15 @@ import { Suspense, useMemo, useState, type ReactNode } from 'react';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { PartText } from '../model/message.ts';
+import { findingsOf } from '../wording/findings.ts';
+import { hopsSummary } from '../wording/hops.ts';
+import { momentOf } from '../wording/lead.ts';
 import { toMarkdown } from '../wording/markdown.ts';
 import { toPlainText } from '../wording/plain-text.ts';
+import { originalRows } from '../wording/rows.ts';
 import { toView } from '../wording/to-view.ts';
-import type { View } from '../wording/view.ts';
+import { verdictOf } from '../wording/verdict.ts';
+import type { LeadView, Verdict } from '../wording/view.ts';
 import { Headers } from './evidence/Headers.tsx';
 import { marksOf } from './evidence/marks-of.ts';
 import type { Mark } from './evidence/marks.ts';
@@ -37,6 +42,8 @@ const OPEN = {
 export interface BelowProps {
   readonly analysis: Analysis;
   readonly words: LocaleTexts;
+  /** What stands above. */
+  readonly lead: LeadView;
   readonly texts: readonly PartText[] | null;
   /** The verdict that is shown, of several. */
   readonly chosen: number;
@@ -47,13 +54,55 @@ export interface BelowProps {
 }
 
 /** What stands below the verdict: how to fix it, why we say so, and everything that was found, in sections that open. */
-export function Below({ analysis, words, texts, chosen, asked, onAsk, share }: BelowProps) {
+export function Below(props: BelowProps) {
+  const { analysis, words, lead, chosen } = props;
+  const shown = lead.verdicts[chosen];
+  const verdict = useMemo(
+    () => shown && verdictOf(shown, analysis, words, momentOf(here())),
+    [shown, analysis, words],
+  );
+  return (
+    <>
+      {verdict && (
+        <>
+          <div className="mt-10 border-t border-line pt-8">
+            <Fix verdict={verdict} />
+          </div>
+          <div className="mt-10 border-t border-line pt-8 pb-10">
+            <Why verdict={verdict} codes={verdict.code === null ? '#/codes' : `#/codes/${verdict.code}`} />
+          </div>
+        </>
+      )}
+      {/* Words of its own: worded by itself, it leaves room for a click before it is. */}
+      <Sections {...props} verdict={verdict} />
+    </>
+  );
+}
+
+function Sections({
+  analysis,
+  words,
+  lead,
+  texts,
+  asked,
+  onAsk,
+  share,
+  verdict,
+}: BelowProps & { verdict: Verdict | undefined }) {
   const { result, hops, app, share: sharing } = useTexts();
   const reader = useReader();
   const [toggled, setToggled] = useState<Readonly<Record<string, boolean>>>({});
-  const view = useMemo(() => toView(analysis, words, here()), [analysis, words]);
-  const verdict = view.verdicts[chosen];
-  const marks = texts ? marksOf(view, chosen, result, hops) : [];
+  const { original, findings, summary } = useMemo(
+    () => ({
+      original: originalRows(analysis, words, momentOf(here())),
+      findings: findingsOf(analysis.findings, words),
+      summary: analysis.hops.length > 0 ? hopsSummary(analysis.hops, words) : '',
+    }),
+    [analysis, words],
+  );
+  const marks = texts
+    ? marksOf({ verdict, writer: lead.writer, original, findings, hops: analysis.hops }, result, hops)
+    : [];
   const section = (id: string, name: string, content: ReactNode, aside?: string): ReactNode => (
     <Disclosure
       key={id}
@@ -77,51 +126,39 @@ export function Below({ analysis, words, texts, chosen, asked, onAsk, share }: B
   const download = (): void =>
     save('undeliverable.json', JSON.stringify(analysis, null, 2), 'application/json');
 
+  const whole = () => toView(analysis, words, here());
+
   return (
     <>
       {verdict && (
-        <>
-          <div className="mt-10 border-t border-line pt-8">
-            <Fix verdict={verdict} />
-          </div>
-          <div className="mt-10 border-t border-line pt-8 pb-10">
-            <Why verdict={verdict} codes={verdict.code === null ? '#/codes' : `#/codes/${verdict.code}`} />
-          </div>
-          <div className="flex justify-end border-t border-line py-3">
-            <Segmented
-              label={result.reader}
-              showLabel
-              options={[
-                { value: 'sender', label: result.readers.sender },
-                { value: 'admin', label: result.readers.admin },
-              ]}
-              value={reader}
-              onChange={(value) => {
-                chooseReader(value);
-                setToggled({});
-              }}
-            />
-          </div>
-        </>
+        <div className="flex justify-end border-t border-line py-3">
+          <Segmented
+            label={result.reader}
+            showLabel
+            options={[
+              { value: 'sender', label: result.readers.sender },
+              { value: 'admin', label: result.readers.admin },
+            ]}
+            value={reader}
+            onChange={(value) => {
+              chooseReader(value);
+              setToggled({});
+            }}
+          />
+        </div>
       )}
-      {view.plain && !verdict && view.writer.line !== '' && (
+      {lead.plain && !verdict && lead.writer.line !== '' && (
         <div className="mt-10 border-t border-line pt-6 pb-8">
-          <Writer writer={view.writer} />
+          <Writer writer={lead.writer} />
         </div>
       )}
       <div className="border-b border-line">
-        {view.findings.length > 0 &&
-          section('findings', result.findings, <Findings findings={view.findings} />)}
+        {findings.length > 0 && section('findings', result.findings, <Findings findings={findings} />)}
         {verdict && section('admin', result.admin, <Admin admin={verdict.admin} />)}
-        {view.original.length > 0 && section('details', result.details, <Rows rows={view.original} />)}
+        {original.length > 0 && section('details', result.details, <Rows rows={original} />)}
         {verdict && section('errors', result.errors, <ErrorDetails verdict={verdict} />, status(verdict))}
-        {(verdict || view.hops.length > 0) &&
-          section(
-            'hops',
-            hops.heading,
-            <Hops analysis={analysis} />,
-            view.hops.length > 0 ? view.hopsSummary : '',
-          )}
+        {(verdict || analysis.hops.length > 0) &&
+          section('hops', hops.heading, <Hops analysis={analysis} />, summary)}
         {analysis.authentication &&
           section(
             'checks',
@@ -131,15 +168,15 @@ export function Below({ analysis, words, texts, chosen, asked, onAsk, share }: B
         {verdict && section('diagnostics', result.diagnostics, <Rows rows={verdict.diagnostics} />)}
         {(verdict || headers) && section('headers', result.headers, <Headers text={headers} />)}
       </div>
-      {view.kind !== 'unreadable' && (
+      {lead.kind !== 'unreadable' && (
         <div
           className="mt-8 flex flex-wrap items-center gap-3 print:hidden"
           role="group"
           aria-label={result.actions}
         >
           {share}
-          <CopyButton {...copying} text={() => toPlainText(view, words)} />
-          <CopyButton {...copying} text={() => toMarkdown(view, words)} label={result.copyMarkdown} />
+          <CopyButton {...copying} text={() => toPlainText(whole(), words)} />
+          <CopyButton {...copying} text={() => toMarkdown(whole(), words)} label={result.copyMarkdown} />
           <Button onClick={download}>
             <Braces aria-hidden="true" className="size-4" />
             {result.download}
@@ -169,5 +206,5 @@ export function Below({ analysis, words, texts, chosen, asked, onAsk, share }: B
   );
 }
 
-const status = ({ errorDetails }: View['verdicts'][number]): string =>
+const status = ({ errorDetails }: Verdict): string =>
   errorDetails.find(({ id }) => id === 'status')?.value ?? '';

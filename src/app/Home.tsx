@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ComponentProps } from 'react';
+import { lazy, memo, Suspense, type ComponentProps } from 'react';
 import { Examples } from './intake/Examples.tsx';
 import { Guide } from './intake/Guide.tsx';
 import { Panel } from './intake/Panel.tsx';
@@ -9,6 +9,11 @@ import { useTexts } from './texts.ts';
 const KeptPromise = lazy(async () => ({
   default: (await import('./Kept.tsx')).KeptPromise,
 }));
+
+// The panel says what the work is at; nothing beside it changes by that.
+const SameExamples = memo(Examples);
+const SameGuide = memo(Guide);
+const SamePrivacy = memo(Privacy);
 
 /** The first visit: what to do, where to find the message, what it looks like, and what becomes of what is brought. */
 export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
@@ -22,11 +27,11 @@ export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
       </div>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel {...panel} />
-        <Examples onBring={panel.onBring} />
+        <SameExamples onBring={panel.onBring} />
       </div>
       <div className="mt-16 grid grid-cols-1 gap-x-12 gap-y-12 lg:grid-cols-[minmax(0,1fr)_22rem]">
-        <Guide />
-        <Privacy
+        <SameGuide />
+        <SamePrivacy
           {...(keeps
             ? {
                 promise: (

@@ -103,6 +103,7 @@ export function Result({
           <Below
             analysis={analysis}
             words={words}
+            lead={view}
             texts={texts}
             chosen={chosen}
             asked={asked}

@@ -4,6 +4,7 @@ import type { LocaleTexts } from '../locales/catalogue.ts';
 import type { Analysis, Analyzed } from '../model/analysis.ts';
 import { leadOf } from '../wording/lead.ts';
 import { toView } from '../wording/to-view.ts';
+import { Answers } from './Answers.tsx';
 import { Batch, type BatchRow } from './batch/Batch.tsx';
 import { bringingOf, type Item } from './bringing.ts';
 import { useLanguage, wordsOf } from './language.ts';
@@ -50,7 +51,17 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
 function One({ analyzed, words, ...rest }: { analyzed: Analyzed; words: LocaleTexts; above?: ReactNode }) {
   const { analysis, texts } = analyzed;
   return (
-    <Result analysis={analysis} words={words} texts={texts} share={<Share analysis={analysis} />} {...rest} />
+    <Result
+      analysis={analysis}
+      words={words}
+      texts={texts}
+      share={
+        <Answers>
+          <Share analysis={analysis} />
+        </Answers>
+      }
+      {...rest}
+    />
   );
 }
 

@@ -47,7 +47,7 @@ export function arrive(ahead: Ahead): void {
     page.dataset['arrival'] = 'view';
   }
 
-  // The first use of the browser's calendars takes its time. A result needs them, and now it is spent on the network anyway.
+  // The first use of the browser's calendars takes its time, which a result needs; here it is spent while the network is waited for.
   if (view === 'shared') setTimeout(() => new Intl.DateTimeFormat(language).resolvedOptions());
 
   const files = [
