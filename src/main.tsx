@@ -13,4 +13,5 @@ void settled().then(() => {
     // What is written ahead is the first page in English, and this person came for something else: it is drawn over.
     else if (root) createRoot(root).render(<App />);
   });
+  return undefined;
 });

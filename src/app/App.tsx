@@ -14,7 +14,7 @@ import {
 import type { LanguageTag } from '../locales/catalogue.ts';
 import { fetchEngine } from '../worker/client.ts';
 import type { BroughtFile } from '../worker/protocol.ts';
-import { fetchBelow } from './below.ts';
+import { fetchBelow } from './BelowHere.tsx';
 import { bringingOf, fetchAnswers } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
@@ -39,8 +39,9 @@ import { whenSomebodyIsThere } from './presence.ts';
 const SameHeader = memo(Header);
 const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
-// Languages in which a result is drawn without waiting for anything, and by what.
-const ready = new Map<LanguageTag, typeof ReadyResults>();
+// As below: what is here is drawn at once. The languages are those in which nothing else has to be awaited.
+let ready: typeof ReadyResults | undefined;
+const readyIn = new Set<LanguageTag>();
 const loadShared = () => import('./SharedResult.tsx');
 const Shared = lazy(async () => ({ default: (await loadShared()).SharedResult }));
 // Where it is here before the page is drawn, it is drawn at once; `lazy` would show first that it is awaited.
@@ -62,12 +63,18 @@ const fetchAhead = (language: LanguageTag, what: 'to read' | 'with the engine'):
   // What fails now is asked for again when it is needed, and complains then.
   Promise.allSettled([
     ...(what === 'to read' ? [] : [rehearsed(language), import('./intake/examples.ts')]),
-    Promise.all([loadResults(), wordsOf(language)]).then(([loaded]) => ready.set(language, loaded.Results)),
+    readyFor(language),
     fetchBelow(),
     fetchAnswers(),
     pathWordsOf(language),
     loadKept().then(({ fetchKept }) => fetchKept(language)),
   ]);
+
+async function readyFor(language: LanguageTag): Promise<void> {
+  const [loaded] = await Promise.all([loadResults(), wordsOf(language)]);
+  ready = loaded.Results;
+  readyIn.add(language);
+}
 
 async function rehearsed(language: LanguageTag): Promise<void> {
   const [analyzed, { rehearse }, words] = await Promise.all([
@@ -136,10 +143,9 @@ function Page() {
   const now = useWhere();
   const later = useDeferredValue(now);
   const language = useLanguage();
-  const Ready = ready.get(language);
   // What a result needs may still be on its way, and a list is much to draw: they are drawn beside what is seen. Everything else, and a
   // verdict that needs nothing more, appears at once.
-  const waits = viewOf(now) === 'result' && (!Ready || now.chosen === null);
+  const waits = viewOf(now) === 'result' && (!readyIn.has(language) || now.chosen === null);
   const where = waits ? later : now;
   const [draft, setDraft] = useState<Draft>({ text: '' });
   const { standing, bring, cancel, forget } = useBringing(
@@ -160,7 +166,7 @@ function Page() {
   });
   const view = viewOf(where);
   const Opened = arrived ?? Shared;
-  const Brought = Ready ?? Results;
+  const Brought = ready ?? Results;
 
   useEffect(() => {
     if (view === 'home') document.title = texts.app.title;

@@ -131,7 +131,7 @@ function Sections({
   return (
     <>
       {verdict && (
-        <div className="flex justify-end border-t border-line py-3">
+        <div className="flex border-t border-line py-3 sm:justify-end">
           <Segmented
             label={result.reader}
             showLabel
@@ -152,7 +152,7 @@ function Sections({
           <Writer writer={lead.writer} />
         </div>
       )}
-      <div className="border-b border-line">
+      <div className="laid-out-when-near border-b border-line">
         {findings.length > 0 && section('findings', result.findings, <Findings findings={findings} />)}
         {verdict && section('admin', result.admin, <Admin admin={verdict.admin} />)}
         {original.length > 0 && section('details', result.details, <Rows rows={original} />)}

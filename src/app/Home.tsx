@@ -21,9 +21,9 @@ export function Home({ panel }: { panel: ComponentProps<typeof Panel> }) {
   const keeps = useKeeping() !== null;
   return (
     <main id="content" tabIndex={-1} className="mx-auto w-full max-w-6xl px-4 pb-16 outline-none sm:px-6">
-      <div className="pt-10 pb-8 sm:pt-14">
-        <h1 className="max-w-4xl text-display font-bold tracking-tight">{intake.heading}</h1>
-        <p className="mt-4 max-w-2xl text-lead text-muted">{intake.lead}</p>
+      <div className="items-end gap-x-12 pt-8 pb-8 sm:pt-12 lg:grid lg:grid-cols-[minmax(0,1fr)_22rem]">
+        <h1 className="text-display font-bold tracking-tight">{intake.heading}</h1>
+        <p className="mt-4 max-w-2xl text-lead text-muted lg:mt-0 lg:text-body">{intake.lead}</p>
       </div>
       <div className="grid grid-cols-1 gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
         <Panel {...panel} />

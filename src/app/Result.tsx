@@ -12,7 +12,8 @@ import type { LocaleTexts } from '../locales/catalogue.ts';
 import type { Analysis } from '../model/analysis.ts';
 import type { PartText } from '../model/message.ts';
 import { leadOf } from '../wording/lead.ts';
-import { belowHere, fetchBelow } from './below.ts';
+import { BelowHere, fetchBelow, isBelowHere } from './BelowHere.tsx';
+import { Missing } from './Crash.tsx';
 import type { Mark } from './evidence/marks.ts';
 import { here } from './here.ts';
 import { ShowContext } from './showing.ts';
@@ -48,7 +49,7 @@ export function Result({
   const asker = useRef<Element>(null);
   const view = useMemo(() => leadOf(analysis, words, here()), [analysis, words]);
   const verdict = view.verdicts[chosen];
-  const Below = useBelow();
+  const below = useBelow();
 
   // The verdict is what the person waited for: the eye and the screen reader go there.
   const arrive = useEffectEvent(() => {
@@ -99,8 +100,9 @@ export function Result({
                 owner: verdict?.ownerLine ?? '',
               })}
         </p>
-        {Below && (
-          <Below
+        {below === 'missing' && <Missing />}
+        {below === 'here' && (
+          <BelowHere
             analysis={analysis}
             words={words}
             lead={view}
@@ -116,22 +118,22 @@ export function Result({
   );
 }
 
-/** What stands below the verdict: nothing until this is on the page, then what `below.ts` has, fetched if need be. */
-function useBelow(): ReturnType<typeof belowHere> {
-  const [fetched, setFetched] = useState(belowHere);
+/** How it stands with what is below the verdict: it waits until this is on the page, and is then fetched if need be. */
+function useBelow(): 'waits' | 'here' | 'missing' {
+  const [state, setState] = useState<'waits' | 'here' | 'missing'>(() => (isBelowHere() ? 'here' : 'waits'));
   const seen = useDeferredValue(true, false);
   useEffect(() => {
-    if (fetched) return;
+    if (state !== 'waits') return;
     let shown = true;
-    const off = afterPaint(() => {
-      void fetchBelow().then((Below) => {
-        if (shown) startTransition(() => setFetched(() => Below));
-      });
-    });
+    const fetched = async (): Promise<void> => {
+      const isHere = await fetchBelow();
+      if (shown) startTransition(() => setState(isHere ? 'here' : 'missing'));
+    };
+    const off = afterPaint(() => void fetched());
     return () => {
       shown = false;
       off();
     };
-  }, [fetched]);
-  return seen ? fetched : undefined;
+  }, [state]);
+  return seen ? state : 'waits';
 }

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Hops } from '../../src/app/hops/Hops.tsx';
-import { fetchBelow } from '../../src/app/below.ts';
+import { fetchBelow } from '../../src/app/BelowHere.tsx';
 import { here } from '../../src/app/here.ts';
 import { pathWordsOf } from '../../src/app/path-words.ts';
 import { Result } from '../../src/app/Result.tsx';

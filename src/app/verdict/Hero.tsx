@@ -72,7 +72,7 @@ export function Hero({
           </h1>
         )}
         {explained && (
-          <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-3 text-lead lg:mt-0'}`}>
+          <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-3 sm:text-lead lg:mt-0'}`}>
             {verdict.explanation}
           </p>
         )}
@@ -117,15 +117,11 @@ export function Hero({
 /** What is no failure, said plainly: no diagram, no alarm. */
 export function Plain({ plain, ref }: { plain: NonNullable<View['plain']>; ref?: Ref<HTMLHeadingElement> }) {
   return (
-    <div>
-      <h1
-        ref={ref}
-        tabIndex={-1}
-        className="anywhere max-w-4xl text-display font-bold tracking-tight outline-none"
-      >
+    <div className="items-end gap-x-12 pt-3 sm:pt-4 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <h1 ref={ref} tabIndex={-1} className="anywhere text-display font-bold tracking-tight outline-none">
         {plain.headline}
       </h1>
-      <div className="mt-5 max-w-prose space-y-3 text-lead">
+      <div className="mt-3 max-w-prose space-y-3 sm:text-lead lg:mt-0 lg:text-body">
         {plain.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
