@@ -1,6 +1,7 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answers } from '../../src/app/Answers.tsx';
 import { App } from '../../src/app/App.tsx';
 import { fetchBelow } from '../../src/app/BelowHere.tsx';
 import { keep, listKept, MOST, openKept } from '../../src/app/kept/library.ts';
@@ -41,6 +42,8 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
+  // Each test is a tab of its own.
+  answers.clear();
   memory.reset();
   localStorage.clear();
   window.scrollTo = () => undefined;
