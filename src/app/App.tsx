@@ -1,8 +1,9 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import {
   lazy,
+  memo,
   Suspense,
   use,
+  useCallback,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -12,10 +13,11 @@ import {
 } from 'react';
 import type { LanguageTag } from '../locales/catalogue.ts';
 import { fetchEngine } from '../worker/client.ts';
-import { bringingOf } from './bringing.ts';
+import type { BroughtFile } from '../worker/protocol.ts';
+import { fetchBelow } from './BelowHere.tsx';
+import { bringingOf, fetchAnswers } from './bringing.ts';
 import { Crash } from './Crash.tsx';
 import { Header } from './Header.tsx';
-import { here } from './here.ts';
 import { Home } from './Home.tsx';
 import { Bar } from './intake/Bar.tsx';
 import { Busy } from './intake/Busy.tsx';
@@ -27,13 +29,19 @@ import { goHome, useWhere, whereNow, type Where } from './navigation.ts';
 import { languageInUse, useLanguage, wordsOf } from './language.ts';
 import { pageWordsOf } from './page-words.ts';
 import { pathWordsOf } from './path-words.ts';
+import type { Results as ReadyResults } from './Results.tsx';
 import type { SharedResult } from './SharedResult.tsx';
 import { TextsContext, useTexts } from './texts.ts';
 import { useBringing } from './use-bringing.ts';
 import { whenSomebodyIsThere } from './presence.ts';
 
+// It stays as it is whatever the page below it shows.
+const SameHeader = memo(Header);
 const loadResults = () => import('./Results.tsx');
 const Results = lazy(async () => ({ default: (await loadResults()).Results }));
+// As below: what is here is drawn at once. The languages are those in which nothing else has to be awaited.
+let ready: typeof ReadyResults | undefined;
+const readyIn = new Set<LanguageTag>();
 const loadShared = () => import('./SharedResult.tsx');
 const Shared = lazy(async () => ({ default: (await loadShared()).SharedResult }));
 // Where it is here before the page is drawn, it is drawn at once; `lazy` would show first that it is awaited.
@@ -50,19 +58,23 @@ const Band = lazy<ComponentType<{ bringing: string }>>(async () => ({
 const loadCodes = () => import('./codes/Codes.tsx');
 const Codes = lazy(async () => ({ default: (await loadCodes()).Codes }));
 
-// Everything happens in this browser, so being offline is no reason to wait, and an answer never goes stale.
-const LOCAL = { networkMode: 'always', staleTime: Infinity, gcTime: Infinity, retry: false } as const;
-
 /** Fetches what a result needs, so that it appears at once and also without a network. */
 const fetchAhead = (language: LanguageTag, what: 'to read' | 'with the engine'): Promise<unknown> =>
   // What fails now is asked for again when it is needed, and complains then.
   Promise.allSettled([
     ...(what === 'to read' ? [] : [rehearsed(language), import('./intake/examples.ts')]),
-    loadResults(),
-    wordsOf(language),
+    readyFor(language),
+    fetchBelow(),
+    fetchAnswers(),
     pathWordsOf(language),
     loadKept().then(({ fetchKept }) => fetchKept(language)),
   ]);
+
+async function readyFor(language: LanguageTag): Promise<void> {
+  const [loaded] = await Promise.all([loadResults(), wordsOf(language)]);
+  ready = loaded.Results;
+  readyIn.add(language);
+}
 
 async function rehearsed(language: LanguageTag): Promise<void> {
   const [analyzed, { rehearse }, words] = await Promise.all([
@@ -75,21 +87,18 @@ async function rehearsed(language: LanguageTag): Promise<void> {
 
 /** The page: providers around it. */
 export function App() {
-  const [client] = useState(() => new QueryClient({ defaultOptions: { queries: LOCAL } }));
   useLayoutEffect(() => {
     // From here on what stands there is what the person came for; see `arrive`.
     delete document.documentElement.dataset['arrival'];
   }, []);
   return (
-    <QueryClientProvider client={client}>
-      <Crash>
-        <Suspense>
-          <Words>
-            <Page />
-          </Words>
-        </Suspense>
-      </Crash>
-    </QueryClientProvider>
+    <Crash>
+      <Suspense>
+        <Words>
+          <Page />
+        </Words>
+      </Suspense>
+    </Crash>
   );
 }
 
@@ -117,12 +126,12 @@ export function viewOf({ hash, bringing }: Where): 'home' | 'result' | 'codes' |
  */
 export function settled(): Promise<unknown> {
   const language = languageInUse();
+  const { hash } = whereNow();
   const view = viewOf(whereNow());
-  // The first use of the browser's calendars takes its time, which is now spent on the network anyway.
-  if (view === 'shared') setTimeout(here);
   return Promise.allSettled([
     pageWordsOf(language),
     (view === 'shared' || view === 'kept') && wordsOf(language),
+    view === 'shared' && import('./opening.ts').then(({ openingOf }) => openingOf(hash.slice(1))),
     view === 'shared' && loadShared().then((loaded) => (arrived = loaded.SharedResult)),
     view === 'kept' && loadKept(),
     view === 'codes' && loadCodes(),
@@ -133,13 +142,17 @@ function Page() {
   const texts = useTexts();
   const now = useWhere();
   const later = useDeferredValue(now);
-  // A result is much to draw: it is drawn beside what is seen, in pieces that leave room for a click. Everything else appears at once.
-  const where = viewOf(now) === 'result' ? later : now;
   const language = useLanguage();
+  // What a result needs may still be on its way, and a list is much to draw: they are drawn beside what is seen. Everything else, and a
+  // verdict that needs nothing more, appears at once.
+  const waits = viewOf(now) === 'result' && (!readyIn.has(language) || now.chosen === null);
+  const where = waits ? later : now;
   const [draft, setDraft] = useState<Draft>({ text: '' });
-  const { standing, bring, cancel, forget } = useBringing(([first]) => {
-    if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
-  });
+  const { standing, bring, cancel, forget } = useBringing(
+    useCallback(([first]: readonly BroughtFile[]) => {
+      if (first?.how === 'paste') setDraft((before) => ({ ...before, answered: true }));
+    }, []),
+  );
   const [cleared, setCleared] = useState<Draft | null>(null);
   const dragging = useAnywhere((brought) => {
     const [only] = brought;
@@ -153,6 +166,7 @@ function Page() {
   });
   const view = viewOf(where);
   const Opened = arrived ?? Shared;
+  const Brought = ready ?? Results;
 
   useEffect(() => {
     if (view === 'home') document.title = texts.app.title;
@@ -189,7 +203,7 @@ function Page() {
       >
         {texts.app.skip}
       </a>
-      <Header onHome={forget} />
+      <SameHeader onHome={forget} />
       {view !== 'home' && (
         <Bar
           key={`${where.hash} ${where.bringing}`}
@@ -216,7 +230,7 @@ function Page() {
         fallback={<main id="content" className="min-h-dvh" aria-busy="true" aria-label={texts.app.loading} />}
       >
         {view === 'result' && where.bringing !== null && (
-          <Results
+          <Brought
             key={`${where.bringing} ${where.chosen}`}
             bringing={where.bringing}
             chosen={where.chosen}

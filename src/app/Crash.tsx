@@ -18,15 +18,30 @@ export class Crash extends Component<{ children: ReactNode }, { broke: boolean }
     const app = pageWordsHere(tag)?.app;
     return (
       <main className="mx-auto max-w-2xl px-6 py-24">
-        {app && <p className="text-lead">{app.crashed}</p>}
-        <button
-          type="button"
-          onClick={() => location.reload()}
-          className="mt-6 min-h-11 rounded-lg bg-accent px-5 font-semibold text-on-accent"
-        >
-          {app ? app.reload : languageFor([tag]).unreachable}
-        </button>
+        {app && <p className="mb-6 text-lead">{app.crashed}</p>}
+        <Reload>{app ? app.reload : languageFor([tag]).unreachable}</Reload>
       </main>
     );
   }
+}
+
+/** In the place of a part of the page that could not be fetched. */
+export function Missing() {
+  return (
+    <p role="alert" className="mt-10 border-t border-line pt-8">
+      <Reload>{languageFor([languageInUse()]).unreachable}</Reload>
+    </p>
+  );
+}
+
+function Reload({ children }: { children: ReactNode }) {
+  return (
+    <button
+      type="button"
+      onClick={() => location.reload()}
+      className="min-h-11 rounded-lg bg-accent px-5 font-semibold text-on-accent"
+    >
+      {children}
+    </button>
+  );
 }

@@ -60,7 +60,7 @@ export function Header({ onHome }: { onHome: () => void }) {
               aria-label={app.language}
               value={language}
               onChange={(event) => chooseLanguage(event.target.value)}
-              className="min-h-10 w-10 cursor-pointer appearance-none rounded-lg bg-transparent pl-10 text-small sm:w-auto sm:pr-3"
+              className="min-h-10 w-10 cursor-pointer appearance-none rounded-lg bg-transparent pl-10 text-small sm:field-sizing-content sm:w-auto sm:pr-3"
             >
               {LANGUAGES.map(({ tag, name }) => (
                 <option key={tag} value={tag} lang={tag} className="bg-surface text-ink">

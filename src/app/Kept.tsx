@@ -2,10 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { ArrowLeft } from 'lucide-react';
 import { use, useEffect, useMemo } from 'react';
 import type { LanguageTag, LocaleTexts } from '../locales/catalogue.ts';
-import { toMarkdown } from '../wording/markdown.ts';
-import { toPlainText } from '../wording/plain-text.ts';
-import { toView } from '../wording/to-view.ts';
-import { here } from './here.ts';
+import { Answers } from './Answers.tsx';
+import { KeepBand as Keeps } from './kept/KeepBand.tsx';
 import { KeptList, type KeptRow } from './kept/KeptList.tsx';
 import { fetchShelf, listKept, openKept } from './kept/library.ts';
 import type { KeptResult } from './kept/record.ts';
@@ -16,7 +14,15 @@ import { rowOf } from './Results.tsx';
 import { Share } from './share/Share.tsx';
 import { fill, useTexts } from './texts.ts';
 
-export { KeepBand } from './kept/KeepBand.tsx';
+/** Below a result: whether it is kept. */
+export function KeepBand({ bringing }: { bringing: string }) {
+  return (
+    <Answers>
+      <Keeps bringing={bringing} />
+    </Answers>
+  );
+}
+
 export { KeptPromise } from './kept/KeptPromise.tsx';
 
 // Another tab may have kept or deleted something, so what was read before is read again.
@@ -28,7 +34,7 @@ export const fetchKept = (language: LanguageTag): Promise<unknown> =>
 
 /** What is kept on this device: the list, or the one result of it that `id` names. */
 export function Kept({ id }: { id: string }) {
-  return id === '' ? <List /> : <One id={id} />;
+  return <Answers>{id === '' ? <List /> : <One id={id} />}</Answers>;
 }
 
 // In braces: newer browsers give a promise back, which is no clean-up.
@@ -94,15 +100,12 @@ function One({ id }: { id: string }) {
   }
   if (!data) return <Waiting />;
   const { analysis, texts } = data.analyzed;
-  const view = toView(analysis, words, here());
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(data.at);
   return (
     <Result
       analysis={analysis}
-      view={view}
+      words={words}
       texts={texts}
-      markdown={() => toMarkdown(view, words)}
-      plainText={() => toPlainText(view, words)}
       share={<Share analysis={analysis} />}
       above={
         <p className="mb-4 -ml-4 flex flex-wrap items-center gap-x-2 text-small text-muted print:hidden">

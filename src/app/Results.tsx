@@ -1,10 +1,10 @@
 import { ArrowLeft } from 'lucide-react';
-import { use, useMemo, type ReactNode } from 'react';
+import { use, type ReactNode } from 'react';
 import type { LocaleTexts } from '../locales/catalogue.ts';
 import type { Analysis, Analyzed } from '../model/analysis.ts';
-import { toMarkdown } from '../wording/markdown.ts';
-import { toPlainText } from '../wording/plain-text.ts';
+import { leadOf } from '../wording/lead.ts';
 import { toView } from '../wording/to-view.ts';
+import { Answers } from './Answers.tsx';
 import { Batch, type BatchRow } from './batch/Batch.tsx';
 import { bringingOf, type Item } from './bringing.ts';
 import { useLanguage, wordsOf } from './language.ts';
@@ -50,15 +50,16 @@ export function Results({ bringing: id, chosen }: { bringing: string; chosen: nu
 
 function One({ analyzed, words, ...rest }: { analyzed: Analyzed; words: LocaleTexts; above?: ReactNode }) {
   const { analysis, texts } = analyzed;
-  const view = useMemo(() => toView(analysis, words, here()), [analysis, words]);
   return (
     <Result
       analysis={analysis}
-      view={view}
+      words={words}
       texts={texts}
-      markdown={() => toMarkdown(view, words)}
-      plainText={() => toPlainText(view, words)}
-      share={<Share analysis={analysis} />}
+      share={
+        <Answers>
+          <Share analysis={analysis} />
+        </Answers>
+      }
       {...rest}
     />
   );
@@ -91,7 +92,7 @@ export const rowOf = (item: Item, words: LocaleTexts): BatchRow => {
       verdicts: [],
       opens: false,
     };
-  const view = toView(item.analyzed.analysis, words, here());
+  const view = leadOf(item.analyzed.analysis, words, here());
   const [verdict] = view.verdicts;
   const acting = verdict?.diagram.findIndex((party) => party.acts) ?? -1;
   const concerned = verdict?.diagram.findIndex((party) => party.concerned) ?? -1;

@@ -1,23 +1,14 @@
-import { useQuery } from '@tanstack/react-query';
-import { use, useDeferredValue, useMemo } from 'react';
-import type { LocaleTexts } from '../locales/catalogue.ts';
-import { unpack, type Shared } from '../share/pack.ts';
-import { toMarkdown } from '../wording/markdown.ts';
-import { toPlainText } from '../wording/plain-text.ts';
-import { toView } from '../wording/to-view.ts';
-import { here } from './here.ts';
+import { use } from 'react';
 import { useLanguage, wordsOf } from './language.ts';
+import { openingOf } from './opening.ts';
 import { Result } from './Result.tsx';
 import { useTexts } from './texts.ts';
 
 /** A result that came in a link: the analysis without its message, or a sentence that says what is wrong with the link. */
 export function SharedResult({ fragment }: { fragment: string }) {
-  const { shared, app } = useTexts();
+  const { shared } = useTexts();
   const words = use(wordsOf(useLanguage()));
-  const { data } = useQuery({ queryKey: ['shared', fragment], queryFn: () => unpack(fragment) });
-  // A result is much to draw: in pieces that leave room for a click.
-  const opening = useDeferredValue(data);
-  if (!opening) return <main id="content" className="min-h-dvh" aria-busy="true" aria-label={app.loading} />;
+  const opening = use(openingOf(fragment));
   if (!opening.ok) {
     return (
       <main
@@ -32,21 +23,14 @@ export function SharedResult({ fragment }: { fragment: string }) {
       </main>
     );
   }
-  return <Opened shared={opening.shared} words={words} />;
-}
-
-function Opened({ shared: { analysis, masks }, words }: { shared: Shared; words: LocaleTexts }) {
-  const { shared } = useTexts();
-  const view = useMemo(() => toView(analysis, words, here()), [analysis, words]);
+  const { analysis, masks } = opening.shared;
   return (
     <Result
       analysis={analysis}
-      view={view}
+      words={words}
       texts={null}
-      markdown={() => toMarkdown(view, words)}
-      plainText={() => toPlainText(view, words)}
-      above={
-        <p className="mb-6 max-w-prose border-l-4 border-accent pl-4 text-small">
+      note={
+        <p className="mt-4 max-w-prose text-small text-muted">
           {shared.lead} {masks.length > 0 && shared.masked}
         </p>
       }

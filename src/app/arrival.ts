@@ -47,6 +47,9 @@ export function arrive(ahead: Ahead): void {
     page.dataset['arrival'] = 'view';
   }
 
+  // The first use of the browser's calendars takes its time, which a result needs; here it is spent while the network is waited for.
+  if (view === 'shared') setTimeout(() => new Intl.DateTimeFormat(language).resolvedOptions());
+
   const files = [
     ...(ahead.pages[language] ?? []),
     ...(view === 'home' ? [] : [...ahead.views[view], ...(ahead.words[language] ?? [])]),

@@ -22,6 +22,15 @@ export interface Work {
   readonly files: number;
 }
 
+let answers: QueryClient | undefined;
+
+/** Fetches what keeps the answers. Nothing waits for it: without it, what is brought again is analysed again. */
+export const fetchAnswers = (): Promise<void> =>
+  import('./Answers.tsx').then(
+    (loaded) => void (answers = loaded.answers),
+    () => undefined,
+  );
+
 const bringings = new Map<string, Bringing>();
 
 /** What was brought under this id in this tab, or nothing. */
@@ -32,11 +41,11 @@ export const bringingOf = (id: string): Bringing | undefined => bringings.get(id
  * which the worker makes, so the same notice brought again is answered at once. Rejects only when cancelled; a problem with one file is its item.
  */
 export async function analyzeBrought(
-  client: QueryClient,
   brought: readonly BroughtFile[],
   signal: AbortSignal,
   onWork: (work: Work) => void,
 ): Promise<Bringing> {
+  void fetchAnswers();
   const items: Item[] = [];
   const digests: string[] = [];
   for (const [file, one] of brought.entries()) {
@@ -48,11 +57,11 @@ export async function analyzeBrought(
       onProgress,
       onDigest: (digest) => {
         key = digest;
-        return client.getQueryData<Outcome>(['analysis', digest]);
+        return answers?.getQueryData<Outcome>(['analysis', digest]);
       },
     });
     signal.throwIfAborted();
-    if (key !== undefined) client.setQueryData<Outcome>(['analysis', key], outcome);
+    if (key !== undefined) answers?.setQueryData<Outcome>(['analysis', key], outcome);
     // Where the worker can make no digest, a number used once.
     digests.push(key ?? `once-${Math.random()}`);
     items.push(...itemsOf(outcome));

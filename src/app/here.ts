@@ -1,4 +1,4 @@
-import type { ViewOptions } from '../wording/to-view.ts';
+import type { ViewOptions } from '../wording/view.ts';
 
 // The moment of the visit: a page that is looked at again later in the day must not contradict its own print-out.
 const now = new Date().toISOString();

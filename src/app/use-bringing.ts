@@ -1,5 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Problem } from '../model/source.ts';
 import type { BroughtFile } from '../worker/protocol.ts';
 import { analyzeBrought, onlyProblem, type Work } from './bringing.ts';
@@ -18,42 +17,48 @@ export function useBringing(onResult: (brought: readonly BroughtFile[]) => void)
   readonly cancel: () => void;
   readonly forget: () => void;
 } {
-  const client = useQueryClient();
   const [standing, setStanding] = useState<Standing>({ is: 'ready' });
   const running = useRef<AbortController>(null);
 
-  const run = async (brought: readonly BroughtFile[]): Promise<void> => {
-    running.current?.abort();
-    const controller = new AbortController();
-    running.current = controller;
-    const current = (): boolean => running.current === controller;
-    const said = paced((work: Work) => {
-      if (current()) setStanding({ is: 'working', work });
-    });
-    try {
-      const bringing = await analyzeBrought(client, brought, controller.signal, said.tell);
-      said.stop();
-      if (!current()) return;
-      const problem = onlyProblem(bringing);
-      if (problem) {
-        setStanding({ is: 'problem', id: problem, name: brought[0]?.how === 'file' ? brought[0].name : '' });
-        return;
-      }
-      setStanding({ is: 'ready' });
-      onResult(brought);
-      goToResult(bringing.id, bringing.items.length === 1 ? 0 : null);
-    } catch {
-      said.stop();
-      if (!current()) return;
-      setStanding(controller.signal.aborted ? { is: 'canceled' } : { is: 'problem', id: 'failed', name: '' });
-    }
-  };
-  return {
-    standing,
-    bring: (brought) => void run(brought),
-    cancel: () => running.current?.abort(),
-    forget: () => setStanding({ is: 'ready' }),
-  };
+  // The same functions always, so that what is given them need not be drawn anew when only the work goes on.
+  const bring = useCallback(
+    (brought: readonly BroughtFile[]): void => {
+      const run = async (): Promise<void> => {
+        running.current?.abort();
+        const controller = new AbortController();
+        running.current = controller;
+        const current = (): boolean => running.current === controller;
+        const said = paced((work: Work) => {
+          if (current()) setStanding({ is: 'working', work });
+        });
+        try {
+          const bringing = await analyzeBrought(brought, controller.signal, said.tell);
+          said.stop();
+          if (!current()) return;
+          const problem = onlyProblem(bringing);
+          if (problem) {
+            const name = brought[0]?.how === 'file' ? brought[0].name : '';
+            setStanding({ is: 'problem', id: problem, name });
+            return;
+          }
+          setStanding({ is: 'ready' });
+          onResult(brought);
+          goToResult(bringing.id, bringing.items.length === 1 ? 0 : null);
+        } catch {
+          said.stop();
+          if (!current()) return;
+          setStanding(
+            controller.signal.aborted ? { is: 'canceled' } : { is: 'problem', id: 'failed', name: '' },
+          );
+        }
+      };
+      void run();
+    },
+    [onResult],
+  );
+  const cancel = useCallback(() => running.current?.abort(), []);
+  const forget = useCallback(() => setStanding({ is: 'ready' }), []);
+  return { standing, bring, cancel, forget };
 }
 
 // Most work ends before anyone could read more than that it has begun; to draw each stage of it would only hold it up.

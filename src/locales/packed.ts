@@ -17,6 +17,7 @@ const NEXT = '|';
 const ITEM = '^';
 const AGAIN = '~';
 const SIGNS = /[|^~]/;
+const BETWEEN = /[|^]/;
 
 const PLURAL = new Set(['zero', 'one', 'two', 'few', 'many', 'other']);
 
@@ -32,32 +33,38 @@ export function keysOf(source: unknown): Keys {
   return Object.fromEntries(Object.entries(source).map(([name, below]) => [name, keysOf(below)]));
 }
 
-/** The texts of those names as one string. Throws where one is missing, empty, without a name, or holds a sign that parts them. */
+/**
+ * The texts of those names as one string. A text that stands again is the number of the piece it was before. Throws where one is missing,
+ * empty, without a name, or holds a sign that parts them.
+ */
 export function pack(keys: Keys, texts: unknown): string {
   const places = new Map<string, number>();
+  let pieces = 0;
   const write = (text: unknown, at: string): string => {
     if (typeof text !== 'string' || text === '' || SIGNS.test(text))
       throw new Error(`${at} cannot be packed: ${String(text)}`);
+    const place = pieces++;
     const before = places.get(text);
     if (before !== undefined) return `${AGAIN}${before.toString(36)}`;
-    places.set(text, places.size);
+    places.set(text, place);
     return text;
+  };
+  // What has no pieces leaves an empty one.
+  const joined = (items: readonly string[]): string[] => {
+    if (items.length === 0) pieces += 1;
+    return [items.join(ITEM)];
   };
   const cells = (key: Keys, given: unknown, at: string): string[] => {
     if (key === TEXT) return [write(given, at)];
     if (!isBranch(given)) throw new Error(`${at} is missing`);
-    if (key === LIST)
-      return [
-        Object.values(given)
-          .map((text) => write(text, at))
-          .join(ITEM),
-      ];
+    if (key === LIST) return joined(Object.values(given).map((text) => write(text, at)));
     if (key === FORMS)
-      return [
-        Object.entries(given)
-          .flatMap(([form, text]) => [form, write(text, at)])
-          .join(ITEM),
-      ];
+      return joined(
+        Object.entries(given).flatMap(([form, text]) => {
+          pieces += 1;
+          return [form, write(text, at)];
+        }),
+      );
     const unknown = Object.keys(given).filter((name) => !Object.hasOwn(key, name));
     if (unknown.length > 0) throw new Error(`${at} has no ${unknown.join(', ')} in the source`);
     return Object.entries(key).flatMap(([name, below]) => cells(below, given[name], `${at}.${name}`));
@@ -65,19 +72,20 @@ export function pack(keys: Keys, texts: unknown): string {
   return cells(keys, texts, 'words').join(NEXT);
 }
 
-/** The texts that were packed by the same names. */
+const cellsOf = (key: Keys): number =>
+  typeof key === 'object' ? Object.values(key).reduce<number>((sum, below) => sum + cellsOf(below), 0) : 1;
+
+/** The texts that were packed by the same names. A branch is opened when it is asked for: a result needs few of the causes. */
 export function unpack(keys: Keys, packed: string): unknown {
-  const cells = packed.split(NEXT).values();
-  const seen: string[] = [];
-  const read = (text: string): string => {
-    if (text.startsWith(AGAIN)) return seen[Number.parseInt(text.slice(1), 36)] ?? '';
-    seen.push(text);
-    return text;
-  };
-  const open = (key: Keys): unknown => {
-    if (typeof key === 'object')
-      return Object.fromEntries(Object.entries(key).map(([name, below]) => [name, open(below)]));
-    const cell = cells.next().value ?? '';
+  const cells = packed.split(NEXT);
+  let pieces: readonly string[] | undefined;
+  const read = (text: string): string =>
+    text.startsWith(AGAIN)
+      ? ((pieces ??= packed.split(BETWEEN))[Number.parseInt(text.slice(1), 36)] ?? '')
+      : text;
+  const open = (key: Keys, from: number): unknown => {
+    if (typeof key === 'object') return branch(key, from);
+    const cell = cells[from] ?? '';
     if (key === TEXT) return read(cell);
     const items = cell === '' ? [] : cell.split(ITEM);
     if (key === LIST) return items.map(read);
@@ -85,5 +93,30 @@ export function unpack(keys: Keys, packed: string): unknown {
       items.flatMap((form, index) => (index % 2 === 0 ? [[form, read(items[index + 1] ?? '')]] : [])),
     );
   };
-  return open(keys);
+  const branch = (key: Exclude<Keys, Leaf>, from: number): unknown => {
+    const opened = {};
+    let at = from;
+    for (const [name, below] of Object.entries(key)) {
+      const start = at;
+      at += cellsOf(below);
+      const own = { enumerable: true, configurable: true };
+      const value = (): unknown => open(below, start);
+      Object.defineProperty(
+        opened,
+        name,
+        typeof below === 'object'
+          ? {
+              ...own,
+              get: () => {
+                const said = value();
+                Object.defineProperty(opened, name, { ...own, value: said });
+                return said;
+              },
+            }
+          : { ...own, value: value() },
+      );
+    }
+    return opened;
+  };
+  return open(keys, 0);
 }

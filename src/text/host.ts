@@ -73,7 +73,8 @@ const PRIVATE_IPV4 =
 /** True for an address of the machine itself (127.0.0.0/8, ::1). */
 export function isLoopback(ip: string): boolean {
   if (isIPv4(ip)) return ip.startsWith('127.');
-  return isIPv6(ip) && ipaddr.process(ip).range() === 'loopback';
+  // Written however, it begins with zeros or their gap.
+  return /^[0:]/.test(ip) && isIPv6(ip) && ipaddr.process(ip).range() === 'loopback';
 }
 
 /** A host name for comparison: lower case, no final dot, no brackets; '' for nothing. */

@@ -1,103 +1,35 @@
 import { causeById } from '../catalog/causes.ts';
 import type { Retry } from '../catalog/record.ts';
-import type { CauseTexts } from '../locales/cause-texts.ts';
 import type { LocaleTexts } from '../locales/catalogue.ts';
-import { fill, formatList } from './message.ts';
+import { fill } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Owner } from '../model/diagnosis.ts';
 import { commandsFor } from './commands.ts';
-import { diagramOf } from './diagram.ts';
-import { evidenceOf } from './evidence.ts';
-import { namesOf, withNames, type Names } from './names.ts';
+import { causeTexts, peopleOf } from './lead.ts';
+import { withNames, type Names } from './names.ts';
 import { noteOf } from './note.ts';
 import { ownerLine, restOf } from './owner.ts';
 import { diagnosticRows, errorRows, timeOf, type Moment } from './rows.ts';
-import type { Steps, Verdict } from './view.ts';
+import type { LeadVerdict, Steps, Verdict } from './view.ts';
 
-/** The verdicts of an analysis: recipients with the same cause, code, owner and reply stand together, those that need someone to act come first. */
-export function verdictsOf(analysis: Analysis, texts: LocaleTexts, moment: Moment): readonly Verdict[] {
-  const groups = new Map<string, number[]>();
-  analysis.recipients.forEach((recipient, index) => {
-    const key = keyOf(recipient);
-    groups.set(key, [...(groups.get(key) ?? []), index]);
-  });
-  return [...groups.values()]
-    .map((recipients) => verdictOf(analysis, recipients, texts, moment))
-    .toSorted((a, b) => Number(a.owner.role === 'nobody') - Number(b.owner.role === 'nobody'));
-}
-
-function keyOf(recipient: Recipient): string {
-  const { cause, code, owner, confidence } = recipient.diagnosis;
-  return JSON.stringify([cause, code, owner.party, owner.role, confidence, shapeOf(recipient)]);
-}
-
-/** The reply without what differs from one recipient to the next: addresses, numbers, ids, servers. */
-function shapeOf(recipient: Recipient): string {
-  return (recipient.response?.value ?? '')
-    .slice(0, 1000)
-    .toLowerCase()
-    .split(/[\s<>()[\]{},;"']+/)
-    .filter(
-      (word) =>
-        word !== '' && !word.includes('@') && !/\d/.test(word) && !/^[\w-]+(?:\.[\w-]+)+\.?$/.test(word),
-    )
-    .join(' ');
-}
-
-/** The words of a cause; for an id that this version does not know, words that claim nothing. */
-export function causeTexts(cause: string, texts: LocaleTexts): CauseTexts {
-  const known = Object.hasOwn(texts.causes, cause) ? texts.causes[cause] : undefined;
-  if (known) return known;
-  const { fallback, headlines } = texts.ui;
-  return {
-    label: fallback.label,
-    headline: headlines.unknownCause,
-    cause: fallback.explanation,
-    sender: [fallback.step],
-    senderAdmin: [],
-    recipientAdmin: [],
-    admins: fallback.admins,
-  };
-}
-
-function verdictOf(
+/** A verdict with all that is said below what is seen first of it. */
+export function verdictOf(
+  lead: LeadVerdict,
   analysis: Analysis,
-  indexes: readonly number[],
   texts: LocaleTexts,
   moment: Moment,
 ): Verdict {
-  const recipients = indexes.flatMap((index) => analysis.recipients[index] ?? []);
-  const [first] = recipients;
-  if (!first) throw new Error('A verdict is for at least one recipient');
+  const { owner } = lead;
+  const { recipients, first, names } = peopleOf(analysis, lead.recipients);
   const { diagnosis } = first;
-  const { owner, category } = diagnosis;
-  const names = namesOf(analysis, recipients);
   const words = causeTexts(diagnosis.cause, texts);
   const speak = (template: string): string => withNames(template, names, texts);
   const label = speak(words.label);
-  const addresses = recipients.map(
-    (recipient) =>
-      recipient.address?.value ??
-      recipient.originalRecipient?.value ??
-      recipient.name?.value ??
-      texts.ui.parties.recipient.name,
-  );
   const senderAdmin = words.senderAdmin.map(speak);
   const recipientAdmin = words.recipientAdmin.map(speak);
   const cause = causeById(diagnosis.cause);
   return {
-    recipients: indexes,
-    names: addresses,
-    cause: diagnosis.cause,
-    code: diagnosis.code,
-    headline: recipients.length > 1 ? groupHeadline(label, addresses, texts) : speak(words.headline),
-    explanation: speak(words.cause),
-    owner,
-    ownerLine: ownerLine(owner, restOf(first), names, texts),
-    diagram: diagramOf(analysis, names, owner, category, label, recipients.length, texts),
-    evidence: evidenceOf(analysis, first, recipients, names, texts),
-    confidence: texts.ui.confidence[diagnosis.confidence],
-    confidenceId: diagnosis.confidence,
+    ...lead,
     alternatives: diagnosis.alternatives.map((other) => ({
       cause: other.cause,
       code: other.code,
@@ -136,18 +68,6 @@ function verdictOf(
     })),
     diagnostics: diagnosticRows(analysis, recipients, texts),
   };
-}
-
-const NAMED = 3;
-
-/** A headline for several: one sentence with three names and a verb for one would be wrong in most languages. */
-function groupHeadline(label: string, addresses: readonly string[], texts: LocaleTexts): string {
-  const { headlines } = texts.ui;
-  const shown = addresses.slice(0, NAMED);
-  const rest = addresses.length - shown.length;
-  return rest > 0
-    ? fill(headlines.groupAndMore, { label, names: shown.join(', '), count: rest })
-    : fill(headlines.group, { label, names: formatList(shown, texts.tag) });
 }
 
 function retryOf(

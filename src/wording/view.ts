@@ -107,6 +107,23 @@ export interface Verdict {
   readonly diagnostics: readonly Row[];
 }
 
+/** What is seen first of a verdict. */
+export type LeadVerdict = Pick<
+  Verdict,
+  | 'recipients'
+  | 'names'
+  | 'cause'
+  | 'code'
+  | 'headline'
+  | 'explanation'
+  | 'owner'
+  | 'ownerLine'
+  | 'diagram'
+  | 'evidence'
+  | 'confidence'
+  | 'confidenceId'
+>;
+
 /** One hop as shown. */
 export interface HopRow {
   readonly number: number;
@@ -146,4 +163,17 @@ export interface View {
     readonly todo: string;
     readonly because: readonly Place[];
   }[];
+}
+
+/** What is seen first of a view, before all else is worded. */
+export interface LeadView extends Pick<View, 'kind' | 'title' | 'plain' | 'writer'> {
+  readonly verdicts: readonly LeadVerdict[];
+}
+
+/** Where the reader is: without a zone all times are UTC, without `now` nothing is said in relation to it. */
+export interface ViewOptions {
+  /** ISO 8601. */
+  readonly now?: string;
+  /** IANA name, `Europe/Warsaw`. */
+  readonly timeZone?: string;
 }

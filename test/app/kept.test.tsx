@@ -1,7 +1,9 @@
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { answers } from '../../src/app/Answers.tsx';
 import { App } from '../../src/app/App.tsx';
+import { fetchBelow } from '../../src/app/BelowHere.tsx';
 import { keep, listKept, MOST, openKept } from '../../src/app/kept/library.ts';
 import { MAX_TEXT, readResult, readTexts, recordOf } from '../../src/app/kept/record.ts';
 import type { Analyzed } from '../../src/model/analysis.ts';
@@ -36,10 +38,12 @@ beforeAll(async () => {
     this.dispatchEvent(new Event('close'));
   };
   // Loaded ahead, as the page does when it is idle.
-  await import('../../src/app/Kept.tsx');
+  await Promise.all([import('../../src/app/Kept.tsx'), fetchBelow()]);
 });
 
 beforeEach(() => {
+  // Each test is a tab of its own.
+  answers.clear();
   memory.reset();
   localStorage.clear();
   window.scrollTo = () => undefined;

@@ -2,6 +2,7 @@ import { act, fireEvent, render, screen, waitFor, within } from '@testing-librar
 import userEvent from '@testing-library/user-event';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { App } from '../../src/app/App.tsx';
+import { fetchBelow } from '../../src/app/BelowHere.tsx';
 import { analyzeInWorker } from '../../src/worker/client.ts';
 import type { BroughtFile } from '../../src/worker/protocol.ts';
 import { groupRestricted, recipientNotFound, unreadablePicture } from '../support/sample-analyses.ts';
@@ -21,7 +22,7 @@ const brought = (): BroughtFile => {
 };
 
 // Loaded ahead, as the page does when it is idle.
-beforeAll(() => import('../../src/app/Results.tsx'));
+beforeAll(() => Promise.all([import('../../src/app/Results.tsx'), fetchBelow()]));
 
 beforeEach(() => {
   analyze.mockReset();

@@ -3,11 +3,14 @@ import { Suspense } from 'react';
 import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { Hops } from '../../src/app/hops/Hops.tsx';
+import { fetchBelow } from '../../src/app/BelowHere.tsx';
+import { here } from '../../src/app/here.ts';
 import { pathWordsOf } from '../../src/app/path-words.ts';
 import { Result } from '../../src/app/Result.tsx';
 import { LANGUAGES } from '../../src/locales/index.ts';
 import type { LocaleTexts } from '../../src/locales/catalogue.ts';
 import type { Analyzed } from '../../src/model/analysis.ts';
+import { toMarkdown } from '../../src/wording/markdown.ts';
 import { toView } from '../../src/wording/to-view.ts';
 import { InEnglish } from '../support/in-english.tsx';
 import {
@@ -24,6 +27,7 @@ let words: LocaleTexts;
 
 beforeAll(async () => {
   words = await LANGUAGES[0].load();
+  await fetchBelow();
   // Loaded ahead, as the page does when it is idle.
   await act(async () => {
     render(
@@ -47,17 +51,8 @@ beforeAll(async () => {
 });
 
 function show({ analysis, texts }: Analyzed, shared = false) {
-  const view = toView(analysis, words);
-  render(
-    <Result
-      analysis={analysis}
-      view={view}
-      texts={shared ? null : texts}
-      markdown={() => 'as Markdown'}
-      plainText={() => 'as text'}
-    />,
-    { wrapper: InEnglish },
-  );
+  const view = toView(analysis, words, here());
+  render(<Result analysis={analysis} words={words} texts={shared ? null : texts} />, { wrapper: InEnglish });
   return view;
 }
 
@@ -150,9 +145,9 @@ describe('a failure', () => {
 
   it('copies the result and says so', async () => {
     const user = userEvent.setup();
-    show(recipientNotFound);
+    const view = show(recipientNotFound);
     await user.click(screen.getByRole('button', { name: 'Copy as Markdown' }));
-    expect(await navigator.clipboard.readText()).toBe('as Markdown');
+    expect(await navigator.clipboard.readText()).toBe(toMarkdown(view, words));
     expect(screen.getAllByRole('status').map((status) => status.textContent)).toContain('Copied');
   });
 

@@ -58,7 +58,15 @@ test('the page works when the network is gone', async ({ page, context }) => {
   await page.goto('/');
   const fetched = (): Promise<string[]> =>
     page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.replace(/.*\//, '')));
-  for (const ahead of [/^analyze\.worker/, /^page-/, /^texts/, /^Results/, /^Result-/, /^examples/]) {
+  for (const ahead of [
+    /^analyze\.worker/,
+    /^page-/,
+    /^texts/,
+    /^Results/,
+    /^Result-/,
+    /^Below/,
+    /^examples/,
+  ]) {
     await expect.poll(fetched).toEqual(expect.arrayContaining([expect.stringMatching(ahead)]));
   }
   await context.setOffline(true);

@@ -47,7 +47,7 @@ for (const files of filesOf.values()) for (const file of names) files.delete(fil
 
 const problems = [];
 const rows = [
-  ['initial script', total(initial), 100 * kB],
+  ['initial script', total(initial), 88 * kB],
   ['style', total(assets.filter((file) => file.endsWith('.css'))), 10 * kB],
   ...workers.map((file) => [`worker ${file}`, size(file), (file.includes('unpack') ? 16 : 275) * kB]),
   ['names of all texts, for every language', total(names), 8 * kB],

@@ -3,7 +3,7 @@ import { causeById } from '../../catalog/causes.ts';
 import type { LocaleTexts } from '../../locales/catalogue.ts';
 import { fill } from '../../wording/message.ts';
 import { withNames } from '../../wording/names.ts';
-import { causeTexts } from '../../wording/verdict.ts';
+import { causeTexts } from '../../wording/lead.ts';
 import { useTexts } from '../texts.ts';
 import type { Entry } from './catalogue.ts';
 import { Digits } from './Digits.tsx';

@@ -5,7 +5,7 @@ import type { Owner } from '../../model/diagnosis.ts';
 import type { Party } from '../../model/report.ts';
 import { withNames } from '../../wording/names.ts';
 import { ownerLine, type Rest } from '../../wording/owner.ts';
-import { causeTexts } from '../../wording/verdict.ts';
+import { causeTexts } from '../../wording/lead.ts';
 
 /** A record of the catalogue; its list itself is fetched when the page of the codes is opened. */
 export type Code = (typeof CODES)[number];

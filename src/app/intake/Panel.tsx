@@ -1,5 +1,6 @@
 import { ArrowRight, FolderOpen } from 'lucide-react';
 import {
+  startTransition,
   Suspense,
   useEffect,
   useEffectEvent,
@@ -89,8 +90,9 @@ export function Panel({
     if (!replacesAll) return;
     event.preventDefault();
     const text = event.clipboardData.getData('text/plain');
-    onDraft(first.html === undefined ? { text } : { text, html: first.html });
     onBring(brought);
+    // That it is at work is seen at once; a long text takes a frame to lay out.
+    startTransition(() => onDraft(first.html === undefined ? { text } : { text, html: first.html }));
   };
   const keys = (event: KeyboardEvent): void => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || draft.text.trim() === '') return;

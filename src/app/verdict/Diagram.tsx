@@ -42,7 +42,7 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
   return (
     <li
       data-acts={party.acts}
-      className={`relative flex items-center gap-4 px-5 py-4 sm:flex-col sm:justify-start sm:gap-4 sm:px-3 sm:pt-9 sm:pb-8 sm:text-center lg:px-6 ${GROUNDS[state]}`}
+      className={`relative flex items-center gap-4 px-5 py-4 sm:flex-col sm:justify-start sm:gap-4 sm:px-3 sm:pt-9 sm:pb-8 sm:text-center lg:px-4 ${GROUNDS[state]}`}
     >
       <span
         aria-hidden="true"
@@ -58,7 +58,7 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
       <div className="min-w-0 sm:w-full">
         <p className="anywhere text-lead leading-snug font-bold">{party.name}</p>
         {state === 'acts' ? (
-          <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-left text-small leading-tight font-bold text-balance text-on-alarm">
+          <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-small leading-tight font-bold text-on-alarm sm:text-balance">
             <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />
             {party.role}
           </p>

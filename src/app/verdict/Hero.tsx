@@ -1,57 +1,38 @@
 import { CircleHelp } from 'lucide-react';
 import type { Ref } from 'react';
-import type { Verdict, View } from '../../wording/view.ts';
+import type { LeadVerdict, View } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
 import { useTexts } from '../texts.ts';
-import { useNarrow } from '../ui/narrow.ts';
 import { Diagram } from './Diagram.tsx';
 import { Words } from './Words.tsx';
 
-/** Who wrote the report, and that it is not guilty by that. */
+/** Who wrote the report, in one line that opens: that this does not make it guilty is for whoever asks. */
 export function Writer({ writer }: { writer: View['writer'] }) {
   const { result } = useTexts();
   const show = useShow();
-  const narrow = useNarrow();
   const at = writer.at;
-  if (narrow) {
-    // The verdict comes first: one line, which opens.
-    return (
-      <section aria-label={result.writer} className="w-full min-w-0 text-tiny text-muted">
-        <details className="group">
-          <summary className="min-h-6 truncate group-open:anywhere group-open:whitespace-normal">
-            {writer.line}
-          </summary>
-          <p className="mt-1">{writer.note}</p>
-          {at && show && (
-            <button
-              type="button"
-              onClick={() => show(at, result.writer)}
-              className="min-h-8 font-medium text-accent underline underline-offset-4"
-            >
-              {result.showInMessage}
-            </button>
-          )}
-        </details>
-      </section>
-    );
-  }
   return (
-    <section aria-label={result.writer} className="min-w-0 max-w-3xl flex-1 basis-80 text-small text-muted">
-      <p className="anywhere">
-        {at && show ? (
-          <button
-            type="button"
-            onClick={() => show(at, result.writer)}
-            title={result.showInMessage}
-            className="anywhere inline min-h-6 text-left font-medium text-ink underline decoration-line-strong decoration-dotted underline-offset-4 hover:text-accent"
-          >
-            {writer.line}
-          </button>
-        ) : (
-          <span className="font-medium text-ink">{writer.line}</span>
-        )}{' '}
-        {writer.note}
-      </p>
+    <section aria-label={result.writer} className="mb-3 min-w-0 text-tiny text-muted sm:mb-4 sm:text-small">
+      <details className="group">
+        <summary className="min-h-6 truncate hover:text-ink group-open:anywhere group-open:whitespace-normal">
+          {writer.line}
+        </summary>
+        <p className="mt-1 max-w-prose">
+          {writer.note}
+          {at && show && (
+            <>
+              {' '}
+              <button
+                type="button"
+                onClick={() => show(at, result.writer)}
+                className="min-h-6 font-medium text-accent underline underline-offset-4"
+              >
+                {result.showInMessage}
+              </button>
+            </>
+          )}
+        </p>
+      </details>
     </section>
   );
 }
@@ -63,7 +44,7 @@ export function Hero({
   bare = false,
   ref,
 }: {
-  verdict: Verdict;
+  verdict: LeadVerdict;
   /** True below a plain headline, which then leads. */
   under: boolean;
   /** True where that headline has said all that the verdict's own would. */
@@ -74,24 +55,30 @@ export function Hero({
   const show = useShow();
   const [reason] = verdict.evidence;
   const words = reason?.because[0];
+  const explained = verdict.explanation !== '' && !bare;
   return (
     <div>
-      {bare ? null : under ? (
-        <h2 className="anywhere max-w-4xl text-heading font-semibold tracking-tight">{verdict.headline}</h2>
-      ) : (
-        <h1
-          ref={ref}
-          tabIndex={-1}
-          className="anywhere max-w-4xl text-display font-bold tracking-tight outline-none"
-        >
-          {verdict.headline}
-        </h1>
-      )}
-      {verdict.explanation !== '' && !bare && (
-        <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-4 text-lead'}`}>{verdict.explanation}</p>
-      )}
+      {/* On wide windows side by side, so that neither half of the page stands empty and the diagram comes high. */}
       <div
-        className={`${bare ? '' : 'mt-8'} overflow-hidden rounded-2xl border border-line bg-surface shadow-raised`}
+        className={
+          under ? '' : 'items-end gap-x-12 gap-y-4 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]'
+        }
+      >
+        {bare ? null : under ? (
+          <h2 className="anywhere max-w-4xl text-heading font-semibold tracking-tight">{verdict.headline}</h2>
+        ) : (
+          <h1 ref={ref} tabIndex={-1} className="anywhere text-display font-bold tracking-tight outline-none">
+            {verdict.headline}
+          </h1>
+        )}
+        {explained && (
+          <p className={`max-w-3xl text-muted ${under ? 'mt-2' : 'mt-3 sm:text-lead lg:mt-0'}`}>
+            {verdict.explanation}
+          </p>
+        )}
+      </div>
+      <div
+        className={`${bare ? '' : 'mt-5 sm:mt-7'} overflow-hidden rounded-2xl border border-line bg-surface shadow-raised`}
       >
         <p className="flex flex-wrap items-baseline gap-x-3 px-5 py-4 sm:px-6">
           <span className="text-small text-muted">{result.who}</span>
@@ -130,15 +117,11 @@ export function Hero({
 /** What is no failure, said plainly: no diagram, no alarm. */
 export function Plain({ plain, ref }: { plain: NonNullable<View['plain']>; ref?: Ref<HTMLHeadingElement> }) {
   return (
-    <div>
-      <h1
-        ref={ref}
-        tabIndex={-1}
-        className="anywhere max-w-4xl text-display font-bold tracking-tight outline-none"
-      >
+    <div className="items-end gap-x-12 pt-3 sm:pt-4 lg:grid lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      <h1 ref={ref} tabIndex={-1} className="anywhere text-display font-bold tracking-tight outline-none">
         {plain.headline}
       </h1>
-      <div className="mt-5 max-w-prose space-y-3 text-lead">
+      <div className="mt-3 max-w-prose space-y-3 sm:text-lead lg:mt-0 lg:text-body">
         {plain.paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
