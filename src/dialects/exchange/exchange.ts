@@ -126,7 +126,13 @@ function productOf(opened: Opened, notice: Notice | undefined): string {
     /^x-ms-(?:office365|publictraffictype)/im.test(headers.text)
   )
     return 'exchange-online';
-  if (notice && /\bOffice 365\b/.test(notice.text.text.slice(0, Math.min(notice.end, 4000))))
+  // A server of one's own never writes the newest style's first sentence.
+  if (
+    notice &&
+    /\bOffice 365\b|\bYour message to [^\n]{1,320}? couldn(?:'|’)t be delivered\b/u.test(
+      notice.text.text.slice(0, Math.min(notice.end, 4000)),
+    )
+  )
     return 'exchange-online';
   return 'exchange-server';
 }

@@ -67,11 +67,14 @@ function readNewestError(notice: Notice): RecipientReport | undefined {
   const range = error ? valueOf(notice, error, 'many') : undefined;
   const status = labelOf(notice, 'status-code');
   const code = status ? valueOf(notice, status) : undefined;
+  const bare = range || code ? undefined : replyAfterLead(notice);
   const said = range
     ? fromRange(notice, paragraph(notice, range))
     : code
       ? fromRange(notice, shortCode(notice, code))
-      : undefined;
+      : bare
+        ? fromRange(notice, paragraph(notice, bare))
+        : undefined;
   const rejectedBy = hostOf(notice, 'rejected-by') ?? hostOf(notice, 'remote-server');
   const remote = hostOf(notice, 'remote-server');
   if (!said && !rejectedBy) return undefined;
@@ -88,6 +91,13 @@ function readNewestError(notice: Notice): RecipientReport | undefined {
     wrapped: said?.wrapped ?? [],
     attempts: [],
   };
+}
+
+/** The reply where people cut everything out but it: right below the first sentence. */
+function replyAfterLead(notice: Notice): Range | undefined {
+  const text = notice.text.text.slice(0, Math.min(notice.end, 4000));
+  const lead = /couldn(?:'|’)t be delivered\.?\s{1,20}(?=[45]\d\d[ -][^\n]{3})/u.exec(text);
+  return lead ? { start: lead.index + lead[0].length, end: notice.end } : undefined;
 }
 
 /** "Status code: 550 5.1.10" on a line of its own; where lines were lost, only the codes. */
