@@ -90,6 +90,8 @@ export function App() {
   useLayoutEffect(() => {
     // From here on what stands there is what the person came for; see `arrive`.
     delete document.documentElement.dataset['arrival'];
+    // And it hears keys, pastes and drops.
+    document.documentElement.dataset['ready'] = '';
   }, []);
   return (
     <Crash>

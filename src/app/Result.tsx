@@ -22,6 +22,9 @@ import { afterPaint } from './ui/after-paint.ts';
 import { Hero, Plain, Writer } from './verdict/Hero.tsx';
 import { VerdictList } from './verdict/VerdictList.tsx';
 
+/** A headline that is a sentence already, in another that ends it. */
+const withoutStop = (headline: string): string => headline.replace(/[.。]$/u, '');
+
 /**
  * One analysis as a page: who says so, what happened and who has to act; then, drawn once that is seen, all that stands below it. `texts`
  * are those its places point into, or null where only the analysis travelled (a shared link). `share` is what stands beside the copy
@@ -94,9 +97,9 @@ export function Result({
         {note}
         <p role="status" className="sr-only">
           {verdict && !view.plain
-            ? fill(result.ready, { headline: verdict.headline, owner: verdict.ownerLine })
+            ? fill(result.ready, { headline: withoutStop(verdict.headline), owner: verdict.ownerLine })
             : fill(result.ready, {
-                headline: view.plain?.headline ?? view.title,
+                headline: withoutStop(view.plain?.headline ?? view.title),
                 owner: verdict?.ownerLine ?? '',
               })}
         </p>

@@ -50,6 +50,12 @@ export function arrive(ahead: Ahead): void {
   // The first use of the browser's calendars takes its time, which a result needs; here it is spent while the network is waited for.
   if (view === 'shared') setTimeout(() => new Intl.DateTimeFormat(language).resolvedOptions());
 
+  // What is written ahead is seen before it can take a file, which the browser would then open in its place.
+  for (const name of ['dragover', 'drop'])
+    document.addEventListener(name, (event) => {
+      if (page.dataset['ready'] === undefined) event.preventDefault();
+    });
+
   const files = [
     ...(ahead.pages[language] ?? []),
     ...(view === 'home' ? [] : [...ahead.views[view], ...(ahead.words[language] ?? [])]),

@@ -76,6 +76,20 @@ export function causeTexts(cause: string, texts: LocaleTexts): CauseTexts {
   };
 }
 
+/** True while the server itself keeps trying for this recipient. */
+function waits(analysis: Analysis, { action, diagnosis }: Recipient): boolean {
+  return (
+    diagnosis.owner.role === 'nobody' &&
+    (action?.value === 'delayed' || (analysis.kind === 'delay' && action === undefined))
+  );
+}
+
+/** What the sender can do, not yet filled. While it is still being tried, what would help after a failure ("send it again") would only harm. */
+export function senderSteps(analysis: Analysis, first: Recipient, texts: LocaleTexts): readonly string[] {
+  const cause = waits(analysis, first) ? 'delivery-delayed' : first.diagnosis.cause;
+  return causeTexts(cause, texts).sender;
+}
+
 /** The recipients of one verdict, the first of them, and what its words call everyone. */
 export function peopleOf(
   analysis: Analysis,
@@ -112,6 +126,8 @@ function leadVerdictOf(analysis: Analysis, indexes: readonly number[], texts: Lo
     explanation: withNames(words.cause, names, texts),
     owner,
     ownerLine: ownerLine(owner, restOf(first), names, texts),
+    firstStep:
+      owner.role === 'nobody' ? '' : withNames(senderSteps(analysis, first, texts)[0] ?? '', names, texts),
     diagram: diagramOf(analysis, names, owner, diagnosis.category, label, recipients.length, texts),
     evidence: evidenceOf(analysis, first, recipients, names, texts),
     confidence: texts.ui.confidence[diagnosis.confidence],

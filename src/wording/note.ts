@@ -25,6 +25,7 @@ export function noteOf(
   recipients: readonly Recipient[],
   owner: Owner,
   suggestion: string | undefined,
+  label: string,
   names: Names,
   texts: LocaleTexts,
   moment: Moment,
@@ -41,11 +42,11 @@ export function noteOf(
     (row) => !row.id.startsWith('recipient') || own.has(row.value),
   );
   const { colon } = signsOf(texts.tag);
-  const facts = FACTS.flatMap((id) =>
+  const known = FACTS.flatMap((id) =>
     rows.filter((row) => row.id === id || (row.id.startsWith(`${id}-`) && /\d$/.test(row.id))),
-  )
-    .map((row) => `${row.label}${colon}${row.value.replace(/\s+/g, ' ')}`)
-    .join('\n');
+  ).map((row) => `${row.label}${colon}${row.value.replace(/\s+/g, ' ')}`);
+  // In plain words first: who gets the note may understand nothing of what follows.
+  const facts = [fill(notes.reason, { label }), ...known].join('\n');
   const values: Readonly<Record<string, string>> = {
     ...names,
     facts,

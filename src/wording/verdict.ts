@@ -5,7 +5,7 @@ import { fill } from './message.ts';
 import type { Analysis, Recipient } from '../model/analysis.ts';
 import type { Owner } from '../model/diagnosis.ts';
 import { commandsFor } from './commands.ts';
-import { causeTexts, peopleOf } from './lead.ts';
+import { causeTexts, peopleOf, senderSteps } from './lead.ts';
 import { withNames, type Names } from './names.ts';
 import { noteOf } from './note.ts';
 import { ownerLine, restOf } from './owner.ts';
@@ -40,14 +40,14 @@ export function verdictOf(
     fix: {
       for: 'sender',
       title: owner.role === 'nobody' ? texts.ui.steps.senderWaits : texts.ui.steps.sender,
-      // While it is still being tried, what would help after a failure ("send it again") would only harm.
-      steps: (waits(analysis, first) ? causeTexts('delivery-delayed', texts) : words).sender.map(speak),
+      steps: senderSteps(analysis, first, texts).map(speak),
     },
     note: noteOf(
       analysis,
       recipients,
       owner,
       owner.party === 'recipient' ? recipientAdmin[0] : senderAdmin[0],
+      label,
       names,
       texts,
       moment,
@@ -86,14 +86,6 @@ function retryOf(
       ? words.automatic
       : words.later;
   return retry === undefined ? words.unknown : words[retry];
-}
-
-/** True while the server itself keeps trying for this recipient. */
-function waits(analysis: Analysis, { action, diagnosis }: Recipient): boolean {
-  return (
-    diagnosis.owner.role === 'nobody' &&
-    (action?.value === 'delayed' || (analysis.kind === 'delay' && action === undefined))
-  );
 }
 
 function adminSteps(

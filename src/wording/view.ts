@@ -64,6 +64,8 @@ export interface Verdict {
   readonly owner: Owner;
   /** One line that answers "who has to act": "You, the sender", "The email admin of example.com", "Nobody: wait". */
   readonly ownerLine: string;
+  /** What the sender does first; '' when nobody has to do anything. */
+  readonly firstStep: string;
   readonly diagram: readonly [PartyView, PartyView, PartyView];
   /** Why we say so, strongest first. */
   readonly evidence: readonly Evidence[];
@@ -118,6 +120,7 @@ export type LeadVerdict = Pick<
   | 'explanation'
   | 'owner'
   | 'ownerLine'
+  | 'firstStep'
   | 'diagram'
   | 'evidence'
   | 'confidence'

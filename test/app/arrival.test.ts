@@ -52,6 +52,16 @@ describe('a person arrives', () => {
     expect(page.dataset['arrival']).toBe('view');
   });
 
+  it('a file dropped before the page takes one does not open in its place', () => {
+    delete page.dataset['ready'];
+    arriveAt('', ['en']);
+    const dropped = (): boolean => !document.dispatchEvent(new Event('drop', { cancelable: true }));
+    expect(dropped()).toBe(true);
+    page.dataset['ready'] = '';
+    expect(dropped()).toBe(false);
+    delete page.dataset['ready'];
+  });
+
   it('with colours chosen before: they hold from the first paint on', () => {
     localStorage.setItem('theme', 'dark');
     arriveAt('', ['en']);

@@ -156,7 +156,7 @@ describe('the diagram', () => {
   test('names the role that acts inside a party', () => {
     expect(verdict(groupRestricted.analysis).diagram[2].role).toBe('Action required: the group’s owner');
     expect(verdict(wrappedAuthentication.analysis).diagram[0].role).toBe(
-      'Action required: the sender’s email admin',
+      'Action required: your email admin',
     );
   });
 

@@ -43,9 +43,13 @@ export const panel = (
   problem: page.getByRole('alert'),
 });
 
-/** Lets go of a file above the page, once it is drawn: its words come after the first script. */
+/** Waits until the page hears keys, pastes and drops: what is written ahead is seen before that. */
+export const ready = (page: Page): Promise<void> =>
+  page.locator('html[data-ready]').waitFor({ state: 'attached' });
+
+/** Lets go of a file above the page, once it takes one. */
 export async function drop(page: Page, name: string, content: string | Uint8Array): Promise<void> {
-  await page.getByRole('banner').waitFor();
+  await ready(page);
   // The debugger carries no bytes; each goes as one character.
   const bytes =
     typeof content === 'string' ? null : Array.from(content, (byte) => String.fromCharCode(byte)).join('');

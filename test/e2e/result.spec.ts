@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { drop, expect, panel, test } from './page.ts';
+import { drop, expect, panel, test, ready } from './page.ts';
 
 /** How far the page is wider than its window. */
 const overflow = (page: Page): Promise<number> =>
@@ -76,6 +76,7 @@ test('the page works when the network is gone', async ({ page, context }) => {
 
 test('the whole flow by keyboard alone', async ({ page }) => {
   await page.goto('/');
+  await ready(page);
   await page.keyboard.press('/');
   await page.keyboard.type('550 5.1.1 <ana@example.com>: Recipient address rejected: User unknown');
   await page.keyboard.press('Control+Enter');

@@ -91,6 +91,12 @@ export function Hero({
           )}
         </p>
         <Diagram parties={verdict.diagram} />
+        {verdict.firstStep !== '' && (
+          <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line px-5 py-3 sm:px-6">
+            <span className="text-small text-muted">{result.firstStep}</span>
+            <span className="anywhere font-medium">{verdict.firstStep}</span>
+          </p>
+        )}
         {reason && (
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-line px-5 py-3 text-small sm:px-6">
             <span>{reason.text}</span>

@@ -6,6 +6,8 @@ export const genericReputationCodes: readonly KnownCode[] = [
     id: 'words-ip-blocklisted',
     cause: 'ip-blocklisted',
     words: [
+      'service unavailable; client host blocked using',
+      'client host blocked using',
       'ers-rbl',
       'ers-dul',
       'ers-qil',

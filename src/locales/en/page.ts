@@ -111,6 +111,7 @@ export const page = {
     reader: 'Show first what matters if',
     readers: { sender: 'I sent it', admin: 'I’m an admin' },
     who: 'Who has to act',
+    firstStep: 'First step',
     diagram: 'Where the message stopped and who has to act: {sequence}',
     why: 'Why we say so',
     allReasons: 'All reasons and how sure we are',

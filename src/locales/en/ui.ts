@@ -13,7 +13,7 @@ export const ui = {
     local: 'the recipient',
     domain: 'the recipient’s domain',
     sender: 'the sender',
-    senderDomain: 'the sender’s domain',
+    senderDomain: 'your domain',
     host: 'the receiving server',
     service: 'the mail system',
     status: 'no status code',
@@ -34,7 +34,7 @@ export const ui = {
   acts: {
     user: { sender: 'Action required', service: 'Action required', recipient: 'Action required' },
     admin: {
-      sender: 'Action required: the sender’s email admin',
+      sender: 'Action required: your email admin',
       service: 'Action required: the service’s admin',
       recipient: 'Action required: the recipient’s email admin',
     },
@@ -83,7 +83,7 @@ export const ui = {
 
   retry: {
     useless: 'Sending it again won’t help as long as nothing changes on the other side.',
-    'after-change': 'Sending it again helps only after something has been changed. The steps say what.',
+    'after-change': 'Sending it again helps only after this has been changed.',
     later: 'Sending it again later may work.',
     automatic: 'You don’t have to send it again: the server keeps trying by itself.',
     delivered: 'There’s no need to send it again.',
@@ -145,7 +145,7 @@ export const ui = {
   },
   evidence: {
     status: 'The report gives the status {status}.',
-    reply: 'The server’s reply says it in its own words.',
+    reply: 'The report says so in these words.',
     action: 'The report’s own field says how it ended.',
     token: 'The reply carries a marker that names the cause.',
     words: 'The message says it in these words.',
@@ -542,6 +542,7 @@ export const ui = {
       'Hello,\n\na message I sent to {recipient} was refused, because the group doesn’t take mail from my address.\n\n{facts}\n\n{suggestion}\n\nCould you let me write to it? Thank you!',
     recipient:
       'Hello,\n\na message I sent you didn’t arrive; your mail system says that something on your side is in the way.\n\n{facts}\n\n{suggestion}\n\nThank you!',
+    reason: 'Reason: {label}',
     suggestion: 'What may help: {step}',
   },
 

@@ -113,6 +113,7 @@ export const page = bound(
       reader: 'Vis først det som er viktig hvis',
       readers: { sender: 'jeg sendte den', admin: 'jeg er administrator' },
       who: 'Hvem som må gjøre noe',
+      firstStep: 'Første steg',
       diagram: 'Hvor meldingen stanset, og hvem som må gjøre noe: {sequence}',
       why: 'Hvorfor vi mener det',
       allReasons: 'Alle grunner, og hvor sikre vi er',

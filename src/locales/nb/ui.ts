@@ -17,7 +17,7 @@ const words = translationOf<typeof source>()('nb')({
     local: 'mottakeren',
     domain: 'mottakerdomenet',
     sender: 'avsenderen',
-    senderDomain: 'avsenderdomenet',
+    senderDomain: 'domenet ditt',
     host: 'mottakerserveren',
     service: 'e-postsystemet',
     status: 'ingen statuskode',
@@ -40,7 +40,7 @@ const words = translationOf<typeof source>()('nb')({
   acts: {
     user: { sender: required, service: required, recipient: required },
     admin: {
-      sender: 'Handling kreves: avsenderens e-postadministrator',
+      sender: 'Handling kreves: e-postadministratoren din',
       service: 'Handling kreves: tjenestens administrator',
       recipient: 'Handling kreves: mottakerens e-postadministrator',
     },
@@ -84,8 +84,7 @@ const words = translationOf<typeof source>()('nb')({
 
   retry: {
     useless: 'Det hjelper ikke å sende på nytt så lenge ingenting blir endret på den andre siden.',
-    'after-change':
-      'Det hjelper ikke å sende på nytt før noe er endret. Fremgangsmåten viser hva som må endres.',
+    'after-change': 'Det hjelper ikke å sende på nytt før dette er endret.',
     later: 'Det kan gå bra hvis du sender på nytt senere.',
     automatic: 'Du trenger ikke å sende på nytt: Serveren fortsetter å prøve av seg selv.',
     delivered: 'Du trenger ikke å sende på nytt.',
@@ -134,7 +133,7 @@ const words = translationOf<typeof source>()('nb')({
   },
   evidence: {
     status: 'Rapporten oppgir statuskoden {status}.',
-    reply: 'Serveren sier det selv i svaret sitt.',
+    reply: 'Rapporten sier det med disse ordene.',
     action: 'Et eget felt i rapporten sier hvordan det gikk.',
     token: 'Svaret inneholder et merke som angir årsaken.',
     words: 'Meldingen sier det med disse ordene.',
@@ -519,6 +518,7 @@ const words = translationOf<typeof source>()('nb')({
     'recipient-admin': `${greeting}En melding jeg sendte til {recipient}, ble avvist, og det ser ut til at bare de som drifter e-postsystemet for {domain}, kan gjøre noe med det.${thanks}`,
     'group-owner': `${greeting}En melding jeg sendte til {recipient}, ble avvist fordi gruppen ikke tar imot e-post fra adressen min.\n\n{facts}\n\n{suggestion}\n\nKan du gi meg tilgang til å skrive til gruppen? På forhånd takk!`,
     recipient: `${greeting}En melding jeg sendte deg, kom ikke frem. E-postsystemet ditt sier at noe på din side er i veien.\n\n{facts}\n\n{suggestion}\n\nPå forhånd takk!`,
+    reason: 'Årsak: {label}',
     suggestion: 'Dette kan hjelpe: {step}',
   },
 

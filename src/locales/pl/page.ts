@@ -129,6 +129,7 @@ export const page = bound(
       reader: 'Pokaż najpierw to, co ważne dla',
       readers: { sender: 'nadawcy', admin: 'administratora' },
       who: 'Kto musi działać',
+      firstStep: 'Pierwszy krok',
       diagram: 'Gdzie wiadomość utknęła i kto musi działać: {sequence}',
       why: 'Skąd ten wniosek',
       allReasons: 'Wszystkie powody i stopień pewności',

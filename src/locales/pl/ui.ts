@@ -45,7 +45,7 @@ export const ui = bound(
         recipient: 'Wymagane działanie',
       },
       admin: {
-        sender: 'Wymagane działanie: administrator poczty nadawcy',
+        sender: 'Wymagane działanie: administrator Twojej poczty',
         service: 'Wymagane działanie: administrator usługi',
         recipient: 'Wymagane działanie: administrator poczty adresata',
       },
@@ -93,7 +93,7 @@ export const ui = bound(
 
     retry: {
       useless: 'Ponowne wysłanie nie pomoże, dopóki po drugiej stronie nic się nie zmieni.',
-      'after-change': 'Ponowne wysłanie pomoże dopiero po zmianach opisanych w krokach.',
+      'after-change': 'Ponowne wysłanie pomoże dopiero wtedy, gdy to zostanie zmienione.',
       later: 'Ponowne wysłanie później może się udać.',
       automatic: 'Nie trzeba wysyłać ponownie: serwer sam ponawia próby.',
       delivered: 'Nie trzeba wysyłać ponownie.',
@@ -158,7 +158,7 @@ export const ui = bound(
     },
     evidence: {
       status: 'Raport podaje kod stanu {status}.',
-      reply: 'Serwer mówi to w swojej odpowiedzi.',
+      reply: 'Raport mówi to tymi słowami.',
       action: 'Pole raportu mówi, jak się to skończyło.',
       token: 'Odpowiedź zawiera znacznik, który wskazuje przyczynę.',
       words: 'Wiadomość mówi to tymi słowami.',
@@ -560,6 +560,7 @@ export const ui = bound(
         'Dzień dobry,\n\nmoja wiadomość do {recipient} została odrzucona, ponieważ grupa nie przyjmuje poczty z mojego adresu.\n\n{facts}\n\n{suggestion}\n\nProszę o umożliwienie mi pisania do tej grupy. Dziękuję!',
       recipient:
         'Dzień dobry,\n\nmoja wiadomość nie dotarła; z odpowiedzi systemu poczty wynika, że przeszkoda jest po stronie adresata.\n\n{facts}\n\n{suggestion}\n\nDziękuję!',
+      reason: 'Powód: {label}',
       suggestion: 'Co może pomóc: {step}',
     },
 

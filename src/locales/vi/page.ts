@@ -108,6 +108,7 @@ export const page = translationOf<typeof source>()('vi')({
     reader: 'Ưu tiên hiển thị theo vai trò',
     readers: { sender: 'Tôi là người gửi', admin: 'Tôi là quản trị viên' },
     who: 'Ai cần xử lý',
+    firstStep: 'Bước đầu tiên',
     diagram: 'Thư dừng ở đâu và ai cần xử lý: {sequence}',
     why: 'Vì sao kết luận như vậy',
     allReasons: 'Mọi căn cứ và mức độ chắc chắn',

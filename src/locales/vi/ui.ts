@@ -29,7 +29,7 @@ export const ui = translationOf<typeof source>()('vi')({
   acts: {
     user: { sender: 'Cần xử lý', service: 'Cần xử lý', recipient: 'Cần xử lý' },
     admin: {
-      sender: 'Cần xử lý: quản trị viên email của người gửi',
+      sender: 'Cần xử lý: quản trị viên email của bạn',
       service: 'Cần xử lý: quản trị viên của dịch vụ',
       recipient: 'Cần xử lý: quản trị viên email của người nhận',
     },
@@ -77,7 +77,7 @@ export const ui = translationOf<typeof source>()('vi')({
 
   retry: {
     useless: 'Gửi lại cũng không ích gì chừng nào phía bên kia chưa có gì thay đổi.',
-    'after-change': 'Chỉ gửi lại khi đã có thay đổi. Các bước cho biết cần thay đổi gì.',
+    'after-change': 'Chỉ nên gửi lại sau khi việc này đã được khắc phục.',
     later: 'Gửi lại sau có thể sẽ được.',
     automatic: 'Bạn không cần gửi lại: máy chủ tự tiếp tục thử.',
     delivered: 'Không cần gửi lại.',
@@ -138,7 +138,7 @@ export const ui = translationOf<typeof source>()('vi')({
   },
   evidence: {
     status: 'Báo cáo ghi trạng thái {status}.',
-    reply: 'Chính phản hồi của máy chủ nói rõ điều này.',
+    reply: 'Báo cáo nói rõ điều này bằng những lời sau.',
     action: 'Trường riêng trong báo cáo cho biết kết quả ra sao.',
     token: 'Phản hồi có một ký hiệu chỉ rõ nguyên nhân.',
     words: 'Những lời sau trong thư nói rõ điều này.',
@@ -520,6 +520,7 @@ export const ui = translationOf<typeof source>()('vi')({
       'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
     recipient:
       'Chào anh/chị,\n\nThư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nXin cảm ơn!',
+    reason: 'Lý do: {label}',
     suggestion: 'Gợi ý: {step}',
   },
 

@@ -100,6 +100,7 @@ export const page = translationOf<typeof source>()('zh-CN')({
     reader: '优先显示适合以下身份的内容',
     readers: { sender: '我是发件人', admin: '我是管理员' },
     who: '该由谁处理',
+    firstStep: '第一步',
     diagram: '邮件停在了哪里，该由谁处理：{sequence}',
     why: '判断依据',
     allReasons: '全部依据和把握程度',

@@ -14,7 +14,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     local: '收件人',
     domain: '收件人域名',
     sender: '发件人',
-    senderDomain: '发件人域名',
+    senderDomain: '你的域名',
     host: '接收服务器',
     service: '邮件系统',
     status: '无状态代码',
@@ -32,7 +32,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
   acts: {
     user: { sender: required, service: required, recipient: required },
     admin: {
-      sender: '需要处理：发件人的电子邮件管理员',
+      sender: '需要处理：你的电子邮件管理员',
       service: '需要处理：该服务的管理员',
       recipient: '需要处理：收件人的电子邮件管理员',
     },
@@ -79,7 +79,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
 
   retry: {
     useless: '只要对方的情况没有变化，重新发送也没有用。',
-    'after-change': '先按步骤作出更改，再重新发送才有用。',
+    'after-change': '解决这个问题之后，重新发送才有用。',
     later: '稍后重新发送，可能会成功。',
     automatic: '不必重新发送，服务器会自动继续尝试。',
     delivered: '不必重新发送。',
@@ -128,7 +128,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
   },
   evidence: {
     status: '报告给出的状态代码是 {status}。',
-    reply: '服务器的响应中直接说明了这一点。',
+    reply: '报告中用这些话说明了这一点。',
     action: '报告中有专门的字段说明最终结果。',
     token: '响应中带有指明原因的标识。',
     words: '邮件中用这些文字说明了这一点。',
@@ -496,6 +496,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       '您好：\n\n我发给 {recipient} 的邮件被拒收了，因为这个组不接收来自我这个地址的邮件。\n\n{facts}\n\n{suggestion}\n\n能否允许我向这个组发信？谢谢！',
     recipient:
       '您好：\n\n我发给您的邮件没有送达，您那边的邮件系统提示问题在收件人一方。\n\n{facts}\n\n{suggestion}\n\n谢谢！',
+    reason: '原因：{label}',
     suggestion: '这样做也许有用：{step}',
   },
 
