@@ -155,9 +155,7 @@ describe('the diagram', () => {
 
   test('names the role that acts inside a party', () => {
     expect(verdict(groupRestricted.analysis).diagram[2].role).toBe('Action required: the group’s owner');
-    expect(verdict(wrappedAuthentication.analysis).diagram[0].role).toBe(
-      'Action required: your email admin',
-    );
+    expect(verdict(wrappedAuthentication.analysis).diagram[0].role).toBe('Action required: your email admin');
   });
 
   test('names the domain when the cause lies with the domain', () => {
