@@ -228,7 +228,9 @@ describe('a note to send', () => {
 
   test('to the owner of a group holds the facts and what may help', () => {
     const note = verdict(groupRestricted.analysis).note;
-    expect(note?.to).toBe('The owner of the group staff@example.com');
+    expect(note?.to).toBe(
+      'The owner of the group staff@example.com, another way: mail to the group comes back',
+    );
     for (const fact of [
       'karl@example.org',
       'Canteen menu',

@@ -3,7 +3,8 @@ import type { CauseTexts } from '../cause-texts.ts';
 
 const reach =
   'Reach {recipient} another way (phone, chat, another address) and tell them that mail to them comes back.';
-const forwardToAdmin = 'Send this notice to your email admin or IT support; only they can change it.';
+const forwardToAdmin =
+  'Send the returned message to your email admin or IT support; only they can change it.';
 const passToTheirAdmin =
   'Ask {recipient} by another way to show this notice to their email admin; it has all they need.';
 const retype =
@@ -983,7 +984,7 @@ export const causes = {
       'Your domain publishes a list of servers that may send its mail (SPF), and the server used for this message isn’t on it.',
     sender: [
       forwardToAdmin,
-      'If the message was forwarded, ask {recipient} for the address that they forward to and write there.',
+      'If {recipient} forwards their mail, ask them by phone or chat for the address it goes to, and write there.',
     ],
     senderAdmin: [
       'Look at the sending IP address in the error and check it against the SPF record of {senderDomain}.',

@@ -529,7 +529,7 @@ export const ui = {
       'service-admin': 'The admin of {service}',
       'recipient-admin': 'The email admin of {domain}',
       'group-owner': 'The owner of the group',
-      groupOwnerOf: 'The owner of the group {recipient}',
+      groupOwnerOf: 'The owner of the group {recipient}, another way: mail to the group comes back',
       recipient: '{recipient}, by phone, chat or another address: mail to this one comes back',
     },
     'sender-admin':
@@ -541,7 +541,7 @@ export const ui = {
     'group-owner':
       'Hello,\n\na message I sent to {recipient} was refused, because the group doesn’t take mail from my address.\n\n{facts}\n\n{suggestion}\n\nCould you let me write to it? Thank you!',
     recipient:
-      'Hello,\n\na message I sent you didn’t arrive; your mail system says that something on your side is in the way.\n\n{facts}\n\n{suggestion}\n\nThank you!',
+      'Hello,\n\na message I sent you didn’t arrive; your mail system says that something on your side is in the way.\n\n{facts}\n\n{suggestion}\n\nCould you take care of it? Thank you!',
     reason: 'Reason: {label}',
     suggestion: 'What may help: {step}',
   },

@@ -5,7 +5,7 @@ import { bound } from './typography.ts';
 const reach =
   'Kontakt {recipient} på en annen måte (telefon, chat, en annen adresse), og si fra om at e-posten kommer i retur.';
 const forwardToAdmin =
-  'Send dette varselet til e-postadministratoren eller IT-avdelingen din. Bare de kan endre dette.';
+  'Send meldingen som kom i retur, til e-postadministratoren eller IT-avdelingen din. Bare de kan endre dette.';
 const passToTheirAdmin =
   'Be {recipient} på en annen måte om å vise dette varselet til e-postadministratoren der. Det inneholder alt som trengs.';
 const retype =
@@ -1022,7 +1022,7 @@ export const causes = bound(
         'Domenet ditt har en liste over servere som får sende e-posten (SPF), og serveren som sendte meldingen, står ikke der.',
       sender: [
         forwardToAdmin,
-        'Ble meldingen videresendt, spør du {recipient} om adressen e-posten sendes videre til, og skriver dit.',
+        'Hvis {recipient} videresender e-posten sin, kan du spørre på telefon eller i chat hvilken adresse den går til, og skrive dit.',
       ],
       senderAdmin: [
         'Finn avsenderserverens IP-adresse i feilen, og sjekk den mot SPF-posten for {senderDomain}.',

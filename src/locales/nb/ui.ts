@@ -509,7 +509,7 @@ const words = translationOf<typeof source>()('nb')({
       'service-admin': 'Administratoren for {service}',
       'recipient-admin': 'E-postadministratoren for {domain}',
       'group-owner': 'Gruppeeieren',
-      groupOwnerOf: 'Eieren av gruppen {recipient}',
+      groupOwnerOf: 'Eieren av gruppen {recipient}, på en annen måte: E-post til gruppen kommer i retur',
       recipient:
         '{recipient}, på telefon, i chat eller til en annen adresse: E-post til denne kommer i retur',
     },
@@ -517,7 +517,7 @@ const words = translationOf<typeof source>()('nb')({
     'service-admin': `${greeting}En melding jeg sendte til {recipient}, ble stanset underveis, og det ser ut til at noe må undersøkes i systemet deres.${thanks}`,
     'recipient-admin': `${greeting}En melding jeg sendte til {recipient}, ble avvist, og det ser ut til at bare de som drifter e-postsystemet for {domain}, kan gjøre noe med det.${thanks}`,
     'group-owner': `${greeting}En melding jeg sendte til {recipient}, ble avvist fordi gruppen ikke tar imot e-post fra adressen min.\n\n{facts}\n\n{suggestion}\n\nKan du gi meg tilgang til å skrive til gruppen? På forhånd takk!`,
-    recipient: `${greeting}En melding jeg sendte deg, kom ikke frem. E-postsystemet ditt sier at noe på din side er i veien.\n\n{facts}\n\n{suggestion}\n\nPå forhånd takk!`,
+    recipient: `${greeting}En melding jeg sendte deg, kom ikke frem. E-postsystemet ditt sier at noe på din side er i veien.\n\n{facts}\n\n{suggestion}\n\nKan du se på det? På forhånd takk!`,
     reason: 'Årsak: {label}',
     suggestion: 'Dette kan hjelpe: {step}',
   },

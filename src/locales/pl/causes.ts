@@ -5,7 +5,7 @@ import { bound } from './typography.ts';
 const reach =
   'Powiadom {recipient} w inny sposób (telefon, czat, inny adres), że wiadomości na ten adres wracają.';
 const forwardToAdmin =
-  'Przekaż to powiadomienie administratorowi swojej poczty lub działowi IT; tylko oni mogą pomóc.';
+  'Przekaż zwróconą wiadomość administratorowi swojej poczty lub działowi IT; tylko oni mogą pomóc.';
 const passToTheirAdmin =
   'Poproś {recipient} w inny sposób o pokazanie tego powiadomienia administratorowi poczty; zawiera wszystko, czego trzeba.';
 const retype =
@@ -986,7 +986,7 @@ export const causes = bound(
         'Twoja domena publikuje listę serwerów, które mogą wysyłać jej pocztę (SPF), a użytego serwera na niej nie ma.',
       sender: [
         forwardToAdmin,
-        'Jeśli wiadomość przesłano dalej, zapytaj {recipient} o adres docelowy i napisz tam.',
+        'Jeśli {recipient} przekazuje pocztę dalej, zapytaj przez telefon lub czat o adres docelowy i napisz tam.',
       ],
       senderAdmin: [
         'Weź adres IP podany w błędzie i porównaj go z rekordem SPF domeny {senderDomain}.',

@@ -546,7 +546,7 @@ export const ui = bound(
         'service-admin': 'administratora systemu {service}',
         'recipient-admin': 'administratora poczty domeny {domain}',
         'group-owner': 'właściciela grupy',
-        groupOwnerOf: 'właściciela grupy {recipient}',
+        groupOwnerOf: 'właściciela grupy {recipient}, inną drogą, bo poczta do tej grupy wraca',
         recipient:
           'właściciela skrzynki {recipient}, przez telefon, czat lub na inny adres, bo poczta do tej skrzynki wraca',
       },
@@ -559,7 +559,7 @@ export const ui = bound(
       'group-owner':
         'Dzień dobry,\n\nmoja wiadomość do {recipient} została odrzucona, ponieważ grupa nie przyjmuje poczty z mojego adresu.\n\n{facts}\n\n{suggestion}\n\nProszę o umożliwienie mi pisania do tej grupy. Dziękuję!',
       recipient:
-        'Dzień dobry,\n\nmoja wiadomość nie dotarła; z odpowiedzi systemu poczty wynika, że przeszkoda jest po stronie adresata.\n\n{facts}\n\n{suggestion}\n\nDziękuję!',
+        'Dzień dobry,\n\nmoja wiadomość nie dotarła; z odpowiedzi systemu poczty wynika, że przeszkoda jest po stronie adresata.\n\n{facts}\n\n{suggestion}\n\nProszę o zajęcie się tym. Dziękuję!',
       reason: 'Powód: {label}',
       suggestion: 'Co może pomóc: {step}',
     },

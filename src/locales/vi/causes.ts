@@ -4,7 +4,7 @@ import type { causes as source } from '../en/causes.ts';
 const reach =
   'Liên hệ với {recipient} bằng cách khác (điện thoại, tin nhắn, địa chỉ khác) và báo rằng thư gửi cho họ bị trả lại.';
 const forwardToAdmin =
-  'Gửi thông báo này cho quản trị viên email hoặc bộ phận IT của bạn; chỉ họ mới sửa được.';
+  'Gửi thư bị trả lại cho quản trị viên email hoặc bộ phận IT của bạn; chỉ họ mới sửa được.';
 const passToTheirAdmin =
   'Liên hệ với {recipient} bằng cách khác, nhờ chuyển thông báo này cho quản trị viên email bên họ; trong đó có đủ thông tin cần thiết.';
 const retype = 'Gõ lại địa chỉ từng chữ một. Đừng chọn từ danh sách gợi ý: hãy xóa mục cũ trong đó.';
@@ -987,7 +987,7 @@ export const causes = translationOf<typeof source>()('vi')({
       'Tên miền của bạn công bố danh sách máy chủ được gửi thư cho nó (SPF), và máy chủ gửi thư này không có trong đó.',
     sender: [
       forwardToAdmin,
-      'Nếu thư đã được chuyển tiếp, hãy hỏi {recipient} địa chỉ mà họ chuyển tiếp tới rồi gửi vào đó.',
+      'Nếu {recipient} chuyển tiếp thư của mình, hãy hỏi họ qua điện thoại hoặc tin nhắn địa chỉ chuyển tới rồi gửi vào đó.',
     ],
     senderAdmin: [
       'Đối chiếu địa chỉ IP gửi trong báo lỗi với bản ghi SPF của {senderDomain}.',

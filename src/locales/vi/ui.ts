@@ -506,7 +506,7 @@ export const ui = translationOf<typeof source>()('vi')({
       'service-admin': 'Quản trị viên của dịch vụ {service}',
       'recipient-admin': 'Quản trị viên email của {domain}',
       'group-owner': 'Chủ sở hữu nhóm',
-      groupOwnerOf: 'Chủ sở hữu nhóm {recipient}',
+      groupOwnerOf: 'Chủ sở hữu nhóm {recipient}, bằng cách khác, vì thư gửi tới nhóm bị trả lại',
       recipient:
         '{recipient}, qua điện thoại, tin nhắn hoặc địa chỉ khác, vì thư gửi tới địa chỉ này bị trả lại',
     },
@@ -519,7 +519,7 @@ export const ui = translationOf<typeof source>()('vi')({
     'group-owner':
       'Chào anh/chị,\n\nThư tôi gửi tới {recipient} bị từ chối vì nhóm không nhận thư từ địa chỉ của tôi.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị cho phép tôi gửi thư tới nhóm. Xin cảm ơn!',
     recipient:
-      'Chào anh/chị,\n\nThư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nXin cảm ơn!',
+      'Chào anh/chị,\n\nThư tôi gửi cho anh/chị không tới nơi; hệ thống thư của anh/chị báo có vướng mắc ở phía anh/chị.\n\n{facts}\n\n{suggestion}\n\nNhờ anh/chị xử lý giúp. Xin cảm ơn!',
     reason: 'Lý do: {label}',
     suggestion: 'Gợi ý: {step}',
   },

@@ -2,7 +2,7 @@ import { translationOf } from '../catalogue.ts';
 import type { causes as source } from '../en/causes.ts';
 
 const reach = '用其他方式（电话、聊天工具、其他邮箱）联系 {recipient}，告诉对方邮件被退回了。';
-const forwardToAdmin = '将这封退信通知转给你的电子邮件管理员或 IT 支持，只有他们能解决。';
+const forwardToAdmin = '将退回的邮件转给你的电子邮件管理员或 IT 支持，只有他们能解决。';
 const passToTheirAdmin =
   '用其他方式请 {recipient} 将这封退信通知交给他们的电子邮件管理员，里面有所需的全部信息。';
 const retype = '逐字重新输入地址，不要选用自动建议，并将建议列表里的旧条目删除。';
@@ -800,7 +800,10 @@ export const causes = translationOf<typeof source>()('zh-CN')({
     label: 'SPF 检查失败',
     headline: '{domain} 无法确认你的邮件来自 {senderDomain}',
     cause: '你的域名公布了可以代为发信的服务器 (SPF)，而发送这封邮件的服务器不在其中。',
-    sender: [forwardToAdmin, '如果邮件被转发过，请向 {recipient} 询问转发到的地址，直接写到那里。'],
+    sender: [
+      forwardToAdmin,
+      '如果 {recipient} 把邮件转发到别处，请用电话或聊天工具询问转发到的地址，直接写到那里。',
+    ],
     senderAdmin: [
       '查看错误中的发送 IP 地址，与 {senderDomain} 的 SPF 记录核对。',
       '添加代表该域名发信的所有服务和服务器；只能有一条记录，最多十次查询。',

@@ -483,7 +483,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
       'service-admin': '{service} 的管理员',
       'recipient-admin': '{domain} 的电子邮件管理员',
       'group-owner': '组所有者',
-      groupOwnerOf: '组 {recipient} 的所有者',
+      groupOwnerOf: '组 {recipient} 的所有者（请用其他方式，发到该组的邮件会被退回）',
       recipient: '{recipient}（请用电话、聊天工具或其他邮箱，发到该地址的邮件会被退回）',
     },
     'sender-admin':
@@ -495,7 +495,7 @@ export const ui = translationOf<typeof source>()('zh-CN')({
     'group-owner':
       '您好：\n\n我发给 {recipient} 的邮件被拒收了，因为这个组不接收来自我这个地址的邮件。\n\n{facts}\n\n{suggestion}\n\n能否允许我向这个组发信？谢谢！',
     recipient:
-      '您好：\n\n我发给您的邮件没有送达，您那边的邮件系统提示问题在收件人一方。\n\n{facts}\n\n{suggestion}\n\n谢谢！',
+      '您好：\n\n我发给您的邮件没有送达，您那边的邮件系统提示问题在收件人一方。\n\n{facts}\n\n{suggestion}\n\n麻烦您处理一下，谢谢！',
     reason: '原因：{label}',
     suggestion: '这样做也许有用：{step}',
   },
