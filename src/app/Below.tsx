@@ -152,7 +152,7 @@ function Sections({
           <Writer writer={lead.writer} />
         </div>
       )}
-      <div className="laid-out-when-near border-b border-line">
+      <div className="border-b border-line">
         {findings.length > 0 && section('findings', result.findings, <Findings findings={findings} />)}
         {verdict && section('admin', result.admin, <Admin admin={verdict.admin} />)}
         {original.length > 0 && section('details', result.details, <Rows rows={original} />)}
