@@ -36,7 +36,7 @@ export const ui = {
     admin: {
       sender: 'Action required: your email admin',
       service: 'Action required: the service’s admin',
-      recipient: 'Action required: the recipient’s email admin',
+      recipient: 'Action required: their email admin',
     },
     'group-owner': {
       sender: 'Action required: the group’s owner',
