@@ -90,8 +90,6 @@ export function App() {
   useLayoutEffect(() => {
     // From here on what stands there is what the person came for; see `arrive`.
     delete document.documentElement.dataset['arrival'];
-    // And it hears keys, pastes and drops.
-    document.documentElement.dataset['ready'] = '';
   }, []);
   return (
     <Crash>
@@ -166,6 +164,10 @@ function Page() {
     }
     bring(brought);
   });
+  useEffect(() => {
+    // After the effects above: keys, pastes and drops are heard now.
+    document.documentElement.dataset['ready'] = '';
+  }, []);
   const view = viewOf(where);
   const Opened = arrived ?? Shared;
   const Brought = ready ?? Results;
