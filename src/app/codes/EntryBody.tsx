@@ -5,6 +5,7 @@ import { fill } from '../../wording/message.ts';
 import { withNames } from '../../wording/names.ts';
 import { causeTexts } from '../../wording/lead.ts';
 import { useTexts } from '../texts.ts';
+import { StepList } from '../ui/StepList.tsx';
 import type { Entry } from './catalogue.ts';
 import { Digits } from './Digits.tsx';
 import { ExampleLines } from './ExampleLines.tsx';
@@ -148,27 +149,6 @@ function Recognised({ entry: { code } }: { entry: Entry }) {
           </div>
         ))}
       </dl>
-    </div>
-  );
-}
-
-function StepList({ title, steps }: { title: string; steps: readonly string[] }) {
-  return (
-    <div>
-      <h3 className="font-semibold">{title}</h3>
-      <ol className="mt-3 max-w-prose space-y-3">
-        {steps.map((step, index) => (
-          <li key={step} className="flex gap-4">
-            <span
-              aria-hidden="true"
-              className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-small font-bold text-accent"
-            >
-              {index + 1}
-            </span>
-            <span className="anywhere min-w-0 pt-0.5">{step}</span>
-          </li>
-        ))}
-      </ol>
     </div>
   );
 }

@@ -4,8 +4,9 @@ import type { Problem } from '../../model/source.ts';
 import type { BroughtFile } from '../../worker/protocol.ts';
 import { useTexts } from '../texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { fromFiles, fromText, fromTransfer } from './what-came.ts';
+import { fromText, fromTransfer } from './what-came.ts';
 
 /** The panel folded above a result: it takes the next bounce, and leads back to the panel. */
 export function Bar({
@@ -55,19 +56,7 @@ export function Bar({
             </Button>
           </>
         )}
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          tabIndex={-1}
-          aria-label={intake.choose}
-          className="sr-only"
-          onChange={(event) => {
-            const { files } = event.target;
-            if (files && files.length > 0) onBring(fromFiles(files));
-            event.target.value = '';
-          }}
-        />
+        <FilePicker ref={picker} onBring={onBring} />
       </div>
       <div role="alert">
         {problem && (

@@ -14,8 +14,9 @@ import type { Problem } from '../../model/source.ts';
 import type { BroughtFile } from '../../worker/protocol.ts';
 import { useTexts } from '../texts.ts';
 import { Button } from '../ui/Button.tsx';
+import { FilePicker } from './FilePicker.tsx';
 import { ProblemNote } from './ProblemNote.tsx';
-import { fromFiles, fromText, fromTransfer } from './what-came.ts';
+import { fromText, fromTransfer } from './what-came.ts';
 
 /** What stands in the panel: the text, and the clipboard's HTML as long as the text is what came with it. */
 export interface Draft {
@@ -159,20 +160,7 @@ export function Panel({
             <span className="text-small text-muted">{intake.choosing}</span>
           </>
         )}
-        <input
-          ref={picker}
-          type="file"
-          multiple
-          tabIndex={-1}
-          aria-label={intake.choose}
-          className="sr-only"
-          onChange={(event) => {
-            const { files } = event.target;
-            if (files && files.length > 0) onBring(fromFiles(files));
-            // So that the same file can be chosen again.
-            event.target.value = '';
-          }}
-        />
+        <FilePicker ref={picker} onBring={onBring} />
       </div>
       <div role="alert">
         {problem && (

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
+import { useModal } from '../ui/modal.ts';
 
 /** A question before something is lost; Esc and a click beside it answer no. `children` are the answers, the harmless one first, where the focus goes. */
 export function Ask({
@@ -14,17 +15,7 @@ export function Ask({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const name = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (!element.open) element.showModal();
-    // A click on the dialog itself is one beside its content: on the page behind.
-    const beside = (event: MouseEvent): void => {
-      if (event.target === element) element.close();
-    };
-    element.addEventListener('click', beside);
-    return () => element.removeEventListener('click', beside);
-  }, []);
+  useModal(dialog);
   return (
     <dialog
       ref={dialog}

@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { X } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { Analysis } from '../../model/analysis.ts';
 import { listShared } from '../../share/listing.ts';
 import { pack, type Packing } from '../../share/pack.ts';
@@ -9,6 +9,7 @@ import { MASKS, type Mask } from '../../share/schema.ts';
 import { fill, useTexts } from '../texts.ts';
 import { Button } from '../ui/Button.tsx';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { useModal } from '../ui/modal.ts';
 import { SharedValues } from './SharedValues.tsx';
 
 // Older Outlook and some ticket systems end a link here.
@@ -35,17 +36,7 @@ export function SharePanel({ analysis, onClose }: { analysis: Analysis; onClose:
     gcTime: 0,
   });
 
-  useEffect(() => {
-    const element = dialog.current;
-    if (!element) return;
-    if (!element.open) element.showModal();
-    // A click on the dialog itself is one beside its content: on the page behind.
-    const beside = (event: MouseEvent): void => {
-      if (event.target === element) element.close();
-    };
-    element.addEventListener('click', beside);
-    return () => element.removeEventListener('click', beside);
-  }, []);
+  useModal(dialog);
 
   const toggle = (mask: Mask): void =>
     setMasks((before) => MASKS.filter((one) => before.includes(one) !== (one === mask)));

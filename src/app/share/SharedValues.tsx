@@ -46,31 +46,34 @@ export function SharedValues({ rows }: { rows: readonly Listed[] }) {
   const { share } = useTexts();
   const said = rows.filter(({ is }) => is === 'text' || is === 'words');
   const ours = rows.filter(({ is }) => is === 'id' || is === 'value');
-  const heading = ({ group, number }: Listed): string => fill(share.groups[group], { number });
   return (
     <section className="mt-6" aria-label={share.list}>
       <h3 className="font-semibold">{share.list}</h3>
-      {parted(said).map((group) =>
-        group[0] ? (
-          <section key={`${group[0].group} ${group[0].number}`} className="mt-4">
-            <h4 className="text-small font-semibold">{heading(group[0])}</h4>
-            <Values rows={group} />
-          </section>
-        ) : null,
-      )}
+      <Groups rows={said} />
       <details className="mt-5">
         <summary className="cursor-pointer text-small font-semibold">
           {fill(share.ids, { count: ours.length })}
         </summary>
-        {parted(ours).map((group) =>
-          group[0] ? (
-            <section key={`${group[0].group} ${group[0].number}`} className="mt-4">
-              <h4 className="text-small font-semibold">{heading(group[0])}</h4>
-              <Values rows={group} />
-            </section>
-          ) : null,
-        )}
+        <Groups rows={ours} />
       </details>
     </section>
   );
+}
+
+/** The rows under the heading of what they belong to. */
+function Groups({ rows }: { rows: readonly Listed[] }) {
+  const { share } = useTexts();
+  return parted(rows).map((group) => {
+    const [first] = group;
+    return (
+      first && (
+        <section key={`${first.group} ${first.number}`} className="mt-4">
+          <h4 className="text-small font-semibold">
+            {fill(share.groups[first.group], { number: first.number })}
+          </h4>
+          <Values rows={group} />
+        </section>
+      )
+    );
+  });
 }

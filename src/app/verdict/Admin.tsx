@@ -2,7 +2,7 @@ import { ExternalLink } from 'lucide-react';
 import type { CommandView, Verdict } from '../../wording/view.ts';
 import { useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
-import { StepList } from './Fix.tsx';
+import { StepList } from '../ui/StepList.tsx';
 
 /** The explanation for email admins, the steps for each side, and commands with the message's own values. */
 export function Admin({ admin }: { admin: Verdict['admin'] }) {
@@ -11,11 +11,8 @@ export function Admin({ admin }: { admin: Verdict['admin'] }) {
     <div className="space-y-8">
       <p className="max-w-prose">{admin.explanation}</p>
       <div className="grid grid-cols-1 gap-x-12 gap-y-8 empty:hidden lg:grid-cols-2">
-        {admin.steps.map((steps) => (
-          <div key={steps.for}>
-            <h3 className="font-semibold">{steps.title}</h3>
-            <StepList steps={steps} />
-          </div>
+        {admin.steps.map((list) => (
+          <StepList key={list.for} title={list.title} steps={list.steps} />
         ))}
       </div>
       {admin.article && (

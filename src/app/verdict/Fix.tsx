@@ -1,7 +1,8 @@
 import { RotateCw } from 'lucide-react';
-import type { Steps, Verdict } from '../../wording/view.ts';
+import type { Verdict } from '../../wording/view.ts';
 import { fill, useTexts } from '../texts.ts';
 import { CopyButton } from '../ui/CopyButton.tsx';
+import { StepList } from '../ui/StepList.tsx';
 
 /** The steps for the person reading, and the note for whoever has to act. */
 export function Fix({ verdict }: { verdict: Verdict }) {
@@ -13,7 +14,7 @@ export function Fix({ verdict }: { verdict: Verdict }) {
         <h2 id="fix" className="text-heading font-semibold tracking-tight">
           {verdict.owner.role === 'nobody' ? fix.title : result.fix}
         </h2>
-        <StepList steps={fix} />
+        <StepList steps={fix.steps} />
         {retry !== '' && (
           <p className="mt-6 flex max-w-prose gap-4">
             <span className="grid size-8 shrink-0 place-items-center text-muted">
@@ -44,24 +45,5 @@ export function Fix({ verdict }: { verdict: Verdict }) {
         </div>
       )}
     </section>
-  );
-}
-
-/** Numbered steps with numbers large enough to work from. */
-export function StepList({ steps: { steps } }: { steps: Steps }) {
-  return (
-    <ol className="mt-4 max-w-prose space-y-4">
-      {steps.map((step, index) => (
-        <li key={step} className="flex gap-4">
-          <span
-            aria-hidden="true"
-            className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-soft text-small font-bold text-accent"
-          >
-            {index + 1}
-          </span>
-          <span className="anywhere min-w-0 pt-0.5">{step}</span>
-        </li>
-      ))}
-    </ol>
   );
 }
