@@ -2,6 +2,7 @@ import { Clock3, Inbox, Server, TriangleAlert, UserRound } from 'lucide-react';
 import type { Party } from '../../model/report.ts';
 import type { PartyView } from '../../wording/view.ts';
 import { fill, useTexts } from '../texts.ts';
+import { Breakable } from '../ui/Breakable.tsx';
 
 const ICONS = { sender: UserRound, service: Server, recipient: Inbox } as const satisfies Record<
   Party,
@@ -56,7 +57,9 @@ function Station({ party, first }: { party: PartyView; first: boolean }) {
         <Icon aria-hidden="true" className="size-6 sm:size-9" strokeWidth={1.75} />
       </span>
       <div className="min-w-0 sm:w-full">
-        <p className="anywhere text-lead leading-snug font-bold">{party.name}</p>
+        <p className="anywhere text-lead leading-snug font-bold">
+          <Breakable text={party.name} />
+        </p>
         {state === 'acts' ? (
           <p className="mt-2 inline-flex items-center gap-1.5 rounded-2xl bg-alarm px-3 py-1 text-small leading-tight font-bold text-on-alarm sm:text-balance">
             <TriangleAlert aria-hidden="true" className="size-4 shrink-0" />

@@ -3,6 +3,7 @@ import type { Ref } from 'react';
 import type { LeadVerdict, View } from '../../wording/view.ts';
 import { useShow } from '../showing.ts';
 import { useTexts } from '../texts.ts';
+import { Breakable } from '../ui/Breakable.tsx';
 import { Diagram } from './Diagram.tsx';
 import { Words } from './Words.tsx';
 
@@ -65,10 +66,12 @@ export function Hero({
         }
       >
         {bare ? null : under ? (
-          <h2 className="anywhere max-w-4xl text-heading font-semibold tracking-tight">{verdict.headline}</h2>
+          <h2 className="anywhere max-w-4xl text-heading font-semibold tracking-tight">
+            <Breakable text={verdict.headline} />
+          </h2>
         ) : (
           <h1 ref={ref} tabIndex={-1} className="anywhere text-display font-bold tracking-tight outline-none">
-            {verdict.headline}
+            <Breakable text={verdict.headline} />
           </h1>
         )}
         {explained && (
@@ -82,7 +85,9 @@ export function Hero({
       >
         <p className="flex flex-wrap items-baseline gap-x-3 px-5 py-4 sm:px-6">
           <span className="text-small text-muted">{result.who}</span>
-          <strong className="anywhere text-lead font-bold">{verdict.ownerLine}</strong>
+          <strong className="anywhere text-lead font-bold">
+            <Breakable text={verdict.ownerLine} />
+          </strong>
           {verdict.confidenceId === 'guessed' && (
             <span className="inline-flex items-start gap-1.5 text-small sm:ml-auto">
               <CircleHelp aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-accent" />
@@ -94,7 +99,9 @@ export function Hero({
         {verdict.firstStep !== '' && (
           <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 border-t border-line px-5 py-3 sm:px-6">
             <span className="text-small text-muted">{result.firstStep}</span>
-            <span className="anywhere font-medium">{verdict.firstStep}</span>
+            <span className="anywhere font-medium">
+              <Breakable text={verdict.firstStep} />
+            </span>
           </p>
         )}
         {reason && (
