@@ -18,7 +18,7 @@ const PHRASE = 1000;
 
 /** A sentence without a code counts as a refusal when so little speaks for its being what people write: with a known phrase, with a
  * vaguer record, without any. */
-const MOST_DOUBT = { phrase: 0.25, vague: 0.2, none: 0.12 } as const;
+const MOST_DOUBT = { phrase: 0.45, vague: 0.35, none: 0.25 } as const;
 
 /** At most this many words are shown as those that decided. */
 const MOST_SHOWN = 6;
@@ -34,7 +34,10 @@ export function featuresOfReply(
 
 /** The first three causes that known phrases lead to, and how well the first of them is founded. */
 function phrasesSay(matches: readonly Match[]): Feature[] {
-  const known = matches.filter(({ by }) => by !== 'class' && by !== 'weights');
+  const known = matches.filter(
+    // A status that says "other" is no witness of anything.
+    ({ by, cause }) => by !== 'class' && by !== 'weights' && cause.category !== 'undetermined',
+  );
   const first = known[0];
   if (!first) return [feature('0:')];
   const causes = [...new Set(known.map(({ cause }) => cause.id))].slice(0, 3);
@@ -94,8 +97,9 @@ export function vote(reading: ReplyReading, matches: readonly Match[]): readonly
   return [{ code: null, cause, rank: first.rank + 1, ...placeOf(cast), by: 'weights' }, ...matches];
 }
 
-/** "Blocked", "try again": a word that says no more than the class of the code. */
-const isVague = ({ by, cause }: Match): boolean => by === 'words' && cause.vague === true;
+/** "Try again", "system error": a word that says no more than the class of the code. "Refused" does: somebody's rule did it. */
+const isVague = ({ by, cause }: Match): boolean =>
+  by === 'words' && cause.vague === true && cause.id !== 'policy-rejected';
 
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
 export function refuses(reading: ReplyReading, matches: readonly Match[]): boolean {

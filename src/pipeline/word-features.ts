@@ -11,9 +11,13 @@ export interface Feature {
 /** A reply says what it has to say in its first words; a log that follows adds nothing. */
 const MOST_WORDS = 80;
 
-const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d[\d.,]*|[!?]{2,}/gu;
-const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d[\d.,]*|[!?]{2,}|[?？]$/gu;
+/** Where no blanks part words: Thai, Japanese, Chinese, Korean. */
+const UNPARTED = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NAME = /@|[a-z0-9]\.[a-z0-9-]/;
+
+/** Labels that any web address has. */
+const ANY_ADDRESS: ReadonlySet<string> = new Set(['http', 'https', 'html']);
 
 const SAME: Readonly<Record<string, string>> = {
   "can't": 'cannot',
@@ -48,9 +52,14 @@ export function featuresOf(folded: Folded, status: string | undefined, reply: st
     count += 1;
     if (count > MOST_WORDS) break;
     features.push(word);
-    if (IDEOGRAPHS.test(word.name)) continue;
+    if (UNPARTED.test(word.name)) continue;
     if (word.name.length >= 7) features.push({ ...word, name: `${word.name.slice(0, 5)}*` });
     if (FILLERS.has(word.name)) continue;
+    // Part of a name, or a second number: what stands beside it is chance.
+    if (word.name.startsWith('.') || (word.name === '#' && before?.name === '#')) {
+      before = undefined;
+      continue;
+    }
     if (before) features.push({ name: `${before.name} ${word.name}`, start: before.start, end: word.end });
     before = word;
   }
@@ -75,7 +84,7 @@ function* wordsOf(text: string): Generator<Feature> {
 
 function* wordAt(word: string, start: number): Generator<Feature> {
   const end = start + word.length;
-  if (IDEOGRAPHS.test(word)) {
+  if (UNPARTED.test(word)) {
     for (let index = 0; index < word.length - 1; index += 1)
       yield { name: word.slice(index, index + 2), start: start + index, end: start + index + 2 };
     return;
@@ -97,6 +106,7 @@ function said(word: string): string {
 /** Labels of a host name or a web address: `spamhaus` in `zen.spamhaus.org`. Those of one message weigh nothing, as no table has them. */
 function* labels(piece: string, at: number): Generator<Feature> {
   for (const match of piece.matchAll(/[a-z]{4,}/g)) {
+    if (ANY_ADDRESS.has(match[0])) continue;
     const start = at + match.index;
     yield { name: `.${match[0]}`, start, end: start + match[0].length };
   }

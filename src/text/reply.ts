@@ -68,11 +68,13 @@ export function readReply(text: string, start = 0, end = text.length): ReplySpan
 /**
  * A wrapped reply taken apart, outermost first: Exchange Online writes `550 5.1.351 Remote server returned unknown recipient ->
  * 550 : User unknown`, also more than two deep; Amazon SES quotes the last
- * attempt as `554 4.4.7 Message expired: ….<421 4.4.2 Connection timed out>`. A text without ` -> ` or such a bracket before a reply gives an empty list.
+ * attempt as `554 4.4.7 Message expired: ….<421 4.4.2 Connection timed out>`. Postfix, which asked before it
+ * accepted, writes `550 5.1.1 … undeliverable address: host mx.example.com[192.0.2.1] said: 550 …`, and Thunderbird
+ * `The mail server responded: 5.7.1 …`. A text without any of these before a reply gives an empty list.
  */
 export function splitWrapped(text: string, start = 0, end = text.length): readonly ReplySpan[] {
   const arrow =
-    /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)|(?<=[.:])\s?<(?=[45]\d\d[ -][45]\.\d{1,3}\.\d)/g;
+    /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)|(?<=\bundeliverable address):\s*host \S{1,300} said:\s*(?=[45]\d\d[- ])|(?<=[.:])\s?<(?=[45]\d\d[ -][45]\.\d{1,3}\.\d)/g;
   const words = text.slice(start, end);
   const cuts: { readonly from: number; readonly to: number }[] = [];
   for (const match of words.matchAll(arrow)) {

@@ -20,14 +20,17 @@ const ALPHABET = [
   ...'!"#%&\'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_abcdefghijklmnopqrstuvwxyz{|}~',
   ...'¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏ',
 ].join('');
-const STEP = 0.75;
+const STEP = 0.5;
 
 /** How much large weights cost: 1/C of other libraries. */
 const RIDGE = 0.1;
 const ROUNDS = 100;
-/** A word of one line alone has taught nothing. */
+/** A word of one line alone has taught nothing, nor have a cause's lines when they are so few. */
 const LEAST_LINES = 2;
-const MOST_WEIGHTS = 36_000;
+const LEAST_LINES_OF_CAUSE = 12;
+const MOST_WEIGHTS = 50_000;
+/** The weights that are kept have to do without the others. */
+const ROUNDS_AFTER = 40;
 
 interface Line {
   readonly cause: string;
@@ -44,15 +47,20 @@ function shownBy(text: string): readonly string[] {
 }
 
 export function readLines(): Line[] {
-  return readdirSync(FOLDER)
+  const rows = readdirSync(FOLDER)
     .toSorted()
     .flatMap((name) => readFileSync(`${FOLDER}/${name}`, 'utf8').split('\n'))
     .filter((row) => row !== '')
     .map((row) => {
       const [cause = '', text = ''] = row.split('\t');
       if (!causeById(cause) && cause !== 'none') throw new Error(`no such cause: ${row}`);
-      return { cause, text, worth: 1, features: shownBy(text) };
+      return { cause, text };
     });
+  const lines = new Map<string, number>();
+  for (const { cause } of rows) lines.set(cause, (lines.get(cause) ?? 0) + 1);
+  return rows
+    .filter(({ cause }) => (lines.get(cause) ?? 0) >= LEAST_LINES_OF_CAUSE)
+    .map(({ cause, text }) => ({ cause, text, worth: 1, features: shownBy(text) }));
 }
 
 /** The catalogue's own phrases and examples, without what the catalogue makes of them. */
@@ -100,16 +108,34 @@ function learn(lines: readonly Line[]): Model {
   const causes = [...new Set(lines.map(({ cause }) => cause))].toSorted();
   const names = [...timesMet(lines)].filter(([, count]) => count >= LEAST_LINES).map(([name]) => name);
   const ids = new Map(names.map((name, id) => [name, id]));
+  const weights = new Float64Array(ids.size * causes.length);
+  return bettered({ causes, ids, weights, bias: new Float64Array(causes.length) }, lines, { rounds: ROUNDS });
+}
+
+/** The model led to where the loss is least; with `kept`, weights that are zero stay so. */
+function bettered(
+  { causes, ids, weights, bias }: Model,
+  lines: readonly Line[],
+  { rounds, kept = false }: { readonly rounds: number; readonly kept?: boolean },
+): Model {
   const rows: readonly Row[] = lines.map(({ cause, worth, features }) => ({
     features: features.flatMap((name) => ids.get(name) ?? []),
     cause: causes.indexOf(cause),
     worth,
   }));
   // The bias is one feature more, which every line has and no ridge holds.
-  const found = least((point, slope) => loss(rows, causes.length, ids.size, point, slope), {
-    size: (ids.size + 1) * causes.length,
-  });
   const end = ids.size * causes.length;
+  const start = new Float64Array(end + causes.length);
+  start.set(weights);
+  start.set(bias, end);
+  const found = least(
+    (point, slope) => {
+      const value = loss(rows, causes.length, ids.size, point, slope);
+      if (kept) weights.forEach((weight, at) => (slope[at] = weight === 0 ? 0 : (slope[at] ?? 0)));
+      return value;
+    },
+    { start, rounds },
+  );
   return { causes, ids, weights: found.slice(0, end), bias: found.slice(end) };
 }
 
@@ -170,13 +196,14 @@ const add = (one: Float64Array, factor: number, other: Float64Array): void => {
 /** Where a convex function is least: limited-memory BFGS with halved steps (Nocedal and Wright, Numerical Optimization, algorithms 7.4 and 3.1). */
 function least(
   valueOf: (point: Float64Array, slope: Float64Array) => number,
-  { size }: { readonly size: number },
+  { start, rounds }: { readonly start: Float64Array; readonly rounds: number },
 ): Float64Array {
-  let point = new Float64Array(size);
+  const size = start.length;
+  let point = start;
   let slope = new Float64Array(size);
   let value = valueOf(point, slope);
   const past: { readonly moved: Float64Array; readonly turned: Float64Array; readonly rho: number }[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < rounds; round += 1) {
     const way = slope.map((one) => -one);
     const factors = past.map(() => 0);
     for (let index = past.length - 1; index >= 0; index -= 1) {
@@ -218,8 +245,8 @@ function least(
 }
 
 /**
- * The model with its most telling weights alone: large ones of words that are often met. What all causes have of a feature in common says
- * nothing, so the middle is taken off first.
+ * The model with its most telling weights alone, large ones of words that are often met, which then are learnt once more without the
+ * others. What all causes have of a feature in common says nothing, so the middle is taken off first.
  */
 function pruned(model: Model, lines: readonly Line[], most: number): Model {
   const counts = timesMet(lines);
@@ -235,11 +262,16 @@ function pruned(model: Model, lines: readonly Line[], most: number): Model {
       tells[id * many + k] = Math.abs(weight - middle) * often;
     });
   }
-  const least = tells.toSorted().at(-most) ?? 0;
-  weights.forEach((weight, at) => {
-    if ((tells[at] ?? 0) < least || Math.abs(weight) < STEP / 2) weights[at] = 0;
+  const enough = tells.toSorted().at(-most) ?? 0;
+  weights.forEach((_, at) => {
+    if ((tells[at] ?? 0) < enough) weights[at] = 0;
   });
-  return { ...model, weights };
+  const rowOf = (id: number): Float64Array => weights.subarray(id * many, (id + 1) * many);
+  const names = [...model.ids].filter(([, id]) => rowOf(id).some((weight) => weight !== 0));
+  const left = new Float64Array(names.length * many);
+  names.forEach(([, id], index) => left.set(rowOf(id), index * many));
+  const ids = new Map(names.map(([name], index) => [name, index]));
+  return bettered({ ...model, ids, weights: left }, lines, { rounds: ROUNDS_AFTER, kept: true });
 }
 
 function shares(model: Model, features: readonly string[]): readonly (readonly [string, number])[] {
@@ -288,7 +320,7 @@ function tryOut(lines: readonly Line[], phrases: readonly Line[]): void {
       `at most ${most} for none: ${taken(servers)} of refusals, ${taken(people)} of what people write`,
     );
   }
-  for (const many of [20_000, MOST_WEIGHTS, 40_000])
+  for (const many of [36_000, MOST_WEIGHTS])
     console.log(`${many} weights: ${right(pruned(full, taught, many))}`);
 }
 

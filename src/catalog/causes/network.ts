@@ -53,7 +53,7 @@ export const networkCauses = [
   },
   {
     id: 'unroutable',
-    category: 'network',
+    category: 'domain-unknown',
     owner: { party: 'recipient', role: 'admin' },
     retry: 'useless',
     commands: ['dns-mx', 'accepted-domain', 'outbound-connectors'],

@@ -93,7 +93,7 @@ export const reputationCauses = [
   },
   {
     id: 'reverse-dns-missing',
-    category: 'reputation',
+    category: 'authentication',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     commands: ['dns-ptr'],
@@ -109,7 +109,7 @@ export const reputationCauses = [
   },
   {
     id: 'helo-rejected',
-    category: 'policy',
+    category: 'authentication',
     owner: { party: 'sender', role: 'admin' },
     retry: 'after-change',
     article:

@@ -90,6 +90,18 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     ],
   },
   {
+    id: 'storedrv-deliver-access-denied',
+    cause: 'delivery-not-authorized',
+    token: ['MapiExceptionNotAuthorized', 'AccessDeniedException'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: '554 5.2.0 STOREDRV.Deliver.Exception:AccessDeniedException.MapiExceptionNotAuthorized; Failed to process message',
+        seen: 'Exchange, replies in public reports',
+      },
+    ],
+  },
+  {
     id: 'storedrv-deliver',
     cause: 'mailbox-problem',
     words: ['storedrv.deliver'],

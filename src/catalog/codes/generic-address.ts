@@ -508,6 +508,10 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-address-syntax',
     cause: 'recipient-address-invalid',
     words: [
+      'invalid rcptto',
+      'invalid rcpt',
+      'bad rcptto',
+      'rcpt syntax',
       'bad address syntax',
       'invalid address syntax',
       'syntax error in recipient',
@@ -628,6 +632,8 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-domain-not-found',
     cause: 'domain-not-found',
     words: [
+      'host address lookups failed permanently',
+      'host not found by dns',
       'host unknown',
       'host not found',
       'name or service not known',

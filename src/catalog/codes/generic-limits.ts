@@ -6,6 +6,11 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-message-too-large',
     cause: 'message-too-large',
     words: [
+      'attachment is too long',
+      'attachment is too large',
+      'attachment too big',
+      'attachments are too large',
+      'size of the attachment exceeds',
       'message too large',
       'message too big',
       'message is too large',

@@ -6,6 +6,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-message-expired',
     cause: 'message-expired',
     words: [
+      'tried all mxs',
+      'tried all mx',
       'in the time limit specified',
       'within the time limit',
       'message expired',
@@ -418,6 +420,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
   {
     id: 'words-unroutable',
     cause: 'unroutable',
+    owner: { party: 'sender', role: 'user' },
     words: [
       'unable to route',
       'unroutable',

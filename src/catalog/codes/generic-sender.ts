@@ -710,6 +710,8 @@ export const genericSenderCodes: readonly KnownCode[] = [
     id: 'words-send-as-denied',
     cause: 'send-as-denied',
     words: [
+      'on behalf of this user',
+      'send on behalf of',
       'not allowed to send as',
       'not owned by user',
       'sender address rejected: not owned',

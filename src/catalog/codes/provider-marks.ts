@@ -31,7 +31,7 @@ export const providerMarksCodes: readonly KnownCode[] = [
   {
     id: 'netease-dt-rbl',
     cause: 'ip-blocklisted',
-    token: ['DT:RBL', 'HL:IPB', 'HL:IHU', 'HL:REP', 'MI:SPB', 'MI:BLI'],
+    token: ['DT:RBL', 'HL:IHU'],
     provider: 'NetEase (163, 126)',
     examples: [
       {
@@ -46,13 +46,11 @@ export const providerMarksCodes: readonly KnownCode[] = [
     cause: 'rate-limited',
     token: [
       'HL:IFC',
-      'HL:MEP',
       'MI:SFQ',
       'MI:STC',
       'MI:CCL',
       'MI:CEL',
       'MI:ULC',
-      'MI:IMF',
       'RP:CEL',
       'RP:CCL',
       'RP:TRC',
@@ -62,6 +60,58 @@ export const providerMarksCodes: readonly KnownCode[] = [
     examples: [
       {
         line: '451 MI:SFQ 163 mx1',
+        seen: 'NetEase, list of bounce codes',
+        host: '163mx01.mxmail.netease.com',
+      },
+    ],
+  },
+  {
+    id: 'netease-reputation',
+    cause: 'poor-reputation',
+    token: ['HL:REP', 'HL:MEP'],
+    provider: 'NetEase (163, 126)',
+    examples: [
+      {
+        line: '421 HL:REP 163 mx1',
+        seen: 'NetEase, list of bounce codes',
+        host: '163mx01.mxmail.netease.com',
+      },
+    ],
+  },
+  {
+    id: 'netease-ip-not-allowed',
+    cause: 'ip-blocked-by-recipient',
+    token: ['HL:IPB', 'WM:BLI', 'MI:BLI'],
+    provider: 'NetEase (163, 126)',
+    examples: [
+      {
+        line: '554 HL:IPB 163 mx1',
+        seen: 'NetEase, list of bounce codes',
+        host: '163mx01.mxmail.netease.com',
+      },
+    ],
+  },
+  {
+    id: 'netease-sender-not-allowed',
+    cause: 'sender-rejected',
+    token: ['MI:SPB', 'WM:BLU'],
+    provider: 'NetEase (163, 126)',
+    examples: [
+      {
+        line: '554 MI:SPB 163 mx1',
+        seen: 'NetEase, list of bounce codes',
+        host: '163mx01.mxmail.netease.com',
+      },
+    ],
+  },
+  {
+    id: 'netease-sender-form',
+    cause: 'sender-address-invalid',
+    token: ['MI:IMF'],
+    provider: 'NetEase (163, 126)',
+    examples: [
+      {
+        line: '550 MI:IMF 163 mx1',
         seen: 'NetEase, list of bounce codes',
         host: '163mx01.mxmail.netease.com',
       },
