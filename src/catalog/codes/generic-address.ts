@@ -6,6 +6,11 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-user-unknown',
     cause: 'recipient-not-found',
     words: [
+      "n'est pas une liste connue",
+      'the account or domain may not exist',
+      'not a known mailing list',
+      'is not a known list',
+      'there is no such list',
       'user unknown',
       'unknown user',
       'user not found',
@@ -508,6 +513,9 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-address-syntax',
     cause: 'recipient-address-invalid',
     words: [
+      'domain ends with a dot',
+      'domain missing or malformed',
+      'incorrectly constructed',
       'bad address syntax',
       'invalid address syntax',
       'syntax error in recipient',
@@ -628,6 +636,10 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-domain-not-found',
     cause: 'domain-not-found',
     words: [
+      'all host address lookups failed permanently',
+      'host lookup did not complete, host not found',
+      'nowhere to deliver mail to for domain',
+      'nowhere to deliver mail to',
       'host unknown',
       'host not found',
       'name or service not known',
@@ -1174,6 +1186,8 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-mailbox-full',
     cause: 'mailbox-full',
     words: [
+      'error writing message: file too large',
+      'mailfile exceeds',
       'mailbox full',
       'mailbox is full',
       'full mailbox',

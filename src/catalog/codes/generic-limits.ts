@@ -6,6 +6,7 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-message-too-large',
     cause: 'message-too-large',
     words: [
+      'longer than the maximum size allowed',
       'message too large',
       'message too big',
       'message is too large',
@@ -200,6 +201,8 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-header-too-large',
     cause: 'header-too-large',
     words: [
+      'header line that was excessively long',
+      'header section that was excessively long',
       'headers too large',
       'header too large',
       'header size exceeds',
@@ -218,6 +221,7 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-too-many-recipients',
     cause: 'too-many-recipients',
     words: [
+      'contained more recipients than allowed',
       'too many recipients',
       'too many rcpt',
       'too many rcpts',

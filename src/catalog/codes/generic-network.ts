@@ -6,6 +6,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-message-expired',
     cause: 'message-expired',
     words: [
+      'maximum send failures',
+      'could not deliver for too long',
       'in the time limit specified',
       'within the time limit',
       'message expired',
@@ -168,6 +170,9 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-connection-timeout',
     cause: 'connection-timeout',
     words: [
+      'tried all mxs',
+      'network error on destination mxs',
+      'address family mismatch on destination mxs',
       'connection timed out',
       'connection timeout',
       'timed out',
@@ -334,6 +339,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-dns-failure',
     cause: 'dns-failure',
     words: [
+      'in smarthost router',
+      'failed in smtp transport',
       'name server timeout',
       'name server failure',
       'nameserver',
@@ -450,6 +457,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-routing-loop',
     cause: 'routing-loop',
     words: [
+      'remote host address is the local host',
       'received: header count',
       '"received:" header',
       'received: header counts',

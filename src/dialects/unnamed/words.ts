@@ -10,7 +10,7 @@ export const FAILURE_WORDS =
 
 /** Sentences of a message that is still being tried. */
 export const DELAY_WORDS =
-  /(?:this is (?:just )?a warning|warning message only|THIS IS A WARNING ONLY)|(?:message|mail|delivery)[^.\n]{0,40}\b(?:has been|is|was) (?:delayed|deferred)|still (?:being (?:re)?tried|undelivered after)|will (?:keep|continue) (?:on )?(?:trying|to try|to be (?:re)?tried)|delivery attempts will continue|temporary (?:failure|error) report|do not need to resend|not yet been delivered|Delayed Mail|verzögert|retardée? de|wird weiterhin versucht|se seguirá intentando|continuera|配信が遅(?:れ|延)|延迟(?:投递|通知)/iu;
+  /(?:this is (?:just )?a warning|warning message only|THIS IS A WARNING ONLY)|(?:message|mail|delivery)[^.\n]{0,40}\b(?:has been|is|was) (?:delayed|deferred)|still (?:being (?:re)?tried|undelivered after)|will (?:keep|continue) (?:on )?(?:trying|to try|to be (?:re)?tried)|delivery attempts will continue|temporary (?:failure|error) report|do not need to resend|not yet been delivered|Delayed Mail|temporary problem delivering|will continue to be attempted|verzögert|noch nicht zugestellt|nur eine Warnung|retardée? de|courrier retardé|ceci est un (?:simple )?avertissement|inutile de (?:renvoyer|ré-?expédier)|wird weiterhin versucht|se seguirá intentando|(?:es|esto es) (?:sólo|solo|solamente|únicamente) un aviso|no es necesario (?:que )?reenv|solo un avviso|non è necessario (?:re)?inviare|apenas um aviso|não é necessário reenviar|slechts een waarschuwing|tylko ostrzeżenie|только предупреждение|continuera|配信が遅(?:れ|延)|延迟(?:投递|通知)/iu;
 
 /** Marks that are not one system's. */
 export const UNNAMED_FORM: ProseForm = {
@@ -25,7 +25,7 @@ export const UNNAMED_FORM: ProseForm = {
   ],
   names: [
     /(?:unable to|could ?n[o’']t|can ?n[o’']t|failed to|not) (?:be )?(?:deliver(?:ed)?|sent?|relay(?:ed)?|reach(?:ed)?)(?:\s(?:your|the|this|a|mail|message|e-?mail)){0,4}(?:\s(?:to|for))?(?:\s(?:the\s)?(?:following\s)?(?:recipient|address|user|mailbox))?(?:\s?\(?s?\)?)?\s?:?/iu,
-    /\bYour (?:message|mail|e-?mail) (?:to|for)(?= ?<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:was|is|has|had|could|can|did|wasn|couldn))/iu,
+    /\b(?:Your|The|A) (?:message|mail|e-?mail)(?:,? (?:that )?you (?:have )?sent)? (?:to|for)(?= ?<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:was|is|has|had|could|can|did|wasn|couldn))/iu,
     /(?:rejected|refused) (?:the )?recipient\b/iu,
     /\b(?:User[’']s )?mailbox is full:/iu,
     /(?:wasn[’']t|was not|has not been|were not|were not|isn[’']t) delivered to/iu,
