@@ -195,6 +195,9 @@ function hostFact(text: PartText, field: ReportField | undefined): Fact | undefi
 function addressFact(text: PartText, field: ReportField | undefined): Fact | undefined {
   if (!field) return undefined;
   const typed = typedValue(text.text, field);
+  // RFC 6533 §3: `b\x{F6}@example.com`, for readers of ASCII only.
+  if (text.text.slice(typed.start, typed.end).includes('\\x{'))
+    return factAt(text, typed.start, typed.end, 'type-removed');
   const found = readAddress(text.text, typed.start, typed.end);
   if (found) return factAt(text, found.start, found.end);
   // A recipient without a domain, or an address with blanks that no grammar allows.

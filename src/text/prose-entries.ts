@@ -125,7 +125,8 @@ const BEFORE =
 function headOf(text: PartText, line: ProseLine, end: number): Head | undefined {
   const to = Math.min(line.end, end, line.first + 900);
   const words = text.text.slice(line.first, to);
-  if (/^(?:"?\||\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words)) return { address: undefined, rest: to };
+  if (/^(?:"?\|\s?(?=[/\w~.$"'(])|\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words))
+    return { address: undefined, rest: to };
   if (!words.includes('@')) return undefined;
   const skip = BEFORE.exec(words)?.[0].length ?? 0;
   const from = line.first + skip;

@@ -36,7 +36,7 @@ export const proseLines = once((text: PartText): readonly ProseLine[] => {
   });
   const lines = raw.map(({ start, end }) => {
     let from = start;
-    while (mark !== undefined && from < end && body[from] === mark) from += body[from + 1] === ' ' ? 2 : 1;
+    while (from < end && body[from] === mark) from += body[from + 1] === ' ' ? 2 : 1;
     from = Math.min(from, end);
     const first = pastSpace(body, from, end);
     return { start, first, end: beforeSpace(body, first, end), indent: first - from };

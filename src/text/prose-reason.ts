@@ -108,7 +108,7 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
 }
 
 function skipMarks(text: string, start: number, end: number): number {
-  const mark = /^[\s:<>[(*-]{1,20}/.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+  const mark = /^[\s:<>[(*|-]{1,20}/.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
   // `<ana@example.com>... Deferred`: the bracket belongs to the address.
   const opens = mark.endsWith('<') && /^[^\s<>]{1,320}>/u.test(text.slice(start + mark.length, end));
   return start + mark.length - (opens ? 1 : 0);
@@ -118,6 +118,9 @@ function skipMarks(text: string, start: number, end: number): number {
 function withoutClosingMark(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  // A quote mark on a line of its own: the text was quoted in an answer.
+  const quoted = /\n[ \t]{0,8}[>|]{1,4}$/u.exec(text.slice(Math.max(from, end - 16), end));
+  if (quoted) return withoutClosingMark(text, from, end - quoted[0].length);
   const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '"': '"', "'": "'" };
   const last = text[end - 1] ?? '';
   const opened = closes[last];

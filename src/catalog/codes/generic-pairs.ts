@@ -1031,7 +1031,6 @@ export const genericPairsCodes: readonly KnownCode[] = [
     ],
     with: [
       'permission denied',
-      'file too large',
       'operation not permitted',
       'read-only file system',
       'input/output error',
