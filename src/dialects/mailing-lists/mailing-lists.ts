@@ -45,7 +45,10 @@ function said(opened: Opened): Said | undefined {
 
 /** The list manager's own header block: a message inside may be a notice too. */
 const ownHeaders = (opened: Opened): PartText | undefined =>
-  reportHeaders(opened).find((headers) => AUTOMATIC.test(headers.text));
+  reportHeaders(opened).find((headers) => AUTOMATIC.test(headers.text) || PASSED_ON.test(headers.text));
+
+/** Whoever forwards one asks what it means. */
+const PASSED_ON = /^subject[ \t]*:[ \t]*(?:\[[^\]\n]{1,60}\][ \t]*)?(?:fwd?|wg|tr|rv|vb|vs|enc|pd)[ \t]?:/im;
 
 function recognizes(opened: Opened): Recognition | undefined {
   const found = said(opened);

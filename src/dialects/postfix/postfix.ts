@@ -1,6 +1,7 @@
 import type { Opened, PartText, Recognition } from '../../model/message.ts';
 import type { Fact } from '../../model/place.ts';
 import type { Dialect, Original, Reading, RecipientReport } from '../../model/report.ts';
+import { DELAY_WORDS } from '../../text/delay-words.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
@@ -39,14 +40,14 @@ function recognizes(opened: Opened): Recognition | undefined {
     };
   const received = headers && /\(Postfix\)\s+id\s/i.exec(headers.text.slice(0, 3000));
   const notice = opened.texts.find((text) => text.role === 'notice' && entriesOf(text).length > 0);
-  // `header_from_format` decides which of the two forms Postfix writes.
   const from =
-    headers &&
-    /^from[ \t]*:[ \t]*(?:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)|"?Mail Delivery System"? <MAILER-DAEMON@)/im.exec(
-      headers.text,
-    );
+    headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
   if (headers && from && (received ?? notice))
     return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
+  // `header_from_format = standard`; others sign so too, so the paragraph must be one of Postfix's.
+  const standard =
+    headers && /^from[ \t]*:[ \t]*"?Mail Delivery System"? <MAILER-DAEMON@/im.test(headers.text);
+  if (standard) return pastedEntry(opened);
   return headers ? undefined : pastedEntry(opened);
 }
 
@@ -79,12 +80,15 @@ function read(opened: Opened): Reading {
   const name = (opening?.[1] ?? opening?.[2])?.replace(/\.+$/, '');
   const at = opening && name ? opening.index + opening[0].lastIndexOf(name) : 0;
   const host = name ? factAt(notice, at, at + name.length, 'host') : undefined;
-  const warning = /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
-    notice.text.slice(0, 6000),
-  );
+  const entries = entriesOf(notice);
+  // In a translated template (`bounce_template_file`) other words than its own say so, above the first paragraph.
+  const above = notice.text.slice(0, Math.min(6000, entries[0]?.address[0] ?? 0));
+  const warning =
+    /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
+      notice.text.slice(0, 6000),
+    ) ?? DELAY_WORDS.exec(above);
   const proof = warning ?? opening ?? PASTED.exec(notice.text.slice(0, 8000));
   const original = quotedOriginal(notice);
-  const entries = entriesOf(notice);
   // A report that was asked for (`sendmail -bv`, `-v`) lists what was delivered beside what was not. bounce_templates.c.
   const failed = entries.filter((entry) => !DELIVERED.test(notice.text.slice(...entry.reason)));
   const delivered = entries.length > 0 && failed.length === 0;
@@ -210,7 +214,9 @@ function recipientOf(text: PartText, entry: Entry): RecipientReport {
     : undefined;
   const address = factAt(text, entry.address[0], entry.address[1]);
   const original = entry.original ? factAt(text, entry.original[0], entry.original[1]) : undefined;
-  const reply = read.reply && said ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
+  const leads = read.reply && text.text.slice(start, read.reply.start).trim() === '';
+  const reply =
+    read.reply && (said ?? leads) ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
   const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
   return present({
     address,
