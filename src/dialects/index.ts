@@ -31,7 +31,9 @@ import { kumomta } from './kumomta/kumomta.ts';
 import { mFilter } from './m-filter/m-filter.ts';
 import { mailenable } from './mailenable/mailenable.ts';
 import { mailgun } from './mailgun/mailgun.ts';
+import { mailingLists } from './mailing-lists/mailing-lists.ts';
 import { mailru } from './mailru/mailru.ts';
+import { mailscanner } from './mailscanner/mailscanner.ts';
 import { mcafee } from './mcafee/mcafee.ts';
 import { mdaemon } from './mdaemon/mdaemon.ts';
 import { messagelabs } from './messagelabs/messagelabs.ts';
@@ -46,8 +48,10 @@ import { proofpoint } from './proofpoint/proofpoint.ts';
 import { qmail } from './qmail/qmail.ts';
 import { sendgrid } from './sendgrid/sendgrid.ts';
 import { sendmail } from './sendmail/sendmail.ts';
+import { sieve } from './sieve/sieve.ts';
 import { softbank } from './softbank/softbank.ts';
 import { sophos } from './sophos/sophos.ts';
+import { stalwart } from './stalwart/stalwart.ts';
 import { surfcontrol } from './surfcontrol/surfcontrol.ts';
 import { trendmicro } from './trendmicro/trendmicro.ts';
 import { unnamed } from './unnamed/unnamed.ts';
@@ -91,7 +95,9 @@ export const DIALECTS: readonly Dialect[] = [
   mFilter,
   mailenable,
   mailgun,
+  mailingLists,
   mailru,
+  mailscanner,
   mcafee,
   mdaemon,
   messagelabs,
@@ -106,8 +112,10 @@ export const DIALECTS: readonly Dialect[] = [
   qmail,
   sendgrid,
   sendmail,
+  sieve,
   softbank,
   sophos,
+  stalwart,
   surfcontrol,
   trendmicro,
   verizon,

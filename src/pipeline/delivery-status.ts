@@ -88,10 +88,13 @@ function rejoined(groups: readonly FieldGroup[]): readonly FieldGroup[] {
   const joined: FieldGroup[] = [];
   for (const group of groups) {
     const before = joined.at(-1);
+    const names = (one: FieldGroup): boolean =>
+      NAMES_RECIPIENT.some((name) => fieldOf(one, name) !== undefined);
     const apart =
       !before ||
-      NAMES_RECIPIENT.some((name) => fieldOf(group, name) !== undefined) ||
-      !NAMES_RECIPIENT.some((name) => fieldOf(before, name) !== undefined) ||
+      names(group) === names(before) ||
+      // What was said may stand before the only one of whom it was said.
+      (names(group) && groups.filter(names).length > 1) ||
       group.some((field) => fieldOf(before, field.name) !== undefined);
     if (apart) joined.push(group);
     else joined[joined.length - 1] = [...before, ...group];
@@ -192,6 +195,9 @@ function hostFact(text: PartText, field: ReportField | undefined): Fact | undefi
 function addressFact(text: PartText, field: ReportField | undefined): Fact | undefined {
   if (!field) return undefined;
   const typed = typedValue(text.text, field);
+  // RFC 6533 §3: `b\x{F6}@example.com`, for readers of ASCII only.
+  if (text.text.slice(typed.start, typed.end).includes('\\x{'))
+    return factAt(text, typed.start, typed.end, 'type-removed');
   const found = readAddress(text.text, typed.start, typed.end);
   if (found) return factAt(text, found.start, found.end);
   // A recipient without a domain, or an address with blanks that no grammar allows.

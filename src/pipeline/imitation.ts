@@ -72,7 +72,9 @@ export function imitatesBounce(
   if (fromMailSystem(headers) && !hasForeignSender(headers) && (named || !lures(words))) return false;
   if (FORWARDED.test(words.subject)) return false;
   const quoted = recipients.some((one) => one.address && (one.reply ?? one.status));
-  return (isBulk(headers) && !quoted) || lures(words);
+  // A list manager's own notes bear the marks of what it distributes; Mailman says which are its own.
+  const administrative = fieldNamed(headers.fields, 'x-list-administrivia') !== undefined;
+  return (isBulk(headers) && !quoted && !administrative) || lures(words);
 }
 
 /** A forwarded one alone. */

@@ -4,6 +4,7 @@ import type { Fact } from '../model/place.ts';
 import { findAddresses, readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldOf, readFieldGroups } from '../text/fields.ts';
+import { reportHeaders } from '../text/report-headers.ts';
 import { bare, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts';
 
 /**
@@ -13,7 +14,7 @@ import { bare, fromField, isBulk, ownPart, saidIn, type Words } from './words.ts
 export function receiptKind(opened: Opened, words: Words): ToldKind | undefined {
   const part = ownPart(opened, 'disposition-notification');
   // A Sieve script refuses with a disposition notification too (RFC 5429 §2.1.2); its words are a refusal's.
-  if (part && saidIn(words.notices, REFUSED, 1500)) return undefined;
+  if (part && refuses(opened)) return undefined;
   if (part) {
     const fields = readFieldGroups(part.text).flat();
     const field = fieldOf(fields, 'disposition');
@@ -44,9 +45,19 @@ export function receiptKind(opened: Opened, words: Words): ToldKind | undefined 
   };
 }
 
+/** By its sentence, or by Pigeonhole's `Auto-Submitted: auto-replied (rejected)`, which stays where the sentence is translated. */
+function refuses(opened: Opened): boolean {
+  return (
+    saidIn(opened.texts.filter(({ role }) => role === 'notice').slice(0, 4), REFUSED, 1500) !== undefined ||
+    reportHeaders(opened).some(({ text }) => REJECTED.test(text))
+  );
+}
+
+const REJECTED = /^auto-submitted[ \t]*:[ \t]*auto-[a-z]{1,20}[ \t]*\(rejected\)/im;
+
 // Dovecot's Pigeonhole and its delivery agent; Cyrus.
 const REFUSED =
-  /(?<![\p{L}\d])was automatically rejected:|(?<![\p{L}\d])was refused by the recipient['’]s mail filtering program/iu;
+  /(?<![\p{L}\d])was automatically rejected(?:\s+by\b|:)|(?<![\p{L}\d])was refused by the recipient['’]s mail filtering program/iu;
 
 // What Outlook and Exchange write before the original's subject, by language; then Notes, Thunderbird, Kerio, Mail.Ru.
 const READ_SUBJECT =

@@ -175,9 +175,12 @@ function fillGaps(one: RecipientReport, other: RecipientReport | undefined): Rec
       : (other.status ?? one.status);
   const attempts = one.attempts.length > 0 ? one.attempts : other.attempts;
   const wrapped = one.wrapped.length > 0 ? one.wrapped : other.wrapped;
+  // `X-UNIX; 75` is a program's exit status: what the notice says of it says more.
+  const exit = one.response && /^x-unix;?\s*\d{1,3}$/i.test(one.response.value);
   return {
     ...other,
     ...one,
+    ...(exit && other.response ? { response: other.response } : {}),
     ...(address ? { address } : {}),
     ...(status ? { status } : {}),
     attempts,

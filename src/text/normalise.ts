@@ -42,5 +42,6 @@ const NORMALISATIONS: Readonly<Record<TextNormalisation, (words: string) => stri
   status: (words) => findStatus(words)?.value ?? '',
   reply: (words) => findReply(words)?.value ?? '',
   action: (words) => ACTIONS.find(([pattern]) => pattern.test(words.trim()))?.[1] ?? '',
-  joined: unfolded,
+  // Where the text was quoted in an answer, the marks stand between the words: "550 5.1.1\n> unknown".
+  joined: (words) => unfolded(/\n[>|] /.test(words) ? words.replace(/\n(?:[>|] ){1,4}/g, '\n') : words),
 };

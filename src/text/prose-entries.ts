@@ -119,13 +119,14 @@ interface Head {
 }
 
 const BEFORE =
-  /^(?:[*•·-]{1,3}\s+|>>>\s+|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?/iu;
+  /^(?:[*•·-]{1,3}\s+|>>>\s+|->\s?|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?/iu;
 
 /** The failed address that a line opens with, or a local pipe or file (Exim), whose address is in brackets below it. */
 function headOf(text: PartText, line: ProseLine, end: number): Head | undefined {
   const to = Math.min(line.end, end, line.first + 900);
   const words = text.text.slice(line.first, to);
-  if (/^(?:\||\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words)) return { address: undefined, rest: to };
+  if (/^(?:"?\|\s?(?=[/\w~.$"'(])|\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words))
+    return { address: undefined, rest: to };
   if (!words.includes('@')) return undefined;
   const skip = BEFORE.exec(words)?.[0].length ?? 0;
   const from = line.first + skip;
@@ -273,6 +274,23 @@ export function bareFrom(text: PartText, lines: readonly ProseLine[], end: numbe
       return [];
     const head = headOf(text, line, end);
     return head ? [{ head, line: index }] : [];
+  });
+  return entriesOf(text, lines, heads, end);
+}
+
+/** An address alone on its line, and its reason below, further in: a list under a heading that was translated or rewritten. */
+export function indentedFrom(text: PartText, lines: readonly ProseLine[], end: number): readonly Entry[] {
+  let margin: number | undefined;
+  const heads = lines.slice(0, MOST_LINES).flatMap((line, index) => {
+    const below = lines[index + 1];
+    if (isEmptyLine(line) || line.first >= end || line.indent === 0 || line.end - line.first > 400) return [];
+    if (!below || isEmptyLine(below) || below.indent <= line.indent || below.first >= end) return [];
+    const words = text.text.slice(line.first, line.end);
+    if (!words.includes('@') || /\s/u.test(words.replace(/^"[^"]{1,64}"@/u, '"@'))) return [];
+    const head = headOf(text, line, end);
+    if (!head || text.text.slice(head.rest, line.end).trim() !== '') return [];
+    if (line.indent !== (margin ??= line.indent)) return [];
+    return [{ head, line: index }];
   });
   return entriesOf(text, lines, heads, end);
 }

@@ -6,6 +6,8 @@ export interface ProseForm {
   readonly names?: readonly RegExp[];
   /** What stands before the reason where it is not beside the address. */
   readonly reasons?: readonly RegExp[];
+  /** What may stand between an address and its own reason. */
+  readonly labels?: readonly RegExp[];
   /** Where the list ends, besides the returned message. */
   readonly ends?: readonly RegExp[];
   /** Where the returned message begins, besides the usual separators. */
@@ -16,6 +18,8 @@ export interface ProseForm {
   readonly nameLines?: RegExp;
   /** The same for the first line of the list, where less proves it. */
   readonly firstName?: RegExp;
+  /** True for a system that writes the address alone on a line and its reason below, further in. */
+  readonly indented?: boolean;
   /** True for a system that writes `<address>:` paragraphs without anything before them. */
   readonly bare?: boolean;
 }

@@ -16,8 +16,9 @@ const MOST_CHARACTERS = 400_000;
 const MOST_LINES = 10_000;
 
 /**
- * The lines of a notice, at most 10,000 lines of 400,000 characters. Where most lines bear the quote marks of a mail program (`> `), the
- * marks are no part of them; elsewhere `>>>` is what a transcript writes before a command.
+ * The lines of a notice, at most 10,000 lines of 400,000 characters. Where most lines bear the quote marks of a mail program (`> `, `| `),
+ * the marks are no part of them; elsewhere `>>>` is what a transcript writes before a command. Where a program doubled every line end,
+ * the empty lines that it made are left out.
  */
 export const proseLines = once((text: PartText): readonly ProseLine[] => {
   const body = text.text.slice(0, MOST_CHARACTERS);
@@ -29,26 +30,71 @@ export const proseLines = once((text: PartText): readonly ProseLine[] => {
     at = end + 1;
   }
   const filled = raw.filter(({ start, end }) => pastSpace(body, start, end) < end);
-  const marked = filled.filter(({ start }) => body[start] === '>').length;
-  const quoted = marked > 3 && marked * 2 > filled.length;
-  return raw.map(({ start, end }) => {
+  const mark = ['>', '|'].find((one) => {
+    const marked = filled.filter(({ start }) => body[start] === one).length;
+    return marked > 3 && marked * 2 > filled.length;
+  });
+  const lines = raw.map(({ start, end }) => {
     let from = start;
-    if (quoted) {
-      while (from < end && body[from] === '>') from += body[from + 1] === ' ' ? 2 : 1;
-    }
+    while (from < end && body[from] === mark) from += body[from + 1] === ' ' ? 2 : 1;
     from = Math.min(from, end);
     const first = pastSpace(body, from, end);
     return { start, first, end: beforeSpace(body, first, end), indent: first - from };
   });
+  return isDoubled(lines) ? lines.filter((_, index) => index % 2 === 0) : lines;
 });
+
+/** Every second line is empty, and some of the others too: those were the empty lines before all line ends were doubled. */
+function isDoubled(lines: readonly ProseLine[]): boolean {
+  let made = 0;
+  let own = 0;
+  for (const [index, line] of lines.entries()) {
+    if (index % 2 === 0) own += isEmptyLine(line) ? 1 : 0;
+    else if (!isEmptyLine(line)) return false;
+    else made += 1;
+  }
+  return made > 5 && own > 1;
+}
 
 /** Index of the first line of a notice that parts it from the returned message; -1 when none does. */
 export const separatorLine = once((text: PartText): number =>
   proseLines(text).findIndex(
-    (line) =>
-      !isEmptyLine(line) && isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160))),
+    (line, index) =>
+      !isEmptyLine(line) &&
+      isSeparator(text.text.slice(line.first, Math.min(line.end, line.first + 160))) &&
+      !introducesReport(text, proseLines(text), index + 1),
   ),
 );
+
+const PRINTED =
+  /^[*_]{0,2}(?:from|sent|date|to|subject|cc|von|gesendet|datum|an|betreff|de|envoyé|date|à|objet|enviado(?: el)?|fecha|para|asunto|assunto|da|inviato|oggetto|van|verzonden|aan|onderwerp|från|skickat|till|ämne|fra|sendt|til|emne|od|wysłano|data|do|temat|от|кому|тема|отправлено|发件人|发送时间|收件人|主题|寄件者|差出人|送信日時|宛先|件名|từ|đã gửi|tới|chủ đề)[*_]{0,2}\s?[:：]/iu;
+const BY_SYSTEM =
+  /mailer-?daemon|post-?master|mail(?:er)? (?:delivery|system|daemon)|content-filter|mailscanner|undeliver|undelivered|returned mail|delivery (?:status|fail|report|notification)|mail delivery|failure notice|non.?deliver|delayed mail|could not (?:send|be delivered)|unzustellbar|non remis|no entregad|não entregue/iu;
+
+/**
+ * True when what follows a separator is a report that somebody forwarded (`-----Original Message-----`, then the From and Subject that a
+ * mail program prints), not the message that a report returns: that has the fields of its transport.
+ */
+function introducesReport(text: PartText, lines: readonly ProseLine[], from: number): boolean {
+  let printed = 0;
+  let bySystem = false;
+  for (const line of lines.slice(from, from + 12)) {
+    if (isEmptyLine(line)) {
+      if (printed > 1) break;
+      continue;
+    }
+    const words = text.text.slice(line.first, Math.min(line.end, line.first + 300));
+    if (OPENS_BLOCK.test(words) || /^(?:message-id|mime-version|content-type)[ \t]?:/i.test(words))
+      return false;
+    if (!PRINTED.test(words)) {
+      if (printed === 0) return false;
+      continue;
+    }
+    printed += 1;
+    bySystem ||= BY_SYSTEM.test(words);
+  }
+  return printed > 1 && bySystem;
+}
 
 /** True when nothing stands on the line. */
 export function isEmptyLine(line: ProseLine): boolean {

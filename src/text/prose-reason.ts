@@ -27,10 +27,14 @@ const HOSTS: readonly RegExp[] = [
   // Sendmail: `... while talking to mx.example.com.:`
   // CommuniGate: `host mx.example.com says:`.
   new RegExp(`\\bhost\\s${NAME}\\s(?:says|said|replied)`, 'iu'),
-  new RegExp(`\\bwhile talking to\\s{1,3}${NAME}`, 'iu'),
+  new RegExp(`\\bwhile (?:talking to|communicating with)\\s{1,3}${NAME}`, 'iu'),
+  // Stalwart: `host 'mx.example.com' rejected command`, `connection to 'mx.example.com' failed: …`.
+  new RegExp(`(?:\\bhost|\\bconnection to|\\bTLS error from|\\bto authenticate)\\s'${NAME}'`, 'iu'),
+  // Courier: `mx.example.com [192.0.2.1]:` on a line of its own.
+  new RegExp(`^[ \\t]*${NAME}\\s${IP}:[ \\t]*$`, 'imu'),
   // DragonFly, MailFoundry: `mx.example.com [192.0.2.1] did not like our RCPT TO:`
   new RegExp(
-    `(?:^|\\s)(?:server\\s)?${NAME}\\s?${IP}\\s(?:did not like|failed|said|responded|replied|refused|rejected)`,
+    `(?:^|\\s)(?:server\\s)?${NAME}\\s?${IP}\\s(?:did not like|does not like|failed|said|responded|replied|refused|rejected)`,
     'imu',
   ),
   // qmail: `Connected to 192.0.2.1 but sender was rejected.`, `192.0.2.1 does not like recipient.`, `192.0.2.1 failed after I sent the message.`
@@ -104,14 +108,19 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
 }
 
 function skipMarks(text: string, start: number, end: number): number {
-  const mark = /^[\s:<>[(*-]{1,20}/.exec(text.slice(start, Math.min(end, start + 20)));
-  return start + (mark?.[0].length ?? 0);
+  const mark = /^[\s:<>[(*|-]{1,20}/.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+  // `<ana@example.com>... Deferred`: the bracket belongs to the address.
+  const opens = mark.endsWith('<') && /^[^\s<>]{1,320}>/u.test(text.slice(start + mark.length, end));
+  return start + mark.length - (opens ? 1 : 0);
 }
 
 /** A reason in brackets or quotes ends before the one that closes it. */
 function withoutClosingMark(text: string, from: number, to: number): number {
   let end = to;
   while (end > from && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  // A quote mark on a line of its own: the text was quoted in an answer.
+  const quoted = /\n[ \t]{0,8}[>|]{1,4}$/u.exec(text.slice(Math.max(from, end - 16), end));
+  if (quoted) return withoutClosingMark(text, from, end - quoted[0].length);
   const closes: Readonly<Record<string, string>> = { ')': '(', ']': '[', '>': '<', '"': '"', "'": "'" };
   const last = text[end - 1] ?? '';
   const opened = closes[last];

@@ -9,6 +9,7 @@ import {
   dedupe,
   endOf,
   hitsOf,
+  indentedFrom,
   listFrom,
   MOST_RECIPIENTS,
   namedIn,
@@ -67,7 +68,9 @@ export function readProse(text: PartText, form: ProseForm): Prose {
   );
   const named = listed.length > 0 ? [] : dedupe(namedIn(text, form, end));
   const bare = listed.length + named.length === 0 && form.bare ? dedupe(bareFrom(text, lines, end)) : [];
-  const entries = [...listed, ...named, ...bare].slice(0, MOST_RECIPIENTS);
+  const found = listed.length + named.length + bare.length;
+  const indented = found === 0 && form.indented ? dedupe(indentedFrom(text, lines, end)) : [];
+  const entries = [...listed, ...named, ...bare, ...indented].slice(0, MOST_RECIPIENTS);
   const common = reasonElsewhere(text, form, end);
   const recipients = shareReasons(entries).map((entry) => recipientOf(text, entry, common, form));
   const headers = original === undefined ? undefined : lines[original];
@@ -149,6 +152,20 @@ const PARENT =
 /** `ana@example.com on 20/03/2014 16:21`: Exchange and Outlook say when. */
 const DATED = /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)/u;
 
+/** `Failure Reason: 550 …` below the address: the label is no part of the reason. */
+function pastLabel(text: PartText, start: number, end: number, form: ProseForm): number {
+  for (const pattern of [...(form.labels ?? []), ...(form.reasons ?? [])]) {
+    const match = pattern.exec(text.text.slice(start, end));
+    if (
+      match &&
+      text.text.slice(start, start + match.index).trim() === '' &&
+      match.index + match[0].length <= end - start
+    )
+      return start + match.index + match[0].length;
+  }
+  return start;
+}
+
 function recipientOf(
   text: PartText,
   entry: Entry,
@@ -166,7 +183,7 @@ function recipientOf(
     parent && words.slice(0, parent.index).trim() === ''
       ? parent.index + parent[0].length
       : (dated?.[0].length ?? 0);
-  const start = entry.reason.start + lead;
+  const start = pastLabel(text, entry.reason.start + lead, entry.reason.end, form);
   const own = readReason(text, start, entry.reason.end, form.closing);
   const elsewhere =
     common && !own.reply && !own.status

@@ -563,6 +563,15 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-mailing-list-closed',
     cause: 'mailing-list-closed',
     words: [
+      'not allowed to post to this mailing list',
+      'only subscribers may post',
+      'only subscribers may send',
+      'message is not from a list member',
+      'list address must be in to: or cc:',
+      'not authorized to send mail to the',
+      'told to reject posts',
+      'because you are not subscribed',
+      'only subscribers are allowed to post',
       'réservée aux modérateurs',
       'réservée aux membres',
       'réservée aux abonnés',
@@ -731,6 +740,11 @@ export const genericAccessCodes: readonly KnownCode[] = [
     id: 'words-moderation-rejected',
     cause: 'moderation-rejected',
     words: [
+      'has been rejected by the list moderator',
+      'not accepted by the moderator',
+      'have failed to act on your post',
+      'moderators for the',
+      'denied by the moderator',
       'rejected by moderator',
       'rejected by the moderator',
       'moderator rejected',
@@ -743,6 +757,21 @@ export const genericAccessCodes: readonly KnownCode[] = [
     without: ['cannot read expiry'],
     examples: [
       { line: '550 5.7.1 Your message was rejected by the moderator of the list', seen: 'Mailman 3' },
+    ],
+  },
+  {
+    // Not refused: a list manager tells that the post waits for a person.
+    id: 'token-held-for-moderator',
+    cause: 'delivery-delayed',
+    token: [
+      'has been forwarded to the moderator',
+      'has been submitted to the moderator',
+      'being held until the list moderator',
+      'awaiting moderation',
+      'waiting for moderation',
+    ],
+    examples: [
+      { line: "Your message to the list 'team' has been forwarded to the moderator(s)", seen: 'Sympa 6.2' },
     ],
   },
   {

@@ -315,6 +315,10 @@ export const genericContentCodes: readonly KnownCode[] = [
     id: 'words-attachment-blocked',
     cause: 'attachment-blocked',
     words: [
+      'contains unacceptable mime parts',
+      'unacceptable mime parts',
+      'unacceptable attachments',
+      'executable dos/windows programs are dangerous',
       'banned content',
       'banned file',
       'banned attachment',

@@ -11,6 +11,7 @@ export const genericLimitsCodes: readonly KnownCode[] = [
       'attachment too big',
       'attachments are too large',
       'size of the attachment exceeds',
+      'longer than the maximum size allowed',
       'message too large',
       'message too big',
       'message is too large',
@@ -205,6 +206,8 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-header-too-large',
     cause: 'header-too-large',
     words: [
+      'header line that was excessively long',
+      'header section that was excessively long',
       'headers too large',
       'header too large',
       'header size exceeds',
@@ -223,6 +226,7 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-too-many-recipients',
     cause: 'too-many-recipients',
     words: [
+      'contained more recipients than allowed',
       'too many recipients',
       'too many rcpt',
       'too many rcpts',

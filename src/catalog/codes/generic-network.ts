@@ -8,6 +8,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     words: [
       'tried all mxs',
       'tried all mx',
+      'maximum send failures',
+      'could not deliver for too long',
       'in the time limit specified',
       'within the time limit',
       'message expired',
@@ -170,6 +172,9 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-connection-timeout',
     cause: 'connection-timeout',
     words: [
+      'tried all mxs',
+      'network error on destination mxs',
+      'address family mismatch on destination mxs',
       'connection timed out',
       'connection timeout',
       'timed out',
@@ -336,6 +341,8 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-dns-failure',
     cause: 'dns-failure',
     words: [
+      'in smarthost router',
+      'failed in smtp transport',
       'name server timeout',
       'name server failure',
       'nameserver',
@@ -453,6 +460,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-routing-loop',
     cause: 'routing-loop',
     words: [
+      'remote host address is the local host',
       'received: header count',
       '"received:" header',
       'received: header counts',

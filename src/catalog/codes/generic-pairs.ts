@@ -1086,7 +1086,6 @@ export const genericPairsCodes: readonly KnownCode[] = [
     ],
     with: [
       'permission denied',
-      'file too large',
       'operation not permitted',
       'read-only file system',
       'input/output error',

@@ -381,6 +381,8 @@ export const genericProtocolCodes: readonly KnownCode[] = [
     id: 'words-conversion-failed',
     cause: 'conversion-failed',
     words: [
+      '8bitmime conversion',
+      'mime conversion: nesting limit exceeded',
       'conversion',
       'conversion required',
       'conversion failed',

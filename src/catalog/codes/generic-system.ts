@@ -341,6 +341,9 @@ export const genericSystemCodes: readonly KnownCode[] = [
     id: 'words-local-delivery-failed',
     cause: 'local-delivery-failed',
     words: [
+      'unable to switch to',
+      'error in redirect data',
+      'error in redirect file',
       'local delivery failed',
       'delivery failed',
       'cannot open mailbox',
@@ -402,6 +405,10 @@ export const genericSystemCodes: readonly KnownCode[] = [
     id: 'words-delivery-program-failed',
     cause: 'delivery-program-failed',
     words: [
+      'exited abnormally',
+      'not available for sendmail programs',
+      'is not in the list of allowed programs',
+      'valid shell for mailing to programs',
       'command died with status',
       'command failed',
       'command time limit exceeded',
@@ -437,6 +444,17 @@ export const genericSystemCodes: readonly KnownCode[] = [
       'unknown mailer error 75',
       'local_delivery_pipe',
       'address_pipe',
+    ],
+    without: [
+      'over quota',
+      'overquota',
+      'quota exceeded',
+      'mailbox full',
+      'mailbox is full',
+      'does not exist',
+      'user unknown',
+      'unknown user',
+      'no such user',
     ],
     examples: [
       {

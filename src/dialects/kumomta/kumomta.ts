@@ -11,7 +11,8 @@ export const kumomta = proseDialect({
     },
     {
       in: 'notice',
-      words: /and addressed to \S{3,320}\.\s+While communicating with [^\n]{1,300}:\s+Response:/u,
+      words:
+        /and addressed to \S{3,320}\.[\s>|]{1,12}While communicating with [^\n]{1,300}:[\s>|]{1,12}Response:/u,
       confidence: 'matched',
     },
   ],

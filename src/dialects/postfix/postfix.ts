@@ -1,6 +1,7 @@
 import type { Opened, PartText, Recognition } from '../../model/message.ts';
 import type { Fact } from '../../model/place.ts';
 import type { Dialect, Original, Reading, RecipientReport } from '../../model/report.ts';
+import { DELAY_WORDS } from '../../text/delay-words.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
@@ -43,6 +44,10 @@ function recognizes(opened: Opened): Recognition | undefined {
     headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
   if (headers && from && (received ?? notice))
     return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
+  // `header_from_format = standard`; others sign so too, so the paragraph must be one of Postfix's.
+  const standard =
+    headers && /^from[ \t]*:[ \t]*"?Mail Delivery System"? <MAILER-DAEMON@/im.test(headers.text);
+  if (standard) return pastedEntry(opened);
   return headers ? undefined : pastedEntry(opened);
 }
 
@@ -75,14 +80,21 @@ function read(opened: Opened): Reading {
   const name = (opening?.[1] ?? opening?.[2])?.replace(/\.+$/, '');
   const at = opening && name ? opening.index + opening[0].lastIndexOf(name) : 0;
   const host = name ? factAt(notice, at, at + name.length, 'host') : undefined;
-  const warning = /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
-    notice.text.slice(0, 6000),
-  );
+  const entries = entriesOf(notice);
+  // In a translated template (`bounce_template_file`) other words than its own say so, above the first paragraph.
+  const above = notice.text.slice(0, Math.min(6000, entries[0]?.address[0] ?? 0));
+  const warning =
+    /THIS IS A WARNING ONLY|could not be delivered for more than|delayed mail/i.exec(
+      notice.text.slice(0, 6000),
+    ) ?? DELAY_WORDS.exec(above);
   const proof = warning ?? opening ?? PASTED.exec(notice.text.slice(0, 8000));
   const original = quotedOriginal(notice);
-  const recipients = entriesOf(notice).map((entry) => recipientOf(notice, entry));
+  // A report that was asked for (`sendmail -bv`, `-v`) lists what was delivered beside what was not. bounce_templates.c.
+  const failed = entries.filter((entry) => !DELIVERED.test(notice.text.slice(...entry.reason)));
+  const delivered = entries.length > 0 && failed.length === 0;
+  const recipients = (delivered ? entries : failed).map((entry) => recipientOf(notice, entry));
   return {
-    kind: warning ? 'delay' : 'failure',
+    kind: delivered ? 'success' : warning ? 'delay' : 'failure',
     because: proof ? [placeAt(notice, proof.index, proof.index + proof[0].length)] : [],
     ...(host ? { host } : {}),
     language: 'en',
@@ -90,6 +102,10 @@ function read(opened: Opened): Reading {
     ...(original ? { original } : {}),
   };
 }
+
+/** What smtp(8), local(8), virtual(8), pipe(8) and lmtp(8) say of a message that went on. */
+const DELIVERED =
+  /^\s*(?:delivery\s+via\s|delivered\s+to\s+(?:command:|file:|mailbox\b|maildir\b)|delivers\s+to\s|deliverable\s+to\s|alias\s+expanded\b|forwarded\s+as\s)/iu;
 
 /**
  * "--- Delivery report unavailable ---": the queue's log of what happened is lost (bounce_notify_util.c), so the only recipient of the
@@ -115,39 +131,42 @@ interface Entry {
 
 // `<ana@example.com>: host mx.example.com[192.0.2.1] said: 550 …` and `<ana@example.com> (expanded from <team@example.com>): …`,
 // each up to an empty line. bounce_recip_log in Postfix's bounce_notify_util.c.
-const ENTRY = /^[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320})>\))?:[ \t]*/gmu;
+const ENTRY =
+  /^[ \t]*(?:[>|][ \t]?){0,4}[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320})>\))?:[ \t]*/gmu;
 
 function entriesOf(text: PartText): readonly Entry[] {
   const body = text.text.slice(0, 400_000);
-  const entries: Entry[] = [];
+  const heads: RegExpExecArray[] = [];
   let margin: number | undefined;
   for (const match of body.matchAll(ENTRY)) {
     const address = match[1] ?? '';
     if (!address.includes('@') && !match[0].includes('expanded')) continue;
-    // A reply is folded at four blanks and may hold an address at a line's start.
+    // A reply is folded at four blanks and may hold an address at a line's start; where the blanks were lost, it is that of the entry.
     const indent = match[0].indexOf('<');
     if (indent > (margin ??= indent)) continue;
+    const last = heads.at(-1);
+    if (last && last[1] === address && !/\n[ \t>|]*\n/u.test(body.slice(last.index, match.index))) continue;
+    heads.push(match);
+    if (heads.length === 500) break;
+  }
+  const entries = heads.map((match, index): Entry => {
+    const address = match[1] ?? '';
     const from = match.index + match[0].length;
     const addressAt = match.index + match[0].indexOf('<') + 1;
-    const next = new RegExp(
-      `^[ \\t]{0,${margin}}<[^<>\\n]{1,320}>(?:\\s+\\(expanded from[^\\n]{0,330}\\))?:`,
-      'mu',
-    ).exec(body.slice(from));
-    const paragraph = /\n[ \t]*\n(?![ \t]+\S)/.exec(body.slice(from));
-    const end =
-      from + Math.min(next?.index ?? body.length, paragraph?.index ?? body.length, body.length - from, 8000);
+    const next = heads[index + 1]?.index ?? body.length;
+    const paragraph = /\n[ \t>|]*\n(?!(?:[>|] ?){0,4}(?<![>|])[ \t]+\S)/.exec(body.slice(from, next));
     const originalAt = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
-    entries.push({
+    return {
       address: [addressAt, addressAt + address.length],
       original: match[2] ? [originalAt, originalAt + match[2].length] : undefined,
-      reason: [from, end],
-    });
-    if (entries.length === 500) break;
-  }
+      reason: [from, Math.min(next, paragraph ? from + paragraph.index : next, from + 8000)],
+    };
+  });
   return entries.length > 0 ? entries : entriesOnOneLine(body);
 }
 
-const SENTENCE_END = /[.)]\s{1,4}$/u;
+/** Before a paragraph: a sentence's end, or the signature of the template. */
+const SENTENCE_END = /(?:[.)]|The (?:mail system|Postfix program))\s{1,40}$/u;
 
 /** The paragraphs of a notice whose line ends were lost on the way: each after the end of a sentence, since a reply may hold an address and a colon too. */
 function entriesOnOneLine(body: string): readonly Entry[] {
@@ -155,7 +174,7 @@ function entriesOnOneLine(body: string): readonly Entry[] {
   const heads = [
     ...body.matchAll(/<([^<>\s@]{1,64}@[^<>\s@]{1,255})>(?: \(expanded from <([^<>\s]{1,320})>\))?: /gu),
   ]
-    .filter((head) => SENTENCE_END.test(body.slice(Math.max(0, head.index - 5), head.index)))
+    .filter((head) => SENTENCE_END.test(body.slice(Math.max(0, head.index - 60), head.index)))
     .slice(0, 500);
   return heads.map((head, index) => {
     const address = head[1] ?? '';
@@ -176,14 +195,15 @@ function entriesOnOneLine(body: string): readonly Entry[] {
   });
 }
 
+/** In brackets an address, or the socket of a local server (LMTP): `[private/dovecot-lmtp]`, `[/var/run/lmtp]`. */
 const SAID =
-  /host\s+([^\s[\]]{1,255})\[([0-9a-fA-F.:]{3,45})\](?::\d{1,5})?\s+(?:said|refused to talk to me):\s*/u;
+  /(?:host|server)\s+([^\s[\]]{1,255})\[([0-9A-Za-z_./:%-]{2,255})\](?::\d{1,5})?\s+(?:said|refused to talk to me):\s*/u;
 
 /** One paragraph: who was asked, and what was answered; Postfix's closing "(in reply to RCPT TO command)" is its own and no part of the reply. */
 function recipientOf(text: PartText, entry: Entry): RecipientReport {
   const words = text.text.slice(entry.reason[0], entry.reason[1]);
   const said = SAID.exec(words);
-  const tail = /\s*\(in\s+reply\s+to\s+[^()]{1,80}\)\s*$/u.exec(words);
+  const tail = /\s*\(in[\s>|]{1,20}reply[\s>|]{1,20}to[\s>|]{1,20}[^()]{1,80}\)[\s>|]*$/u.exec(words);
   const start = entry.reason[0] + (said ? said.index + said[0].length : 0);
   const end = tail ? entry.reason[0] + tail.index : entry.reason[1];
   const response = factAt(text, start, end, 'joined');
@@ -194,7 +214,9 @@ function recipientOf(text: PartText, entry: Entry): RecipientReport {
     : undefined;
   const address = factAt(text, entry.address[0], entry.address[1]);
   const original = entry.original ? factAt(text, entry.original[0], entry.original[1]) : undefined;
-  const reply = read.reply && said ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
+  const leads = read.reply && text.text.slice(start, read.reply.start).trim() === '';
+  const reply =
+    read.reply && (said ?? leads) ? factAt(text, read.reply.start, read.reply.end, 'reply') : undefined;
   const status = read.status ? factAt(text, read.status.start, read.status.end, 'status') : undefined;
   return present({
     address,

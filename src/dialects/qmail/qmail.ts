@@ -9,7 +9,8 @@ export const qmail = proseDialect({
   proofs: [
     {
       in: 'notice',
-      words: /\bThis is (?:the )?(?:qmail-send|qmail|notqmail|s\/qmail)(?: program)? at\s+\S{1,255}/iu,
+      words:
+        /\bThis is (?:the )?(?:qmail-send|qmail|notqmail|s\/qmail(?:-send)?|IndiMail MTA|IndiMail)(?: program)? at\s+\S{1,255}/iu,
       confidence: 'stated',
     },
     { in: 'headers', words: /^received:[ \t]*\(qmail \d{1,10} invoked for bounce\)/im, confidence: 'stated' },
@@ -33,5 +34,5 @@ export const qmail = proseDialect({
   },
   delay:
     /THIS IS (?:JUST )?A WARNING|will keep trying|delivery attempts will continue|YOU DO NOT NEED TO RESEND/iu,
-  host: /\bThis is (?:the )?(?:qmail-send|qmail|notqmail|s\/qmail)(?: program)? at\s+([A-Za-z0-9._-]{1,253})/iu,
+  host: /\bThis is (?:the )?(?:qmail-send|qmail|notqmail|s\/qmail(?:-send)?|IndiMail MTA|IndiMail)(?: program)? at\s+([A-Za-z0-9._-]{1,253})/iu,
 });

@@ -1,4 +1,5 @@
 import type { Opened, Recognition } from '../../model/message.ts';
+import type { Fact } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { domainOf, findAddresses, sameAddress } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
@@ -7,7 +8,7 @@ import type { ProseForm } from '../../text/prose-form.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
-import { readTranscript } from './transcript.ts';
+import { readTranscript, type Answer, type Session } from './transcript.ts';
 
 /** Sendmail 8 and 5, and those who kept its headings. `savemail.c` (errbody): addresses with `(reason: …)`, then the transcript. */
 export const sendmail: Dialect = { id: 'sendmail', recognizes, read };
@@ -30,6 +31,8 @@ const PROOFS: readonly Proof[] = [
 
 const FORM: ProseForm = {
   lists: [/-----\s{1,3}The following addresses had [a-z -]{5,60}\s{1,3}-----/iu],
+  labels: [/\(reason:/u],
+  closing: /\)\s{1,8}\(expanded from:/u,
   ends: [/-----\s{1,3}(?:Transcript of session follows|Non-delivered information)\s{1,3}-----/iu],
 };
 
@@ -82,21 +85,38 @@ function read(opened: Opened): Reading {
 }
 
 /** The list names who failed, its `(reason: …)` says why; the transcript fills what it leaves open. Without a list (Sendmail 5) it is all there is. */
-function merge(
-  listed: readonly RecipientReport[],
-  session: readonly RecipientReport[],
-): readonly RecipientReport[] {
-  if (listed.length === 0) return session;
+function merge(listed: readonly RecipientReport[], session: Session): readonly RecipientReport[] {
+  if (listed.length === 0) return session.said;
   return listed.map((one) => {
-    const own = session.find(
+    const own = session.said.find(
       (other) => other.address && one.address && sameAddress(other.address.value, one.address.value),
     );
-    const other = own ?? (listed.length === 1 && session.length === 1 ? session[0] : undefined);
-    if (!other) return one;
-    return (one.reply ?? one.status)
-      ? { ...(other.remoteServer ? { remoteServer: other.remoteServer } : {}), ...one }
-      : { ...one, ...other, ...(one.address ? { address: one.address } : {}) };
+    const [only, another] = session.said;
+    const other = own ?? (listed.length === 1 && !another ? only : undefined);
+    const host = other?.remoteServer ?? talkOf(one, session.answers);
+    const server = host ? { remoteServer: host } : {};
+    if (!other) return { ...server, ...one };
+    const worded = one.response && /[a-z]{3}/i.test(one.response.value);
+    if (one.reply ?? (one.status && worded)) {
+      const status = other.status && other.reply?.value[0] === one.reply?.value[0] ? other.status : undefined;
+      return { ...server, ...(status ? { status } : {}), ...one };
+    }
+    // `554 5.0.0 Service unavailable` is Sendmail's own summary of what a program said.
+    const summary = worded && !other.address && !other.remoteServer;
+    return {
+      ...one,
+      ...other,
+      ...(one.address ? { address: one.address } : {}),
+      ...(summary ? { response: one.response } : {}),
+    };
   });
+}
+
+/** The server whose answer the `(reason: …)` quotes: several recipients may have it, of which the transcript's verdict names none. */
+function talkOf({ response, reply }: RecipientReport, answers: readonly Answer[]): Fact | undefined {
+  if (!response || !reply) return undefined;
+  const words = response.value.slice(0, 40);
+  return answers.find((answer) => answer.words.startsWith(words))?.host;
 }
 
 /**
@@ -104,9 +124,10 @@ function merge(
  * one failed.
  */
 function addressee({ text, original, end }: Prose): readonly RecipientReport[] {
-  const line = /^([245]\d\d) ([A-Za-z0-9.-]{3,253}) \(e?smtp\)\.\.\. [^\n]{2,500}/mu.exec(
-    text.text.slice(0, end),
-  );
+  const line =
+    /^([245]\d\d) ([A-Za-z0-9.-]{3,253}) \((?:e?smtp|tcp|ether|ddn|arpa|internet)\)\.\.\. [^\n]{2,500}/mu.exec(
+      text.text.slice(0, end),
+    );
   const host = line?.[2]?.toLowerCase();
   const range = original?.headers;
   if (!line || host === undefined || !range) return [];

@@ -1,4 +1,5 @@
 import type { PartText } from '../../model/message.ts';
+import type { Fact } from '../../model/place.ts';
 import type { RecipientReport } from '../../model/report.ts';
 import { findAddresses, sameAddress, type AddressAt } from '../../text/address.ts';
 import { factAt } from '../../text/fact.ts';
@@ -29,15 +30,43 @@ const MOST_LINES = 3000;
  * `<address>...` is Sendmail's own verdict on that address. A server's answer belongs to the recipient asked about before it, else to the next verdict.
  * Empty when there is no transcript before `end`.
  */
-export function readTranscript(text: PartText, end: number): readonly RecipientReport[] {
+export function readTranscript(text: PartText, end: number): Session {
   const mark = MARK.exec(text.text.slice(0, end));
-  if (!mark) return [];
+  if (!mark) return { said: [], answers: [] };
   const from = mark.index + mark[0].length;
-  const said = collect(text, from, end);
-  return (said.length > 0 ? said : unaddressed(text, from, end)).map((one) => reportOf(text, one));
+  const talks: Talk[] = [];
+  const said = collect(text, from, end, talks);
+  return {
+    said: (said.length > 0 ? said : unaddressed(text, from, end)).map((one) => reportOf(text, one)),
+    answers: talks.flatMap(({ words, host }): Answer[] => {
+      const fact = factAt(text, host.start, host.end, 'host');
+      return fact ? [{ words, host: fact }] : [];
+    }),
+  };
 }
 
-function collect(text: PartText, from: number, end: number): readonly Said[] {
+/** A refusal in the transcript, and who gave it. */
+export interface Answer {
+  readonly words: string;
+  readonly host: Fact;
+}
+
+/** A transcript: its verdicts, and the refusals that servers gave in it. */
+export interface Session {
+  readonly said: readonly RecipientReport[];
+  readonly answers: readonly Answer[];
+}
+
+interface Talk {
+  readonly words: string;
+  readonly host: Range;
+}
+
+/** Sendmail's own verdicts that name no server, whomever it had talked to before. */
+const WITHOUT_SERVER =
+  /\b(?:host unknown|name server|host not found|host name lookup|unknown mailer|user unknown$)/iu;
+
+function collect(text: PartText, from: number, end: number, talks: Talk[]): readonly Said[] {
   const found: Said[] = [];
   let host: Range | undefined;
   let target: string | undefined;
@@ -63,8 +92,10 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
       continue;
     }
     if (words.startsWith('<<<')) {
-      if (!/^<<< ?[45]\d\d/u.test(words)) continue;
+      // 503 follows from the refusal before it: `503 5.0.0 Need RCPT (recipient)`.
+      if (!/^<<< ?(?:4\d\d|5(?!03)\d\d)/u.test(words)) continue;
       const range = { start: line.first + 3, end: line.end };
+      if (host && talks.length < 500) talks.push({ words: words.slice(3).trim(), host });
       pending ??= range;
       if (target !== undefined && !answers.has(target)) {
         answers.set(target, range);
@@ -73,6 +104,8 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
       continue;
     }
     const own = OWN.exec(words);
+    // `554 5.0.0 Service unavailable` sums up the answer above it.
+    if (!own?.[2] && /^[45]\d\d[ -]/u.test(words)) pending = undefined;
     if (!own?.[2]) continue;
     const address = findAddresses(text.text, line.first, line.first + own[0].length)[0];
     if (!address) continue;
@@ -85,7 +118,12 @@ function collect(text: PartText, from: number, end: number): readonly Said[] {
       : undefined;
     const remote = answers.get(address.value.toLowerCase()) ?? pending ?? inner;
     if (!found.some((one) => sameAddress(one.address?.value ?? '', address.value)))
-      found.push({ address, remote, own: { start: line.first, end: line.end }, host });
+      found.push({
+        address,
+        remote,
+        own: { start: line.first, end: line.end },
+        host: remote || !WITHOUT_SERVER.test(words) ? host : undefined,
+      });
     pending = undefined;
     if (found.length >= 500) break;
   }
@@ -104,7 +142,12 @@ function unaddressed(text: PartText, from: number, end: number): readonly Said[]
   if (!match || words === undefined) return [];
   const start = from + match.index + match[0].length - words.length;
   const own = { start, end: start + words.length };
-  return [{ address: undefined, remote: undefined, own, host: onlyHost(text, from, end) }];
+  // `550 bo... User unknown`: a mailbox of the machine itself has no domain.
+  const local = /^[45]\d\d (?:[45]\.\d{1,3}\.\d{1,3} )?(?=([A-Za-z0-9._+-]{1,64})\.\.\. )/u.exec(words);
+  const name = local?.[1];
+  const at = start + (local?.[0].length ?? 0);
+  const address = name === undefined ? undefined : { value: name, start: at, end: at + name.length };
+  return [{ address, remote: undefined, own, host: onlyHost(text, from, end) }];
 }
 
 /** The one server that was talked to; of several nobody can say which refused. */

@@ -1,10 +1,11 @@
 import type { Opened, PartText, Recognition } from '../../model/message.ts';
 import type { Place } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
+import { DELAY_WORDS } from '../../text/delay-words.ts';
 import { placeAt } from '../../text/fact.ts';
 import { readNotice } from '../../text/prose.ts';
 import { automaticSender, reportHeaders } from '../../text/report-headers.ts';
-import { BOUNCE_SUBJECT, DELAY_WORDS, FAILURE_WORDS, UNNAMED_FORM } from './words.ts';
+import { BOUNCE_SUBJECT, FAILURE_WORDS, UNNAMED_FORM } from './words.ts';
 
 /**
  * What no dialect knows: prose that names a failed address or quotes a server's refusal, from a sender that only machines use. The product
@@ -68,7 +69,8 @@ function signs(opened: Opened): Signs | undefined {
   const told = subject && BOUNCE_SUBJECT.test(subject.words);
   if (!sender && !told) return undefined;
   if (!sender) return ANSWERED.test(headers.text) ? undefined : { at: notice, sure: false, needsCode: true };
-  return { at: placeAt(headers, sender.start, sender.end), sure: told === true };
+  const daemon = /^from[ \t]*:[^\n]{0,200}\bmailer-?daemon@/im.test(headers.text);
+  return { at: placeAt(headers, sender.start, sender.end), sure: told === true || daemon };
 }
 
 /** A mailing list or a newsletter. RFC 2919, RFC 2369. */

@@ -8,10 +8,6 @@ export const BOUNCE_SUBJECT =
 export const FAILURE_WORDS =
   /(?:was|were|is|has|have|had|could|can|will|did|been|be)(?:\s?n[o’']t|not|n't)\s(?:be\s|been\s|yet\s)*(?:able to )?(?:deliver|sent to|send|relay|reach)|un(?:able|successful)(?:ly)?\s(?:in\s|to\s|at\s)?(?:deliver|send|complete)|undeliver(?:able|ed)|(?:problems?|trouble)s? (?:delivering|sending)|automatically rejected|failed addresse?s?|no valid recipients|failed to (?:deliver|send)|delivery (?:to the following |of your |attempt|has )?[^.\n]{0,40}\b(?:failed|aborted|failure|errors?|problems?)\b|following (?:addresse?s?|recipients?)(?:\([a-z]{1,3}\))?[^.\n]{0,40}\b(?:fail|rejected|errors?|problems?|not )|returned to sender|(?:rejected|refused) by (?:a |the )?(?:remote|recipient|destination|mail)|returning (?:your )?message to sender|error (?:message below|while (?:sending|delivering|attempting))|invalid (?:final delivery|user|recipient|address)|fatal errors|transcript of session follows|recipient (?:not found|unknown|rejected|address rejected)|user unknown|permanent (?:fatal )?(?:error|failure)|no further (?:delivery )?attempts|remote host said|error was:|did not reach|nicht (?:zugestellt|zustellbar|übermittelt)|unzustellbar|n[’']a (?:pas )?pu être|non remis|no (?:se )?(?:pudo|ha podido|pudieron|fue) (?:ser )?(?:entreg|envi)|não (?:foi|pôde|pode) (?:possível |ser )*entreg|non (?:è stato possibile|può essere|recapitat|consegnat)|nie (?:mogła|może|został|udało)[^.\n]{0,30}dostarcz|не (?:может быть|было|удалось)[^.\n]{0,20}достав|niet (?:worden )?(?:bezorgd|afgeleverd)|kunde inte levereras|kunne ikke leveres|送信できませんでした|配[信送達](?:でき|に失敗|されません)|届けることができません|无法(?:投递|送达|传递|发送)|未能(?:投递|送达)|投递失败|退回|無法(?:投遞|傳遞|送達)|不能送达|배달(?:하지|되지|할 수)|전송(?:하지|되지|할 수)/iu;
 
-/** Sentences of a message that is still being tried. */
-export const DELAY_WORDS =
-  /(?:this is (?:just )?a warning|warning message only|THIS IS A WARNING ONLY)|(?:message|mail|delivery)[^.\n]{0,40}\b(?:has been|is|was) (?:delayed|deferred)|still (?:being (?:re)?tried|undelivered after)|will (?:keep|continue) (?:on )?(?:trying|to try|to be (?:re)?tried)|delivery attempts will continue|temporary (?:failure|error) report|do not need to resend|not yet been delivered|Delayed Mail|verzögert|retardée? de|wird weiterhin versucht|se seguirá intentando|continuera|配信が遅(?:れ|延)|延迟(?:投递|通知)/iu;
-
 /** Marks that are not one system's. */
 export const UNNAMED_FORM: ProseForm = {
   lists: [
@@ -19,13 +15,13 @@ export const UNNAMED_FORM: ProseForm = {
     /(?:address(?:es)?|recipients?)\s(?:below|listed below)[^:.\n<>@]{0,60}[:.]/iu,
     /-{2,6}\s{0,3}The following addresses had [a-z -]{5,60}-{2,6}/iu,
     /(?:list of (?:failed )?recipients|recipient list|failed addresses follow|problems? with (?:the )?recipients?|failed recipients?(?:\(s\))?|undelivered recipients?|intended recipients?|failed addresses?)\s?:/iu,
-    /(?:was|were|could|has|have|can)(?: not|n[’']t|not) (?:be |been )?(?:delivered|sent) to\s?:/iu,
+    /(?:was|were|could|has|have|can)(?: not|n[’']t|not) (?:yet )?(?:be |been )?(?:delivered|sent) to\s?:/iu,
     /(?:folgenden? Empfänger[n]?|folgende Adressen?|(?:aux?|le\(?s?\)?) destinataires? suivants?|(?:los?|las?|al|a los) siguientes? (?:destinatari|direcci)[a-zóñ]{1,8}|(?:aos?|os?|seguintes?) (?:seguintes? )?destinatários?|(?:ai|i|seguent[ei]) (?:seguenti )?destinatari[o]?|następując[a-z]{1,4} (?:odbiorc|adres)[a-zów]{1,5}|следующ[а-я]{1,4} (?:получател|адрес)[а-я]{1,4}|volgende (?:geadresseerden?|adres(?:sen)?|ontvangers?)|följande (?:mottagare|adress(?:er)?)|følgende (?:mottaker|modtager|adress)[a-zøe]{0,4}|seuraavi[a-z]{1,5} (?:vastaanottaj|osoittei)[a-zä]{1,6}|následujíc[a-zíí]{1,4} (?:příjemc|adres)[a-zůím]{1,4}|következő (?:címzett|cím)[a-zeéhö]{0,8}|(?:người nhận|địa chỉ) sau|aşağıdaki (?:alıcı|adres)[a-zıla]{0,6})[^:.\n<>@]{0,80}[:.]/iu,
     /(?:以下の(?:メール)?アドレス|次の(?:あて先|宛先|アドレス|受信者)|下列(?:收件人|地址|邮箱)|以下(?:收件人|地址|邮箱|郵箱)|다음 (?:수신자|주소|받는))[^:：。\n<>@]{0,40}[:：。]?/u,
   ],
   names: [
     /(?:unable to|could ?n[o’']t|can ?n[o’']t|failed to|not) (?:be )?(?:deliver(?:ed)?|sent?|relay(?:ed)?|reach(?:ed)?)(?:\s(?:your|the|this|a|mail|message|e-?mail)){0,4}(?:\s(?:to|for))?(?:\s(?:the\s)?(?:following\s)?(?:recipient|address|user|mailbox))?(?:\s?\(?s?\)?)?\s?:?/iu,
-    /\bYour (?:message|mail|e-?mail) (?:to|for)(?= ?<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:was|is|has|had|could|can|did|wasn|couldn))/iu,
+    /\b(?:Your|The|A) (?:message|mail|e-?mail)(?:,? (?:that )?you (?:have )?sent)? (?:to|for)(?= ?<?[^\s<>@]{1,64}@[^\s<>@]{1,255}>? (?:was|is|has|had|could|can|did|wasn|couldn))/iu,
     /(?:rejected|refused) (?:the )?recipient\b/iu,
     /\b(?:User[’']s )?mailbox is full:/iu,
     /(?:wasn[’']t|was not|has not been|were not|were not|isn[’']t) delivered to/iu,
