@@ -282,7 +282,9 @@ export function dedupe(entries: readonly Entry[]): readonly Entry[] {
   const kept: Entry[] = [];
   for (const entry of entries) {
     const same = kept.findIndex(
-      (one) => one.address && entry.address && sameAddress(one.address.value, entry.address.value),
+      (one) =>
+        (one.address && entry.address && sameAddress(one.address.value, entry.address.value)) ||
+        (one.name && entry.name && one.name.start === entry.name.start),
     );
     if (same < 0) kept.push(entry);
     else if ((kept[same]?.reason.end ?? 0) <= (kept[same]?.reason.start ?? 0)) kept[same] = entry;

@@ -147,7 +147,8 @@ const PARENT =
   /\(?(?:(?:ultimately )?generated (?:from|by)|expanded from:?)\s+<?([^\s<>()@]{1,100}@[^\s<>()]{1,255})>?\)?/iu;
 
 /** `ana@example.com on 20/03/2014 16:21`: Exchange and Outlook say when. */
-const DATED = /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)/u;
+const DATED =
+  /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)|^["'’]?,?\s{0,3}(?:\p{L}[\p{L} ]{0,20}[:：]?\s)?\d{1,4}[./年년-] ?\d{1,2}[./月월-][^\n]{3,20}\d{1,2}[:.]\d{2}[^\n]{0,20}(?=\n|$)/u;
 
 function recipientOf(
   text: PartText,
