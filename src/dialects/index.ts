@@ -4,6 +4,7 @@ import { amavis } from './amavis/amavis.ts';
 import { amazonSes } from './amazon-ses/amazon-ses.ts';
 import { barracuda } from './barracuda/barracuda.ts';
 import { biglobe } from './biglobe/biglobe.ts';
+import { clearswift } from './clearswift/clearswift.ts';
 import { communigate } from './communigate/communigate.ts';
 import { courier } from './courier/courier.ts';
 import { docomo } from './docomo/docomo.ts';
@@ -24,6 +25,7 @@ import { haraka } from './haraka/haraka.ts';
 import { hmailserver } from './hmailserver/hmailserver.ts';
 import { icloud } from './icloud/icloud.ts';
 import { imail } from './imail/imail.ts';
+import { intermail } from './intermail/intermail.ts';
 import { ironport } from './ironport/ironport.ts';
 import { james } from './james/james.ts';
 import { kddi } from './kddi/kddi.ts';
@@ -31,6 +33,7 @@ import { kumomta } from './kumomta/kumomta.ts';
 import { mFilter } from './m-filter/m-filter.ts';
 import { mailenable } from './mailenable/mailenable.ts';
 import { mailgun } from './mailgun/mailgun.ts';
+import { mailmarshal } from './mailmarshal/mailmarshal.ts';
 import { mailru } from './mailru/mailru.ts';
 import { mcafee } from './mcafee/mcafee.ts';
 import { mdaemon } from './mdaemon/mdaemon.ts';
@@ -40,12 +43,14 @@ import { microsoftSmtp } from './microsoft-smtp/microsoft-smtp.ts';
 import { mimecast } from './mimecast/mimecast.ts';
 import { mxlogic } from './mxlogic/mxlogic.ts';
 import { opensmtpd } from './opensmtpd/opensmtpd.ts';
+import { pec } from './pec/pec.ts';
 import { postfix } from './postfix/postfix.ts';
 import { powermta } from './powermta/powermta.ts';
 import { proofpoint } from './proofpoint/proofpoint.ts';
 import { qmail } from './qmail/qmail.ts';
 import { sendgrid } from './sendgrid/sendgrid.ts';
 import { sendmail } from './sendmail/sendmail.ts';
+import { smartermail } from './smartermail/smartermail.ts';
 import { softbank } from './softbank/softbank.ts';
 import { sophos } from './sophos/sophos.ts';
 import { surfcontrol } from './surfcontrol/surfcontrol.ts';
@@ -64,6 +69,7 @@ export const DIALECTS: readonly Dialect[] = [
   amazonSes,
   barracuda,
   biglobe,
+  clearswift,
   communigate,
   courier,
   docomo,
@@ -84,6 +90,7 @@ export const DIALECTS: readonly Dialect[] = [
   hmailserver,
   icloud,
   imail,
+  intermail,
   ironport,
   james,
   kddi,
@@ -91,6 +98,7 @@ export const DIALECTS: readonly Dialect[] = [
   mFilter,
   mailenable,
   mailgun,
+  mailmarshal,
   mailru,
   mcafee,
   mdaemon,
@@ -100,12 +108,14 @@ export const DIALECTS: readonly Dialect[] = [
   mimecast,
   mxlogic,
   opensmtpd,
+  pec,
   postfix,
   powermta,
   proofpoint,
   qmail,
   sendgrid,
   sendmail,
+  smartermail,
   softbank,
   sophos,
   surfcontrol,

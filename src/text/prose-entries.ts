@@ -119,13 +119,14 @@ interface Head {
 }
 
 const BEFORE =
-  /^(?:[*•·-]{1,3}\s+|>>>\s+|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?/iu;
+  /^(?:[*•·-]{1,3}\s+|>>>\s+|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?(?:\[(?:smtp|rfc822):\s?)?/iu;
 
 /** The failed address that a line opens with, or a local pipe or file (Exim), whose address is in brackets below it. */
 function headOf(text: PartText, line: ProseLine, end: number): Head | undefined {
   const to = Math.min(line.end, end, line.first + 900);
   const words = text.text.slice(line.first, to);
-  if (/^(?:\||\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words)) return { address: undefined, rest: to };
+  if (/^(?:\|(?![-=|+ ])|\/[^\s/]{1,40}\/|(?:pipe|save) to\b)/u.test(words))
+    return { address: undefined, rest: to };
   if (!words.includes('@')) return undefined;
   const skip = BEFORE.exec(words)?.[0].length ?? 0;
   const from = line.first + skip;
@@ -266,7 +267,7 @@ export function bareFrom(text: PartText, lines: readonly ProseLine[], end: numbe
     if (isEmptyLine(line) || line.first >= end) return [];
     const words = text.text.slice(line.first, Math.min(line.end, line.first + 600));
     if (
-      !/^(?:<[^<>\s]{1,320}@[^<>\s]{1,255}>(?:\s\([^()\n]{1,400}\))?:|["']?[^\s<>"':]{1,120}@[^\s<>"':]{3,253}["']?:\s{0,4}[#]?[45]\d\d\b)/u.test(
+      !/^(?:<[^<>\s]{1,320}@[^<>\s]{1,255}>(?:\s\([^()\n]{1,400}\))?:|["']?[^\s<>"':]{1,120}@[^\s<>"':]{3,253}["']?:\s{0,4}[#]?[45](?:\d\d\b|\.\d{1,3}\.\d))/u.test(
         words,
       )
     )
@@ -274,7 +275,14 @@ export function bareFrom(text: PartText, lines: readonly ProseLine[], end: numbe
     const head = headOf(text, line, end);
     return head ? [{ head, line: index }] : [];
   });
-  return entriesOf(text, lines, heads, end);
+  // Postfix indents what it wraps, and a reply may name the address again where a wrapped line begins.
+  const own = heads.filter(({ line }, index) => {
+    const above = heads[index - 1];
+    const indent = above && lines[above.line]?.indent;
+    const wrapped = indent !== undefined && (lines[line]?.indent ?? 0) >= indent + 2;
+    return !(wrapped && lines.slice(above?.line, line).every((one) => !isEmptyLine(one)));
+  });
+  return entriesOf(text, lines, own, end);
 }
 
 /** Each address once; of two the first that has a reason. An entry without an address (a pipe, a name) stays. */

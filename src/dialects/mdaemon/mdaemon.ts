@@ -23,5 +23,6 @@ export const mdaemon = proseDialect({
     reasons: [/<--[ \t]{1,3}(?=[45]\d\d)/u, /\bReason(?: for failure)?:/u],
     closing: /\n[^\n]{0,60}(?:-->|<--|---|SMTP session|Connection closed)/u,
   },
-  delay: /had TRANSIENT|will (?:continue|be) (?:trying|retried)|remains in the (?:mail|retry) queue/iu,
+  delay:
+    /had TRANSIENT|message has been delayed|NOT YET BEEN DELIVERED|will (?:continue|keep) (?:to try|trying)|will (?:continue|be) (?:trying|retried)|remains in the (?:mail|retry) queue/iu,
 });
