@@ -141,7 +141,11 @@ function headOf(text: PartText, line: ProseLine, end: number): Head | undefined 
   if (!found) return undefined;
   const lead = text.text.slice(from, angle ? open : found.start);
   if (!angle && !/^(?:["'«“‘([]{0,3}|[\p{L}\p{N}\s,."'’-]{2,80}[(["'])$/u.test(lead)) return undefined;
-  if (angle && lead.trim() !== '' && /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|message-id)\b/iu.test(lead))
+  if (
+    angle &&
+    lead.trim() !== '' &&
+    /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|return address|message-id)\b/iu.test(lead)
+  )
     return undefined;
   const close =
     /^["'’”)\]>]{0,3}(?:\s?<(?:mailto:)?[^<>\s]{3,330}>)?\s?(?:\.{3}|[:;,.–—-])?/u.exec(

@@ -169,6 +169,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     cause: 'connection-timeout',
     words: [
       'connection timed out',
+      'unable to connect successfully',
       'connection timeout',
       'timed out',
       'timeout',

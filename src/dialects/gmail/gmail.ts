@@ -1,5 +1,5 @@
 import type { Opened, PartText, Recognition } from '../../model/message.ts';
-import type { Place } from '../../model/place.ts';
+import type { Fact, Place } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { findAddresses, type AddressAt } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
@@ -60,18 +60,30 @@ function read(opened: Opened): Reading {
   if (group) return group;
   const old = readNotice(opened, OLD);
   if (old && old.recipients.length > 0) {
+    const server = rejecter(old.text);
     const warning = /THIS IS A WARNING MESSAGE ONLY|has been delayed/u.exec(old.text.text.slice(0, 4000));
     const said = warning ?? /failed permanently|failed/u.exec(old.text.text.slice(0, 4000));
     return {
       kind: warning ? 'delay' : 'failure',
       because: said ? [placeAt(old.text, said.index, said.index + said[0].length)] : [],
       language: 'en',
-      recipients: old.recipients,
+      recipients: server ? old.recipients.map((one) => ({ remoteServer: server, ...one })) : old.recipients,
       ...(old.original ? { original: old.original } : {}),
     };
   }
   const letter = newer(opened);
   return letter ? readLetter(letter) : { recipients: [] };
+}
+
+/** "… it was rejected by the server for the recipient domain example.com by mx.example.com. [192.0.2.1]." */
+function rejecter(text: PartText): Fact | undefined {
+  const found = /\brecipient domain [^\s]{3,253} by ([A-Za-z0-9][A-Za-z0-9.-]{2,252}?)\.?\s+\[/u.exec(
+    text.text.slice(0, MOST),
+  );
+  const name = found?.[1];
+  if (!found || !name) return undefined;
+  const at = found.index + found[0].lastIndexOf(name);
+  return factAt(text, at, at + name.length, 'host');
 }
 
 interface Letter {

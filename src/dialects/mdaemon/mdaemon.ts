@@ -14,7 +14,7 @@ export const mdaemon = proseDialect({
     {
       in: 'notice',
       words:
-        /had PERMANENT fatal delivery errors|\bFailed address:[^\n]{1,330}\s+--- Session Transcript ---/u,
+        /had PERMANENT fatal delivery errors|YOUR MESSAGE HAS NOT YET BEEN DELIVERED TO THE FOLLOWING RECIPIENT|\bFailed address:[^\n]{1,330}\s+--- Session Transcript ---/u,
       confidence: 'matched',
     },
   ],

@@ -25,13 +25,15 @@ function read(opened: Opened): Reading {
   const prose = readNotice(opened, UNNAMED_FORM);
   if (!seen || !prose) return { recipients: [] };
   const listed = prose.recipients.filter((one) =>
-    seen.needsCode ? hasCode(one) : seen.sure || hasCode(one) || one.response !== undefined,
+    seen.needsCode
+      ? hasCode(one)
+      : seen.sure || hasCode(one) || one.response !== undefined || isPastedNotice(opened, one),
   );
   const recipients = listed.some((one) => one.address) ? listed : (onlyAddress(opened, seen) ?? listed);
   const words = prose.text.text.slice(0, Math.min(prose.end, 6000));
   const subject = subjectOf(opened)?.words ?? '';
   const delayed = DELAY_WORDS.exec(words);
-  const kind = (delayed ?? DELAY_WORDS.exec(subject)) ? 'delay' : 'failure';
+  const kind = (delayed ?? DELAY_WORDS.exec(subject) ?? /\(Delay\)/.exec(subject)) ? 'delay' : 'failure';
   return {
     ...(recipients.length > 0 || seen.sure
       ? {
@@ -46,11 +48,17 @@ function read(opened: Opened): Reading {
   };
 }
 
+/** Of a short pasted notice the sentence and a list of addresses are enough: nobody else writes both. */
+function isPastedNotice(opened: Opened, { address }: RecipientReport): boolean {
+  const length = opened.texts.reduce((sum, text) => sum + text.text.length, 0);
+  return reportHeaders(opened).length === 0 && length < 2000 && address?.value.includes('@') === true;
+}
+
 /** Who else is named in a bounce: the sender's own address, the system's, those to write to, message identifiers. */
 const OTHERS =
   /^(?:post-?master|mailer-?daemon|mail-?daemon|abuse|support|help(?:desk)?|service|webmaster|admin(?:istrator)?|no-?reply|info|contact|root)@/iu;
 const NO_RECIPIENT =
-  /(?:message-?id|identifi(?:er|cativo)|\bid|from|sender|von|de la part de|reply-?to|contact|write to|mailto:(?:support|help))[^\n]{0,12}$/iu;
+  /(?:message-?id|identifi(?:er|cativo)|\bid|from|sender|expéditeur|absender(?:adresse)?|remitente|mittente|remetente|afzender|avsändare|avsender|afsender|lähettäjä|nadawc[ay]|odesílatel|feladó|отправител[ья]|gönderen|差出人|送信者|发件人|發件人|寄件者|보낸 ?사람|người gửi|von|de la part de|reply-?to|contact|write to|mailto:(?:support|help))[^\n]{0,12}$/iu;
 const MOST_READ = 8000;
 
 /**
@@ -136,6 +144,7 @@ function signs(opened: Opened): Signs | undefined {
   // In a language not known here, or in bytes that no charset explains, the quoted refusal takes the sentence's place.
   const notice =
     sentence ?? (headers ? notices.map(refusalIn).find((place) => place !== undefined) : undefined);
+  if (!notice && headers) return bySubject(opened, headers);
   if (!notice) return undefined;
   // Pasted text: a line of its own may still show the subject.
   if (!headers) return { at: notice, sure: opened.texts.some(showsSubject) };
@@ -170,6 +179,17 @@ function sentenceIn(text: PartText): Place | undefined {
   return match ? placeAt(text, match.index, match.index + match[0].length) : undefined;
 }
 
+// Subjects that no translation touches, on a letter in a language that is not known here.
+const DSN_SUBJECT =
+  /^(?:delivery status notification \((?:failure|delay)\)|undelivered mail returned to sender|returned mail:|mail delivery failed|failure notice)/iu;
+
+function bySubject(opened: Opened, headers: PartText): Signs | undefined {
+  const sender = automaticSender(headers);
+  const subject = subjectOf(opened)?.words.trim() ?? '';
+  if (!sender || !DSN_SUBJECT.test(subject) || LISTED.test(headers.text)) return undefined;
+  return { at: placeAt(headers, sender.start, sender.end), sure: true };
+}
+
 function refusalIn(text: PartText): Place | undefined {
   const match = REFUSAL.exec(text.text.slice(0, 6000));
   return match ? placeAt(text, match.index, match.index + match[0].length) : undefined;
@@ -177,7 +197,7 @@ function refusalIn(text: PartText): Place | undefined {
 
 /** `550 5.1.1 …`, `552 Mailbox full`: a refusal of RFC 5321 §4.2 that a line or a mark opens. */
 const REFUSAL =
-  /(?:^|[\n:：;('"“>]|said)\s{0,8}(?:4[25]\d|5[05]\d)[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|[A-Za-z<][^\n]{4,80})/u;
+  /(?:^|[\n:：;('"“>]|said)\s{0,8}(?:4[25]\d|5[05]\d)[ -](?:[45]\.\d{1,3}\.\d{1,3}\b|(?!(?:messages|mails|e-?mails|recipients|users)\b)[A-Za-z<][^\n]{4,80})/u;
 
 function subjectOf(opened: Opened): { readonly words: string } | undefined {
   const [headers] = reportHeaders(opened);
