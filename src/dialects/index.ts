@@ -4,6 +4,7 @@ import { amavis } from './amavis/amavis.ts';
 import { amazonSes } from './amazon-ses/amazon-ses.ts';
 import { barracuda } from './barracuda/barracuda.ts';
 import { biglobe } from './biglobe/biglobe.ts';
+import { clearswift } from './clearswift/clearswift.ts';
 import { communigate } from './communigate/communigate.ts';
 import { courier } from './courier/courier.ts';
 import { docomo } from './docomo/docomo.ts';
@@ -24,6 +25,7 @@ import { haraka } from './haraka/haraka.ts';
 import { hmailserver } from './hmailserver/hmailserver.ts';
 import { icloud } from './icloud/icloud.ts';
 import { imail } from './imail/imail.ts';
+import { intermail } from './intermail/intermail.ts';
 import { ironport } from './ironport/ironport.ts';
 import { james } from './james/james.ts';
 import { kddi } from './kddi/kddi.ts';
@@ -32,6 +34,7 @@ import { mFilter } from './m-filter/m-filter.ts';
 import { mailenable } from './mailenable/mailenable.ts';
 import { mailgun } from './mailgun/mailgun.ts';
 import { mailingLists } from './mailing-lists/mailing-lists.ts';
+import { mailmarshal } from './mailmarshal/mailmarshal.ts';
 import { mailru } from './mailru/mailru.ts';
 import { mailscanner } from './mailscanner/mailscanner.ts';
 import { mcafee } from './mcafee/mcafee.ts';
@@ -42,6 +45,7 @@ import { microsoftSmtp } from './microsoft-smtp/microsoft-smtp.ts';
 import { mimecast } from './mimecast/mimecast.ts';
 import { mxlogic } from './mxlogic/mxlogic.ts';
 import { opensmtpd } from './opensmtpd/opensmtpd.ts';
+import { pec } from './pec/pec.ts';
 import { postfix } from './postfix/postfix.ts';
 import { powermta } from './powermta/powermta.ts';
 import { proofpoint } from './proofpoint/proofpoint.ts';
@@ -49,6 +53,7 @@ import { qmail } from './qmail/qmail.ts';
 import { sendgrid } from './sendgrid/sendgrid.ts';
 import { sendmail } from './sendmail/sendmail.ts';
 import { sieve } from './sieve/sieve.ts';
+import { smartermail } from './smartermail/smartermail.ts';
 import { softbank } from './softbank/softbank.ts';
 import { sophos } from './sophos/sophos.ts';
 import { stalwart } from './stalwart/stalwart.ts';
@@ -68,6 +73,7 @@ export const DIALECTS: readonly Dialect[] = [
   amazonSes,
   barracuda,
   biglobe,
+  clearswift,
   communigate,
   courier,
   docomo,
@@ -88,6 +94,7 @@ export const DIALECTS: readonly Dialect[] = [
   hmailserver,
   icloud,
   imail,
+  intermail,
   ironport,
   james,
   kddi,
@@ -96,6 +103,7 @@ export const DIALECTS: readonly Dialect[] = [
   mailenable,
   mailgun,
   mailingLists,
+  mailmarshal,
   mailru,
   mailscanner,
   mcafee,
@@ -106,6 +114,7 @@ export const DIALECTS: readonly Dialect[] = [
   mimecast,
   mxlogic,
   opensmtpd,
+  pec,
   postfix,
   powermta,
   proofpoint,
@@ -113,6 +122,7 @@ export const DIALECTS: readonly Dialect[] = [
   sendgrid,
   sendmail,
   sieve,
+  smartermail,
   softbank,
   sophos,
   stalwart,

@@ -140,13 +140,32 @@ function mergeRecipients(
   opened: Opened,
 ): readonly RecipientReport[] {
   if (fields.length > 0) {
-    return fields.map((one, index) => pastExpiry(fillGaps(one, partner(one, index, fields, read))));
+    const each = mergeTwice(fields);
+    return each.map((one, index) => pastExpiry(fillGaps(one, partner(one, index, each, read))));
   }
   if (read.length > 0) return withFailedField(read, failedRecipientsField(opened)).map(pastExpiry);
   const failed = failedRecipientsField(opened);
   if (failed.length > 0) return failed.map((address) => ({ address, wrapped: [], attempts: [] }));
   const bare = bareReply(opened);
   return bare ? [pastExpiry(bare)] : [];
+}
+
+/** A recipient that the report names twice with the same action is one, with all that is said of it. */
+function mergeTwice(fields: readonly RecipientReport[]): readonly RecipientReport[] {
+  const kept: RecipientReport[] = [];
+  for (const one of fields) {
+    const same = kept.findIndex(
+      (other) =>
+        other.address &&
+        one.address &&
+        sameAddress(other.address.value, one.address.value) &&
+        other.action?.value === one.action?.value,
+    );
+    const known = kept[same];
+    if (known) kept[same] = fillGaps(known, one);
+    else kept.push(one);
+  }
+  return kept;
 }
 
 function partner(

@@ -37,12 +37,31 @@ export function findAddresses(text: string, start = 0, end = text.length): reado
       value = value.slice(scheme[0].length);
       from += scheme[0].length;
     }
+    if (/[\u0590-\uffff]/.test(value)) {
+      const own = withoutSentence(value);
+      from += own.skipped;
+      value = own.value;
+    }
     const glued = GLUED.exec(value.slice(value.lastIndexOf('@')));
     if (glued?.[1]) value = value.slice(0, value.lastIndexOf('@')) + glued[1];
     found.push({ value, start: start + from, end: start + from + value.length });
     if (found.length === 500) break;
   }
   return found;
+}
+
+// Scripts that part their words by nothing, or glue a preposition or a particle to a foreign word.
+const UNPARTED =
+  '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Hebrew}\\p{Script=Arabic}ー]';
+const ASCII_DOMAIN = new RegExp(`@((?:[A-Za-z0-9_-]{1,63}\\.){1,10}[A-Za-z]{2,24})(?=${UNPARTED})`, 'u');
+const BEFORE_ASCII = new RegExp(`^.*${UNPARTED}-?(?=[\\x21-\\x7e]{1,64}@)`, 'u');
+
+/** `您发送给ana@example.com的邮件`: an address of ASCII ends where the sentence goes on, and begins where it stops. An address that is itself in such a script (RFC 6531) has a domain that is too. */
+function withoutSentence(glued: string): { readonly value: string; readonly skipped: number } {
+  const domain = ASCII_DOMAIN.exec(glued);
+  const value = domain ? glued.slice(0, domain.index + domain[0].length) : glued;
+  const skipped = /@[\x21-\x7e]+$/.test(value) ? (BEFORE_ASCII.exec(value)?.[0].length ?? 0) : 0;
+  return { value: value.slice(skipped), skipped };
 }
 
 /** What the expression matches, in order; it is run only where an `@` is near, since for most letters it would run in vain. */

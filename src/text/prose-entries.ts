@@ -119,7 +119,7 @@ interface Head {
 }
 
 const BEFORE =
-  /^(?:[*•·-]{1,3}\s+|>>>\s+|->\s?|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?/iu;
+  /^(?:[*•·-]{1,3}\s+|>>>\s+|->\s?|\d{1,3}[.)]\s+)?(?:(?:(?:final|failed|rejected)[ -])?(?:recipient|rcpt)(?:[ -]address)?(?:\s?to)?\s?[:=]\s*|(?:addressed\s)?to\s?:\s*|user\s?:\s*)?(?:\[(?:smtp|rfc822):\s?)?/iu;
 
 /** The failed address that a line opens with, or a local pipe or file (Exim), whose address is in brackets below it. */
 function headOf(text: PartText, line: ProseLine, end: number): Head | undefined {
@@ -141,7 +141,11 @@ function headOf(text: PartText, line: ProseLine, end: number): Head | undefined 
   if (!found) return undefined;
   const lead = text.text.slice(from, angle ? open : found.start);
   if (!angle && !/^(?:["'«“‘([]{0,3}|[\p{L}\p{N}\s,."'’-]{2,80}[(["'])$/u.test(lead)) return undefined;
-  if (angle && lead.trim() !== '' && /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|message-id)\b/iu.test(lead))
+  if (
+    angle &&
+    lead.trim() !== '' &&
+    /^\W{0,3}\d|[.!?]\s|\b(?:from|sender|return address|message-id)\b/iu.test(lead)
+  )
     return undefined;
   const close =
     /^["'’”)\]>]{0,3}(?:\s?<(?:mailto:)?[^<>\s]{3,330}>)?\s?(?:\.{3}|[:;,.–—-])?/u.exec(
@@ -267,7 +271,7 @@ export function bareFrom(text: PartText, lines: readonly ProseLine[], end: numbe
     if (isEmptyLine(line) || line.first >= end) return [];
     const words = text.text.slice(line.first, Math.min(line.end, line.first + 600));
     if (
-      !/^(?:<[^<>\s]{1,320}@[^<>\s]{1,255}>(?:\s\([^()\n]{1,400}\))?:|["']?[^\s<>"':]{1,120}@[^\s<>"':]{3,253}["']?:\s{0,4}[#]?[45]\d\d\b)/u.test(
+      !/^(?:<[^<>\s]{1,320}@[^<>\s]{1,255}>(?:\s\([^()\n]{1,400}\))?:|["']?[^\s<>"':]{1,120}@[^\s<>"':]{3,253}["']?:\s{0,4}[#]?[45](?:\d\d\b|\.\d{1,3}\.\d))/u.test(
         words,
       )
     )
@@ -275,7 +279,14 @@ export function bareFrom(text: PartText, lines: readonly ProseLine[], end: numbe
     const head = headOf(text, line, end);
     return head ? [{ head, line: index }] : [];
   });
-  return entriesOf(text, lines, heads, end);
+  // Postfix indents what it wraps, and a reply may name the address again where a wrapped line begins.
+  const own = heads.filter(({ line }, index) => {
+    const above = heads[index - 1];
+    const indent = above && lines[above.line]?.indent;
+    const wrapped = indent !== undefined && (lines[line]?.indent ?? 0) >= indent + 2;
+    return !(wrapped && lines.slice(above?.line, line).every((one) => !isEmptyLine(one)));
+  });
+  return entriesOf(text, lines, own, end);
 }
 
 /** An address alone on its line, and its reason below, further in: a list under a heading that was translated or rewritten. */
@@ -300,7 +311,9 @@ export function dedupe(entries: readonly Entry[]): readonly Entry[] {
   const kept: Entry[] = [];
   for (const entry of entries) {
     const same = kept.findIndex(
-      (one) => one.address && entry.address && sameAddress(one.address.value, entry.address.value),
+      (one) =>
+        (one.address && entry.address && sameAddress(one.address.value, entry.address.value)) ||
+        (one.name && entry.name && one.name.start === entry.name.start),
     );
     if (same < 0) kept.push(entry);
     else if ((kept[same]?.reason.end ?? 0) <= (kept[same]?.reason.start ?? 0)) kept[same] = entry;

@@ -97,7 +97,7 @@ function plausibleReply(text: string, start: number, end: number): ReplyAt | und
       /\b(?:said|error|code|reply|response|returned|reason|with)\s{1,2}$/iu.test(before)
     )
       return found;
-    if (/^[ -]\s?#?\(?[245]\.\d{1,3}\.\d/.test(after)) return found;
+    if (/^[ -]\s?['"]?#?\(?[245]\.\d{1,3}\.\d/.test(after)) return found;
   }
   // `responded as follows: [550 5.1.1 User unknown]`: a bracket opens it, and a status must follow to tell it from an address literal.
   const bracketed = /\[([45]\d\d)(?=[ -]#?[45]\.\d{1,3}\.\d)/u.exec(text.slice(start, end));

@@ -71,8 +71,11 @@ export function readProse(text: PartText, form: ProseForm): Prose {
   const found = listed.length + named.length + bare.length;
   const indented = found === 0 && form.indented ? dedupe(indentedFrom(text, lines, end)) : [];
   const entries = [...listed, ...named, ...bare, ...indented].slice(0, MOST_RECIPIENTS);
-  const common = reasonElsewhere(text, form, end);
-  const recipients = shareReasons(entries).map((entry) => recipientOf(text, entry, common, form));
+  const elsewhere = reasonsElsewhere(text, form, end);
+  const shared = shareReasons(entries);
+  const recipients = shared.map((entry) =>
+    recipientOf(text, entry, reasonFor(entry, shared, elsewhere), form),
+  );
   const headers = original === undefined ? undefined : lines[original];
   return {
     text,
@@ -124,33 +127,57 @@ function originalAt(
   return from < 0 ? undefined : findHeaderBlock(text, lines, from, true);
 }
 
-/** The paragraph below the first mark of a reason that holds a reply or a status; without one, below the first mark. */
-function reasonElsewhere(text: PartText, form: ProseForm, end: number): Range | undefined {
-  let first: Range | undefined;
+/**
+ * The paragraphs below the marks of a reason: those of the first mark that holds a reply or a status, that one first; without one, of
+ * the first mark.
+ */
+function reasonsElsewhere(text: PartText, form: ProseForm, end: number): readonly Range[] {
+  let first: readonly Range[] = [];
   for (const pattern of form.reasons ?? []) {
-    for (const hit of hitsOf(text, pattern, end)) {
-      const words = text.text.slice(hit.end, Math.min(end, hit.end + 8000));
-      const lead = /^\s*/u.exec(words)?.[0].length ?? 0;
-      const paragraph = /\n[ \t]*\n/u.exec(words.slice(lead));
-      const range = {
-        start: hit.end + lead,
-        end: hit.end + lead + (paragraph?.index ?? words.length - lead),
-      };
-      if (range.end <= range.start) continue;
+    const ranges = hitsOf(text, pattern, end).flatMap((hit) => paragraphBelow(text, hit, end) ?? []);
+    const telling = ranges.find((range) => {
       const read = readReason(text, range.start, range.end);
-      if (read.reply ?? read.status) return range;
-      first ??= range;
-    }
+      return read.reply ?? read.status;
+    });
+    if (telling) return [telling, ...ranges.filter((range) => range !== telling)];
+    if (first.length === 0) first = ranges;
   }
   return first;
 }
 
+function paragraphBelow(text: PartText, hit: Range, end: number): Range | undefined {
+  const words = text.text.slice(hit.end, Math.min(end, hit.end + 8000));
+  const lead = /^\s*/u.exec(words)?.[0].length ?? 0;
+  const paragraph = /\n[ \t]*\n/u.exec(words.slice(lead));
+  const range = {
+    start: hit.end + lead,
+    end: hit.end + lead + (paragraph?.index ?? words.length - lead),
+  };
+  return range.end > range.start ? range : undefined;
+}
+
+/** Which of them is meant for an entry: none that stands in what is said of another; of several the first below its address. */
+function reasonFor(entry: Entry, entries: readonly Entry[], ranges: readonly Range[]): Range | undefined {
+  const holds = (one: Entry, range: Range): boolean =>
+    range.start >= one.reason.start && range.start < one.reason.end;
+  const open = ranges.filter((range) => holds(entry, range) || !entries.some((other) => holds(other, range)));
+  const from = entry.address?.end ?? entry.name?.end;
+  if (entries.length < 2 || from === undefined) return open[0];
+  const below = open.filter((range) => range.start >= from).toSorted((a, b) => a.start - b.start)[0];
+  return open.length > 1 ? (below ?? open[0]) : open[0];
+}
+
 // Exim: "(generated from ana@example.com)", "(ultimately generated from …)"; Sendmail: "(expanded from: <ana@example.com>)".
 const PARENT =
-  /\(?(?:(?:ultimately )?generated (?:from|by)|expanded from:?)\s+<?([^\s<>()@]{1,100}@[^\s<>()]{1,255})>?\)?/iu;
+  /\(?(?:(?:ultimately )?generated (?:from|by)|expanded from:?|original address:)\s+<?([^\s<>()@]{1,100}@[^\s<>()]{1,255})>?\)?/iu;
+
+/** What follows an address in a table of the message's fields is no reason. */
+const TABLE =
+  /^(?:subject|date|from|to|cc|sent|message(?:[- ]?id)?|betreff|datum|objet|asunto|fecha|oggetto|assunto|onderwerp|temat|тема)\s?:/iu;
 
 /** `ana@example.com on 20/03/2014 16:21`: Exchange and Outlook say when. */
-const DATED = /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)/u;
+const DATED =
+  /^["'’]?\s{0,3}(?:on|le|am|el|il|em|op|den|w dniu|dne)\s[^\n]{0,12}\d{1,4}[^\n]{4,60}(?=\n|$)|^["'’]?,?\s{0,3}(?:\p{L}[\p{L} ]{0,20}[:：]?\s)?\d{1,4}[./年년-] ?\d{1,2}[./月월-][^\n]{3,20}\d{1,2}[:.]\d{2}[^\n]{0,20}(?=\n|$)/u;
 
 /** `Failure Reason: 550 …` below the address: the label is no part of the reason. */
 function pastLabel(text: PartText, start: number, end: number, form: ProseForm): number {
@@ -184,7 +211,8 @@ function recipientOf(
       ? parent.index + parent[0].length
       : (dated?.[0].length ?? 0);
   const start = pastLabel(text, entry.reason.start + lead, entry.reason.end, form);
-  const own = readReason(text, start, entry.reason.end, form.closing);
+  const said = readReason(text, start, entry.reason.end, form.closing);
+  const own = !said.reply && !said.status && TABLE.test(said.response?.value ?? '') ? { wrapped: [] } : said;
   const elsewhere =
     common && !own.reply && !own.status
       ? readReason(text, common.start, common.end, form.closing)

@@ -15,6 +15,18 @@ export const exchangeTokensCodes: readonly KnownCode[] = [
     ],
   },
   {
+    id: 'mapi-access-denied',
+    cause: 'send-as-denied',
+    token: ['0x80070005'],
+    vendor: 'microsoft',
+    examples: [
+      {
+        line: 'This message could not be sent. Try sending the message again later, or contact your network administrator. Error is [0x80070005-00000000-00000000].',
+        seen: 'Outlook, public help pages',
+      },
+    ],
+  },
+  {
     id: '5.4.4-mx-loopback',
     cause: 'mx-points-back',
     token: ['SMTPSEND.DNS.MxLoopback'],

@@ -176,6 +176,7 @@ export const genericNetworkCodes: readonly KnownCode[] = [
       'network error on destination mxs',
       'address family mismatch on destination mxs',
       'connection timed out',
+      'unable to connect successfully',
       'connection timeout',
       'timed out',
       'timeout',

@@ -289,6 +289,7 @@ export const genericSenderCodes: readonly KnownCode[] = [
     words: [
       'sender address rejected',
       'sender rejected',
+      'return address was refused',
       'sender denied',
       'sender refused',
       'sender not allowed',

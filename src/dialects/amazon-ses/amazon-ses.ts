@@ -12,7 +12,7 @@ const prose = proseDialect({
     {
       in: 'headers',
       words:
-        /^x-mailer[ \t]*:[ \t]*Amazon WorkMail\b|^from[ \t]*:[^\n]{0,200}?@(?:[a-z0-9-]{1,63}\.){0,4}awsapps\.com\b/im,
+        /^x-mailer[ \t]*:[ \t]*Amazon WorkMail\b|^from[ \t]*:[^\n]{0,200}?@(?:[a-z0-9-]{1,63}\.){0,4}(?:awsapps|amazonworkmail)\.com\b/im,
       confidence: 'stated',
       product: 'amazon-workmail',
     },

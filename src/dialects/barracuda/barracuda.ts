@@ -23,6 +23,11 @@ export const barracuda = proseDialect({
         /\bBarracuda (?:Spam (?:&|and) Virus )?(?:Firewall|Email Security|Networks)[^\n]{0,80}(?:could not|unable|not deliver|blocked|rejected)/iu,
       confidence: 'matched',
     },
+    {
+      in: 'notice',
+      words: /\bwas blocked by our Spam Firewall\. The email you sent\b/u,
+      confidence: 'matched',
+    },
   ],
   form: {
     lists: [

@@ -12,7 +12,8 @@ import { findQuotedReplies, type QuotedReply } from './responses.ts';
  */
 export function readDiagnosticBlock(notice: Notice): readonly RecipientReport[] {
   const text = notice.text.text;
-  const start = labelOf(notice, 'generating-server')?.end ?? labelOf(notice, 'diagnostics')?.end;
+  const start =
+    labelOf(notice, 'generating-server')?.end ?? labelOf(notice, 'diagnostics')?.end ?? notice.block?.start;
   const all = findQuotedReplies(text, 0, notice.end);
   // The reply may stand above the block, among what the notice tells its reader.
   const inBlock = all.filter((reply) => reply.start >= (start ?? 0));

@@ -8,7 +8,7 @@ import { readFixOwner } from './fix-owner.ts';
 import { patternOf, type LabelId } from './labels.ts';
 import { readListed, rejectingOrganization } from './listed-recipients.ts';
 import { DIAGRAM, originalOf, readNewestStyle } from './newest-style.ts';
-import { findNotice, labelOf, valueOf, type Notice } from './notice.ts';
+import { findBlock, findNotice, labelOf, valueOf, type Notice } from './notice.ts';
 
 /** Exchange from 2000 to today, on premises and online: one family of labels, three ways to quote a reply. */
 export const exchange: Dialect = { id: 'exchange', recognizes, read };
@@ -44,6 +44,9 @@ function recognizes(opened: Opened): Recognition | undefined {
     const count = new Set(notice.labels.filter((hit) => TELLING.has(hit.id)).map((hit) => hit.id)).size;
     return { at: placeAt(notice.text, told.start, told.end), confidence: count >= 2 ? 'stated' : 'matched' };
   }
+  const block = findBlock(opened);
+  if (block?.block)
+    return { at: placeAt(block.text, block.block.start, block.block.end), confidence: 'matched' };
   const reply = opened.texts.find(
     (text) =>
       text.role === 'notice' &&
@@ -70,7 +73,9 @@ function onlineReport(opened: Opened): Recognition | undefined {
 }
 
 function read(opened: Opened): Reading {
-  const notice = findNotice(opened) ?? bareNotice(opened);
+  const labelled = findNotice(opened);
+  const notice =
+    (tells(labelled) ? labelled : undefined) ?? findBlock(opened) ?? labelled ?? bareNotice(opened);
   const product = productOf(opened, notice);
   if (!notice) return { product, recipients: [] };
   const host =
@@ -78,19 +83,28 @@ function read(opened: Opened): Reading {
   const fixOwner = readFixOwner(opened, notice);
   const recipients = withDefaults(notice, readRecipients(notice));
   const delayed =
-    labelOf(notice, 'delayed-recipients') !== undefined && labelOf(notice, 'failed-recipients') === undefined;
+    labelOf(notice, 'delayed-recipients') !== undefined &&
+    labelOf(notice, 'failed-recipients') === undefined &&
+    !recipients.some((one) => (one.reply ?? one.status)?.value.startsWith('5'));
   const told = notice.labels.find((hit) => TELLING.has(hit.id)) ?? notice.labels[0];
   return {
     product,
     kind: delayed ? 'delay' : 'failure',
-    because: told ? [placeAt(notice.text, told.start, told.end)] : [],
+    because: told
+      ? [placeAt(notice.text, told.start, told.end)]
+      : notice.block
+        ? [placeAt(notice.text, notice.block.start, notice.block.end)]
+        : [],
     ...(host ? { host } : {}),
-    language: languageOf(notice),
+    ...languageOf(notice),
     recipients,
     original: originalOf(notice),
     ...(fixOwner ? { notice: fixOwner } : {}),
   };
 }
+
+const tells = (notice: Notice | undefined): boolean =>
+  notice?.labels.some((hit) => TELLING.has(hit.id)) ?? false;
 
 function bareNotice(opened: Opened): Notice | undefined {
   const text = opened.texts.find((one) => one.role === 'notice');
@@ -137,13 +151,15 @@ function productOf(opened: Opened, notice: Notice | undefined): string {
   return 'exchange-server';
 }
 
-function languageOf(notice: Notice): string {
+function languageOf(notice: Notice): Pick<Reading, 'language'> {
   const counts = new Map<string, number>();
   for (const hit of notice.all) {
+    // A field of the quoted headers is no word of the notice.
+    if (hit.id === 'subject' && hit.start >= notice.end) continue;
     for (const language of hit.languages) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   const best = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
-  return best?.[0] ?? 'und';
+  return best ? { language: best[0] } : {};
 }
 
 /** Recipients in the order of trust: the diagnostic block, the newest style's details, then the lists above them. */

@@ -1,5 +1,7 @@
 import type { Opened, PartText } from '../../model/message.ts';
 import { once } from '../../text/once.ts';
+import { mayMatch } from '../../text/may-match.ts';
+import { findHeaderBlock, proseLines } from '../../text/prose-lines.ts';
 import { findLabels, type LabelHit, type LabelId } from './labels.ts';
 
 /** A notice's text with its labels found: what every other reader here works on. */
@@ -12,6 +14,8 @@ export interface Notice {
   readonly end: number;
   /** Where the quoted headers of the original start, when the notice has them. */
   readonly headersStart: number | undefined;
+  /** The first address of the administrators' block with what follows it, where no label tells of the block. */
+  readonly block?: Range;
 }
 
 /** The notice of an opened message that bears the most of Exchange's labels, or nothing when none bears one. */
@@ -28,9 +32,65 @@ export const findNotice = once((opened: Opened): Notice | undefined => {
 function readNotice(text: PartText): Notice {
   const all = findLabels(text.text);
   const headers = all.find((hit) => hit.id === 'original-headers' && looksLikeHeaders(text.text, hit.end));
+  const first = all[0];
+  if (!headers && first) {
+    const block = quotedHeaders(text, first.start);
+    if (block !== undefined) return bounded(text, all, block);
+  }
   const end = headers?.start ?? text.text.length;
   return { text, labels: all.filter((hit) => hit.start < end), all, end, headersStart: headers?.end };
 }
+
+function bounded(text: PartText, all: readonly LabelHit[], at: number): Notice {
+  return { text, labels: all.filter((hit) => hit.start < at), all, end: at, headersStart: at };
+}
+
+/** Where the quoted headers begin below `from`, whatever the label above them says in whatever language. */
+function quotedHeaders(text: PartText, from: number): number | undefined {
+  const lines = proseLines(text);
+  const below = lines.findIndex((line) => line.start > from);
+  const at = below < 0 ? undefined : findHeaderBlock(text, lines, below, true);
+  return at === undefined ? undefined : lines[at]?.first;
+}
+
+// An address alone on its line, below it perhaps a host, then what only Exchange writes: `#550 5.1.1 … ##`, `host #<host #5.1.1 smtp;…>`
+// or "Remote Server returned '550 …'", which its translations leave in English.
+const BLOCK =
+  /(?:^|\n)[ \t>]{0,8}[^\s<>@]{1,64}@[^\s<>@]{1,255}[ \t]{0,8}\n(?:[ \t>]{0,8}\n)?(?:[ \t>]{0,8}[A-Za-z0-9.-]{3,250}[ \t]{0,8}\n)?[ \t>]{0,8}(?:(?:[A-Za-z0-9.-]{1,250} )?#(?:<[^\n]{1,250}#[245]\.\d|[245]\d\d[ -][^\n]{1,2000}##)|Remote Server (?:at [^\n]{1,250} )?returned\s{1,3}['"‘“])/iu;
+
+/** "Generating server: host" above the block, in whatever language. */
+function generatorAbove(text: PartText, block: number): readonly LabelHit[] {
+  const from = Math.max(0, block - 400);
+  const above =
+    /(?:^|\n)[ \t>]{0,8}([^\n:：@]{2,60}[:：])[ \t\u00a0]{0,8}[A-Za-z0-9][A-Za-z0-9._-]{2,250}[ \t]{0,8}\n[\s>]{0,40}$/u.exec(
+      text.text.slice(from, block),
+    );
+  const label = above?.[1];
+  if (!above || !label) return [];
+  const start = from + above.index + above[0].indexOf(label);
+  return [{ id: 'generating-server', languages: [], start, end: start + label.length }];
+}
+
+/** The block that Exchange writes for administrators, known by its form alone, in a notice whose language has no labels here. */
+export const findBlock = once((opened: Opened): Notice | undefined => {
+  for (const text of opened.texts) {
+    if (text.role !== 'notice' || !mayMatch(text, BLOCK)) continue;
+    const match = BLOCK.exec(text.text.slice(0, 40_000));
+    if (!match) continue;
+    const block = match.index + (/\S/u.exec(match[0])?.index ?? 0);
+    const end = quotedHeaders(text, block) ?? text.text.length;
+    const labels = generatorAbove(text, block);
+    return {
+      text,
+      labels,
+      all: labels,
+      end,
+      headersStart: end < text.text.length ? end : undefined,
+      block: { start: block, end: match.index + match[0].length },
+    };
+  }
+  return undefined;
+});
 
 const weight = (notice: Notice): number => notice.labels.length + (notice.headersStart === undefined ? 0 : 2);
 

@@ -157,11 +157,14 @@ function findReturned(text: string, start: number, end: number): readonly Quoted
     const lineStart = region.lastIndexOf('\n', open.index) + 1;
     const from = date?.start ?? Math.max(after, Math.min(lineStart, open.index), open.index - 300);
     const said = { start: date?.end ?? from, end: open.index };
+    const inner = DSN_WITHIN.exec(region.slice(textStart, close.end));
     const server = serverIn(region.slice(said.start, said.end), start + said.start, date !== undefined);
     found.push({
       start: start + from,
       end: start + close.after,
-      text: { start: start + textStart, end: start + close.end },
+      text: inner
+        ? { start: start + textStart + inner[0].length, end: start + endWithin(region, close.end) }
+        : { start: start + textStart, end: start + close.end },
       ...server,
       ...(date ? { time: { start: start + date.start, end: start + date.start + date.words.length } } : {}),
       form: 'returned',
@@ -170,6 +173,12 @@ function findReturned(text: string, start: number, end: number): readonly Quoted
   }
   return found;
 }
+
+// `554 5.4.0 < #5.4.4 smtp;554 5.4.4 SMTPSEND.DNS.NonExistentDomain; …>`: a report's own form within the reply.
+const DSN_WITHIN =
+  /^\s*[45]\d\d[ -][45]\.\d\.\d\s{0,3}<\s{0,3}(?:[A-Za-z0-9._-]{1,253}\s)?#[45]\.\d{1,3}\.\d{1,3}\s{1,3}smtp;\s{0,3}(?=[45]\d\d)/iu;
+
+const endWithin = (region: string, end: number): number => (region[end - 1] === '>' ? end - 1 : end);
 
 /** The quote that closes a reply: the first one followed by the end of a line, a date, or nothing; replies hold apostrophes themselves. */
 function closingQuote(
@@ -207,6 +216,8 @@ function closingQuote(
   return { end: last, after: last + 1 };
 }
 
+const SERVER_NAME = /(?:^|\s)((?:[A-Za-z0-9_-]{1,63}\.){1,10}[A-Za-z]{2,24})(?=[\s(]|$)/gu;
+
 /** `Remote Server at host.example.com (192.0.2.1) returned`: the name is any run before the bracket, as connectors have blanks in theirs. */
 function serverIn(
   words: string,
@@ -218,9 +229,8 @@ function serverIn(
         words,
       )
     : undefined;
-  const any =
-    host ??
-    new RegExp(`(?:^|[\\s])((?:[A-Za-z0-9_-]{1,63}\\.){1,10}[A-Za-z]{2,24})(?=[\\s(]|$)`, 'u').exec(words);
+  // Where lines were lost, other servers stand before it; the one that spoke is the nearest.
+  const any = host ?? [...words.matchAll(SERVER_NAME)].at(-1);
   const ip = /\(\s*([0-9a-fA-F.:]{3,45})\s*\)/.exec(words);
   const hostWords = any?.[1];
   return {

@@ -1,5 +1,5 @@
 import type { Opened, PartText, Recognition } from '../../model/message.ts';
-import type { Place } from '../../model/place.ts';
+import type { Fact, Place } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { findAddresses, type AddressAt } from '../../text/address.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
@@ -7,6 +7,7 @@ import { mayMatch } from '../../text/may-match.ts';
 import { once } from '../../text/once.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
+import { reportHeaders } from '../../text/report-headers.ts';
 import { readNotice } from '../../text/prose.ts';
 import type { ProseForm } from '../../text/prose-form.ts';
 import { DELAYED, HEADINGS, LANGUAGES, PROBLEM, RESPONSE } from './words.ts';
@@ -59,18 +60,30 @@ function read(opened: Opened): Reading {
   if (group) return group;
   const old = readNotice(opened, OLD);
   if (old && old.recipients.length > 0) {
+    const server = rejecter(old.text);
     const warning = /THIS IS A WARNING MESSAGE ONLY|has been delayed/u.exec(old.text.text.slice(0, 4000));
     const said = warning ?? /failed permanently|failed/u.exec(old.text.text.slice(0, 4000));
     return {
       kind: warning ? 'delay' : 'failure',
       because: said ? [placeAt(old.text, said.index, said.index + said[0].length)] : [],
       language: 'en',
-      recipients: old.recipients,
+      recipients: server ? old.recipients.map((one) => ({ remoteServer: server, ...one })) : old.recipients,
       ...(old.original ? { original: old.original } : {}),
     };
   }
   const letter = newer(opened);
   return letter ? readLetter(letter) : { recipients: [] };
+}
+
+/** "… it was rejected by the server for the recipient domain example.com by mx.example.com. [192.0.2.1]." */
+function rejecter(text: PartText): Fact | undefined {
+  const found = /\brecipient domain [^\s]{3,253} by ([A-Za-z0-9][A-Za-z0-9.-]{2,252}?)\.?\s+\[/u.exec(
+    text.text.slice(0, MOST),
+  );
+  const name = found?.[1];
+  if (!found || !name) return undefined;
+  const at = found.index + found[0].lastIndexOf(name);
+  return factAt(text, at, at + name.length, 'host');
 }
 
 interface Letter {
@@ -88,6 +101,11 @@ const MOST = 6000;
 
 /** The letters since 2016, known by their heading in stars, or by a heading's words as a line of its own with the response label below it. */
 const newer = once((opened: Opened): Letter | undefined => {
+  // In a language not known here its sender, its form and its untranslated subject are what is left.
+  const own = findProof(opened, PROOFS)?.recognition.confidence === 'stated';
+  const late = reportHeaders(opened).some(({ text }) =>
+    /^subject[ \t]*:[ \t]*Delivery Status Notification \(Delay\)/im.test(text),
+  );
   for (const text of opened.texts) {
     if (text.role !== 'notice') continue;
     const words = text.text.slice(0, MOST);
@@ -95,19 +113,19 @@ const newer = once((opened: Opened): Letter | undefined => {
     const known = HEADINGS.find(({ words: heading }) =>
       starred ? heading.test(starred[1] ?? '') : mayMatch(text, heading) && heading.test(words),
     );
-    const heading = starred ?? known?.words.exec(words);
-    if (!heading || (!known && !starred)) continue;
+    const heading = starred ?? known?.words.exec(words) ?? (own ? /\S[^\n]{2,120}/u.exec(words) : null);
+    if (!heading) continue;
     const label = RESPONSE.exec(words);
     const problem = PROBLEM.exec(words);
-    if (!starred && !label && !problem) continue;
-    if (!known && !label && !problem) continue;
+    if (!own && ((!starred && !label && !problem) || (!known && !label && !problem))) continue;
+    if (own && !known && !label && !replyBelow(words, heading.index, words.length)) continue;
     const told = starred?.[1] ?? heading[0];
     return {
       text,
       at: placeAt(text, heading.index, heading.index + heading[0].length),
       sure: starred !== null && (known !== undefined || label !== null),
       language: LANGUAGES.find(({ words: own }) => own.test(words))?.language ?? known?.language,
-      delayed: DELAYED.test(told) || DELAYED.test(words.slice(0, label?.index ?? 600)),
+      delayed: late || DELAYED.test(told) || DELAYED.test(words.slice(0, label?.index ?? 600)),
       end: words.length,
     };
   }

@@ -14,12 +14,13 @@ export const ironport = proseDialect({
     {
       in: 'notice',
       words:
-        /The following message to\s+<?[^\s<>]{3,320}>? was\s+undeliverable\.\s+The reason for the problem:/iu,
+        /The following message to\s+<?[^\s<>]{3,320}>? (?:was\s+undeliverable\.\s+The reason for the problem|has\s+been\s+delayed\.\s+The reason for the delay):/iu,
       confidence: 'matched',
     },
   ],
+  delay: /\bhas been delayed\b/iu,
   form: {
     names: [/The following message to\s+/iu],
-    reasons: [/The reason for the problem:/iu],
+    reasons: [/The reason for the (?:problem|delay):/iu],
   },
 });

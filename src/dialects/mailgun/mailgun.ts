@@ -17,9 +17,16 @@ export const mailgun = proseDialect({
         /^from[ \t]*:[^\n]{0,200}?\b(?:mailer-daemon|postmaster)@(?:[a-z0-9-]{1,63}\.){0,4}mailgun\.(?:net|org|com)\b/im,
       confidence: 'stated',
     },
+    {
+      in: 'notice',
+      words:
+        /The message you sent was not able to be delivered to one or more recipients\. Below you will find/u,
+      confidence: 'matched',
+    },
     { in: 'delivery-status', words: /^x-mailgun-[a-z-]{2,40}[ \t]*:/im, confidence: 'stated' },
   ],
   form: {
+    bare: true,
     lists: [/(?:following (?:recipients?|addresse?s?)|delivered to)[^:.\n]{0,60}[:.]/iu],
     reasons: [/(?:The (?:error|reason)(?: was)?|Server response):/iu],
   },

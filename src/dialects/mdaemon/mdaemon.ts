@@ -14,7 +14,7 @@ export const mdaemon = proseDialect({
     {
       in: 'notice',
       words:
-        /had PERMANENT fatal delivery errors|\bFailed address:[^\n]{1,330}\s+--- Session Transcript ---/u,
+        /had PERMANENT fatal delivery errors|YOUR MESSAGE HAS NOT YET BEEN DELIVERED TO THE FOLLOWING RECIPIENT|\bFailed address:[^\n]{1,330}\s+--- Session Transcript ---/u,
       confidence: 'matched',
     },
   ],
@@ -23,5 +23,6 @@ export const mdaemon = proseDialect({
     reasons: [/<--[ \t]{1,3}(?=[45]\d\d)/u, /\bReason(?: for failure)?:/u],
     closing: /\n[^\n]{0,60}(?:-->|<--|---|SMTP session|Connection closed)/u,
   },
-  delay: /had TRANSIENT|will (?:continue|be) (?:trying|retried)|remains in the (?:mail|retry) queue/iu,
+  delay:
+    /had TRANSIENT|message has been delayed|NOT YET BEEN DELIVERED|will (?:continue|keep) (?:to try|trying)|will (?:continue|be) (?:trying|retried)|remains in the (?:mail|retry) queue/iu,
 });

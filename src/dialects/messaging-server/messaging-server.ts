@@ -19,5 +19,6 @@ export const messagingServer = proseDialect({
     closing:
       /\n[ \t]*(?:Remote system|Original address|Reporting-MTA|Final-recipient|Action|Status)[ \t]?:/iu,
   },
-  delay: /has been delayed|not yet been delivered|Delivery attempt history|still being (?:tried|retried)/iu,
+  delay:
+    /has been delayed|enqueued and undeliverable for|will continue to try to deliver|not yet been delivered|Delivery attempt history|still being (?:tried|retried)/iu,
 });

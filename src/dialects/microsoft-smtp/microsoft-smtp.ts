@@ -19,6 +19,7 @@ const smtpService = proseDialect({
       /Unable to deliver message to the following recipients?,[^.:\n]{0,160}[.:]/iu,
       /Your message has been successfully (?:relayed|delivered)[^.:\n]{0,160}[.:]/iu,
     ],
+    reasons: [/Unable to deliver message to the following recipients?,\s+(?=due to)/iu],
   },
   delay: /THIS IS A WARNING MESSAGE ONLY|has been delayed/u,
 });

@@ -8,7 +8,7 @@ export const powermta = proseDialect({
     { in: 'notice', words: /Hello, this is the mail server on \S{1,255}\s/u, confidence: 'stated' },
   ],
   form: {
-    lists: [/as well as the headers of the original\s+message\./u],
+    lists: [/of a\s+message you previously sent\./u, /as well as the headers of the original\s+message\./u],
     names: [/\bdelivery (?:failed|delayed) for\b/u],
   },
   delay: /delivery delayed; will continue|will continue trying/u,

@@ -13,6 +13,11 @@ export const trendmicro = proseDialect({
     },
     { in: 'headers', words: /^from[ \t]*:[^\n]{0,200}?(?:interscan|trend ?micro)\b/im, confidence: 'stated' },
     { in: 'notice', words: /\b(?:Message from )?InterScan Messaging Security/iu, confidence: 'stated' },
+    {
+      in: 'notice',
+      words: /\bSent\s<<<\sRCPT TO:[^\n]{3,330}\s{1,4}Received\s>>>\s/u,
+      confidence: 'matched',
+    },
   ],
   form: {
     lists: [/following (?:recipients?|addresse?s?)[^:.\n]{0,60}[:.]/iu],

@@ -45,7 +45,11 @@ export const yahoo = proseDialect({
   ],
   form: {
     lists: [/unable to deliver (?:your )?message to the following address(?:es|\(es\))?\.?/iu],
-    originals: [/^--- (?:Below this line is a copy of the message|Original message follows)\./mu],
+    bare: true,
+    originals: [
+      /^--- (?=\p{Lu})[^\n]{10,140}[.:。]$/mu,
+      /^--- (?:Below this line is a copy of the message|Original message follows)\./mu,
+    ],
     closing: /\s\[(?:RCPT_TO|MAIL_FROM|DATA|END_OF_DATA|HELO|EHLO|CONNECT)\]\s*$/u,
   },
   delay: /\bstill trying to deliver|delivery (?:has been )?delayed/iu,
