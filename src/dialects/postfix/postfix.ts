@@ -4,6 +4,8 @@ import type { Dialect, Original, Reading, RecipientReport } from '../../model/re
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
+import { execIn } from '../../text/may-match.ts';
+import { once } from '../../text/once.ts';
 import { present } from '../../text/present.ts';
 import { readReply } from '../../text/reply.ts';
 import { reportHeaders } from '../../text/report-headers.ts';
@@ -15,33 +17,38 @@ export const postfix: Dialect = { id: 'postfix', recognizes, read };
 const OPENING =
   /(?:This is the (?:mail system at host\s+(\S{1,255}?)|(?:Postfix|ENVY) program(?: at host\s+(\S{1,255}?))?)\.?(?:\s*$|\s+I'm sorry\b)|####\s+THIS IS A WARNING ONLY|I'm sorry to have to inform you that your message could not\s+be delivered)/imu;
 
+/** Postfix's own fields in the report part, RFC 3464 §2.1.2 extension fields. */
+const OWN_FIELD = /^X-Postfix-(?:Sender|Queue-ID)[ \t]*:/im;
+/** The SMTP server's own report to its postmaster. */
+const OWN_SUBJECT = /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im;
+const OWN_SENDER = /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im;
+
 function recognizes(opened: Opened): Recognition | undefined {
   for (const text of opened.texts) {
     if (text.role === 'delivery-status') {
-      // Postfix's own fields in the report part, RFC 3464 §2.1.2 extension fields.
-      const own = /^X-Postfix-(?:Sender|Queue-ID)[ \t]*:/im.exec(text.text);
+      const own = execIn(text, OWN_FIELD);
       if (own) return { at: placeAt(text, own.index, own.index + own[0].length), confidence: 'stated' };
     }
     if (text.role === 'notice') {
-      const opening = OPENING.exec(text.text.slice(0, 8000));
+      const opening = execIn(text, OPENING, 8000);
       if (opening)
         return { at: placeAt(text, opening.index, opening.index + opening[0].length), confidence: 'stated' };
     }
   }
   const [headers] = reportHeaders(opened);
-  // The SMTP server's own report to its postmaster.
-  const subject =
-    headers && /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im.exec(headers.text);
+  const subject = headers && execIn(headers, OWN_SUBJECT);
   if (headers && subject)
     return {
       at: placeAt(headers, subject.index, subject.index + subject[0].length),
       confidence: 'stated',
     };
-  const received = headers && /\(Postfix\)\s+id\s/i.exec(headers.text.slice(0, 3000));
-  const notice = opened.texts.find((text) => text.role === 'notice' && entriesOf(text).length > 0);
-  const from =
-    headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
-  if (headers && from && (received ?? notice))
+  const from = headers && execIn(headers, OWN_SENDER);
+  if (
+    headers &&
+    from &&
+    (/\(Postfix\)\s+id\s/i.test(headers.text.slice(0, 3000)) ||
+      opened.texts.some((text) => text.role === 'notice' && entriesOf(text).length > 0))
+  )
     return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
   return headers ? undefined : pastedEntry(opened);
 }
@@ -116,8 +123,11 @@ interface Entry {
 // `<ana@example.com>: host mx.example.com[192.0.2.1] said: 550 …` and `<ana@example.com> (expanded from <team@example.com>): …`,
 // each up to an empty line. bounce_recip_log in Postfix's bounce_notify_util.c.
 const ENTRY = /^[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320})>\))?:[ \t]*/gmu;
+const NEXT = /^([ \t]*)<[^<>\n]{1,320}>(?:\s+\(expanded from[^\n]{0,330}\))?:/gmu;
+const PARAGRAPH = /\n[ \t]*\n(?![ \t]+\S)/;
+const LONGEST = 8000;
 
-function entriesOf(text: PartText): readonly Entry[] {
+const entriesOf = once((text: PartText): readonly Entry[] => {
   const body = text.text.slice(0, 400_000);
   const entries: Entry[] = [];
   let margin: number | undefined;
@@ -129,13 +139,11 @@ function entriesOf(text: PartText): readonly Entry[] {
     if (indent > (margin ??= indent)) continue;
     const from = match.index + match[0].length;
     const addressAt = match.index + match[0].indexOf('<') + 1;
-    const next = new RegExp(
-      `^[ \\t]{0,${margin}}<[^<>\\n]{1,320}>(?:\\s+\\(expanded from[^\\n]{0,330}\\))?:`,
-      'mu',
-    ).exec(body.slice(from));
-    const paragraph = /\n[ \t]*\n(?![ \t]+\S)/.exec(body.slice(from));
-    const end =
-      from + Math.min(next?.index ?? body.length, paragraph?.index ?? body.length, body.length - from, 8000);
+    // A little beyond the longest, so that no expression is cut in its match.
+    const below = body.slice(from, from + LONGEST + 1000);
+    const next = nextEntry(below, margin);
+    const paragraph = PARAGRAPH.exec(below)?.index;
+    const end = from + Math.min(next ?? LONGEST, paragraph ?? LONGEST, body.length - from, LONGEST);
     const originalAt = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
     entries.push({
       address: [addressAt, addressAt + address.length],
@@ -145,6 +153,12 @@ function entriesOf(text: PartText): readonly Entry[] {
     if (entries.length === 500) break;
   }
   return entries.length > 0 ? entries : entriesOnOneLine(body);
+});
+
+/** Where the next entry begins that stands no further in than the first. */
+function nextEntry(words: string, margin: number): number | undefined {
+  for (const match of words.matchAll(NEXT)) if ((match[1] ?? '').length <= margin) return match.index;
+  return undefined;
 }
 
 const SENTENCE_END = /[.)]\s{1,4}$/u;
