@@ -15,12 +15,10 @@ const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*|\d[\d.,]*|[!?]{2,}/gu;
 const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const NAME = /@|[a-z0-9]\.[a-z0-9-]/;
 
-const SAME: Readonly<Record<string, string>> = {
-  "can't": 'cannot',
-  "won't": 'will not',
-  'e-mail': 'email',
-  'mailbox(es)': 'mailbox',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["can't", 'cannot'],
+  ["won't", 'will not'],
+]);
 
 /** Words that stand anywhere and tell nothing; pairs of words reach over them. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -89,7 +87,7 @@ function* wordAt(word: string, start: number): Generator<Feature> {
 
 /** `doesn't` is two words: what is denied, and that it is denied. */
 function said(word: string): string {
-  const same = SAME[word];
+  const same = SAME.get(word);
   if (same !== undefined) return same;
   return word.endsWith("n't") ? `${word.slice(0, -3)} not` : word.replace(/'s$/, '');
 }
