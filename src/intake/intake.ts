@@ -72,9 +72,15 @@ function decode(bytes: Uint8Array): string {
 }
 
 const HEADER_LINE = /^([A-Za-z][A-Za-z0-9-]{1,60})[ \t]*:/;
-/** Fields that only stand in mail as it was sent; a mail program's printed "From / Sent / To / Subject" has none of them. */
-const TRANSPORT_FIELD =
-  /^(?:received|return-path|mime-version|content-type|message-id|delivered-to|x-[a-z0-9-]+|date|dkim-signature|authentication-results|envelope-to|auto-submitted|content-transfer-encoding|reporting-mta|apparently-to)$/i;
+/**
+ * Fields that only stand in mail as it was sent, besides those that begin with `x-`; a mail program's printed "From / Sent / To / Subject"
+ * has none of them.
+ */
+const TRANSPORT_FIELDS: ReadonlySet<string> = new Set(
+  'received return-path mime-version content-type message-id delivered-to date dkim-signature authentication-results envelope-to auto-submitted content-transfer-encoding reporting-mta apparently-to'.split(
+    ' ',
+  ),
+);
 
 interface HeaderShape {
   readonly fields: number;
@@ -99,11 +105,11 @@ function headerShape(text: string): HeaderShape {
     const opens = place === 'before';
     place = 'block';
     if (opens && /^>?From \S+/.test(line)) continue;
-    const field = HEADER_LINE.exec(line)?.[1];
-    if (field) {
+    const field = HEADER_LINE.exec(line)?.[1]?.toLowerCase();
+    if (field !== undefined) {
       fields += 1;
-      if (TRANSPORT_FIELD.test(field)) transport += 1;
-      if (/^sent$/i.test(field)) sent = true;
+      if (TRANSPORT_FIELDS.has(field) || field.startsWith('x-')) transport += 1;
+      if (field === 'sent') sent = true;
     } else if (!/^[ \t]/.test(line) && !/^boundary=/i.test(line)) {
       // A lost fold is tolerated inside a block that is clearly one.
       if (fields < 3 || transport < 2) return { fields: 0, transport: 0, sent, body: false };

@@ -75,7 +75,7 @@ function dropMarkup(text: string): string {
   }
   // A Markdown table row: cells parted by bars become cells parted by tabs, the ruler line goes.
   return out
-    .replace(/^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,20}\|?[ \t]*$/gm, '')
+    .replace(/^[ \t]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,20}(?:\|[ \t]*)?$/gm, '')
     .replace(/^[ \t]*\|([^\n]{1,1000})\|[ \t]*$/gm, (_, row: string) =>
       row
         .split('|')

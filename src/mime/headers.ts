@@ -37,7 +37,7 @@ export function readHeaderBlock(
   end: number,
   isDelimiter: (at: number) => boolean,
 ): HeaderBlock {
-  const found: { name: string; start: number; value: number; end: number }[] = [];
+  const found: { start: number; head: number; end: number; folded: boolean }[] = [];
   const limit = start + MAX_HEADER_BYTES;
   let tooLarge = false;
   let closed = false;
@@ -64,42 +64,44 @@ export function readHeaderBlock(
         break;
       }
       if (!last) break;
-      if (!tooLarge) last.end = blockEnd = lineEnd;
+      if (!tooLarge) {
+        last.end = blockEnd = lineEnd;
+        last.folded = true;
+      }
     } else if (bytes[at] === 45 && bytes[at + 1] === 45 && isDelimiter(at)) break;
     else {
       const head = headAt(bytes, at, lineEnd);
-      const isParameter = last?.name.startsWith('content-') && parameterAt(bytes, at, lineEnd);
+      const isParameter = last && isContentField(bytes, last.start) && parameterAt(bytes, at, lineEnd);
       if (head > 0 && !isParameter) {
         if (!tooLarge) {
-          found.push({
-            name: byteText(bytes, at, head).toLowerCase(),
-            start: at,
-            value: valueAt(bytes, head),
-            end: lineEnd,
-          });
+          found.push({ start: at, head, end: lineEnd, folded: false });
           blockEnd = lineEnd;
         }
       } else if (
         last &&
         (isParameter || isFromLine(bytes, at) || endsOpen(bytes, last.end) || fieldFollows(bytes, next, end))
       ) {
-        if (!tooLarge && !isFromLine(bytes, at)) last.end = blockEnd = lineEnd;
+        if (!tooLarge && !isFromLine(bytes, at)) {
+          last.end = blockEnd = lineEnd;
+          last.folded = true;
+        }
       } else break;
     }
     at = next;
   }
   const block = byteText(bytes, start, blockEnd);
   const ascii = isAscii(block);
-  const fields = found.map((field) => ({
-    name: field.name,
-    value: unfolded(
-      ascii
-        ? block.slice(field.value - start, field.end - start)
-        : readRaw(bytes, field.value, field.end, block.slice(field.value - start, field.end - start)),
-    ),
-    start: field.start,
-    end: field.end,
-  }));
+  const fields = found.map((field) => {
+    const value = valueAt(bytes, field.head);
+    const single = block.slice(value - start, field.end - start);
+    const raw = ascii ? single : readRaw(bytes, value, field.end, single);
+    return {
+      name: block.slice(field.start - start, field.head - start).toLowerCase(),
+      value: (field.folded ? raw.replace(/[\r\n]+[ \t]*/g, ' ') : raw).trim(),
+      start: field.start,
+      end: field.end,
+    };
+  });
   return { fields, end: blockEnd, bodyStart: Math.min(at, end), closed, tooLarge };
 }
 
@@ -141,26 +143,24 @@ function readRaw(bytes: Uint8Array, start: number, end: number, single: string):
   }
 }
 
-function isAscii(text: string): boolean {
+/** True when each character is one byte of UTF-8. */
+export function isAscii(text: string): boolean {
   return !/[\u0080-\uffff]/.test(text);
 }
 
-function unfolded(raw: string): string {
-  return (/[\r\n]/.test(raw) ? raw.replace(/[\r\n]+[ \t]*/g, ' ') : raw).trim();
-}
-
-/** `"(),/;<=>?@[]`: RFC 5322 would allow them, but lines with them are folds that lost their indent (`h=from:to`, `(fe80::1)`). */
-const NO_NAME = new Set([34, 40, 41, 44, 47, 59, 60, 61, 62, 63, 64, 91, 93]);
+/**
+ * The bytes of a field's name: printable US-ASCII but the colon. `"(),/;<=>?@[]` RFC 5322 would allow, but lines with them are folds that
+ * lost their indent (`h=from:to`, `(fe80::1)`).
+ */
+const IN_NAME = Uint8Array.from({ length: 256 }, (_, byte) =>
+  byte > 32 && byte < 127 && !'"(),/;<=>?@[]:'.includes(String.fromCharCode(byte)) ? 1 : 0,
+);
 
 /** The offset behind a field's name, or -1. RFC 5322 §2.2: printable US-ASCII but the colon; blanks before the colon are §4.5.8's old form. */
 function headAt(bytes: Uint8Array, at: number, end: number): number {
   const stop = Math.min(end, at + MAX_NAME);
   let name = at;
-  while (name < stop) {
-    const byte = bytes[name] ?? 0;
-    if (byte === COLON || byte < 33 || byte > 126 || NO_NAME.has(byte)) break;
-    name += 1;
-  }
+  while (name < stop && IN_NAME[bytes[name] ?? 0] === 1) name += 1;
   if (name === at) return -1;
   let colon = name;
   while (colon < stop && isBlank(bytes[colon])) colon += 1;
@@ -171,6 +171,10 @@ function valueAt(bytes: Uint8Array, head: number): number {
   let at = head;
   while (bytes[at] !== COLON) at += 1;
   return at + 1;
+}
+
+function isContentField(bytes: Uint8Array, at: number): boolean {
+  return ((bytes[at] ?? 0) | 0x20) === 0x63 && /^content-/i.test(byteText(bytes, at, at + 8));
 }
 
 function isFromLine(bytes: Uint8Array, at: number): boolean {

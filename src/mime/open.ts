@@ -4,7 +4,7 @@ import { readHtml } from '../text/html-text.ts';
 import { byteText } from './bytes.ts';
 import { decodeCharset } from './charset.ts';
 import { graft, type Grafted, type Home } from './graft.ts';
-import { headerText, MAX_HEADER_BYTES } from './headers.ts';
+import { headerText, isAscii, MAX_HEADER_BYTES } from './headers.ts';
 import { decodeLeaf, type Leaf, lineFeeds, MAX_LEAF_BYTES } from './leaf.ts';
 import { isMessageType, readTree } from './tree.ts';
 
@@ -176,9 +176,17 @@ function ownHeaders(home: Home | undefined): Unnumbered {
 
 /** A part's header block as written: folds kept, line ends LF. Continuation lines that lost their indent get a blank, or they would read as fields. */
 function headerBlock({ bytes, part }: Home): string {
-  return part.headers
+  const { headers } = part;
+  const start = headers[0]?.start ?? 0;
+  const block = byteText(bytes, start, headers.at(-1)?.end ?? start);
+  const ascii = isAscii(block);
+  return headers
     .map((field) => {
-      const written = lineFeeds(headerText(bytes, field.start, field.end));
+      const written = lineFeeds(
+        ascii
+          ? block.slice(field.start - start, field.end - start)
+          : headerText(bytes, field.start, field.end),
+      );
       return written.includes('\n') ? written.replace(/\n+(?=[^ \t\n])/g, '\n ') : written;
     })
     .join('\n');

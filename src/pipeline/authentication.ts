@@ -9,7 +9,9 @@ import { originalHeaders, placeIn, rawValue } from './header-fields.ts';
 import type { Headers } from './header-fields.ts';
 
 const RESULTS = new Set(['authentication-results', 'arc-authentication-results']);
-const ANTI_SPAM = /^x-(?:forefront-antispam-report|microsoft-antispam)(?:-untrusted)?$/;
+const ANTI_SPAM = new Set(
+  ['x-forefront-antispam-report', 'x-microsoft-antispam'].flatMap((name) => [name, `${name}-untrusted`]),
+);
 const LEVELS: Readonly<Record<string, string>> = {
   'x-ms-exchange-organization-scl': 'SCL',
   'x-ms-exchange-organization-pcl': 'PCL',
@@ -124,7 +126,7 @@ function antiSpamOf(headers: Headers, field: Field): readonly AntiSpamFact[] {
   if (level !== undefined) {
     return [{ header: field.name, key: level, value: field.value, at: placeIn(headers, field) }];
   }
-  if (!ANTI_SPAM.test(field.name)) return [];
+  if (!ANTI_SPAM.has(field.name)) return [];
   return readAntiSpam(rawValue(headers, field)).map(({ key, value, start, end }) => ({
     header: field.name,
     key,

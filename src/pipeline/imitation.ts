@@ -12,7 +12,7 @@ const SYSTEM =
 /** True when the message says that a mail system wrote it: by its From, an empty From, or the fields that only reports bear. */
 export function fromMailSystem({ fields }: Headers): boolean {
   const from = fieldNamed(fields, 'from');
-  if (fields.some((field) => /^x-ms-exchange-message-is-ndr$/.test(field.name))) return true;
+  if (fields.some((field) => field.name === 'x-ms-exchange-message-is-ndr')) return true;
   return from !== undefined && (SYSTEM.test(from.value.slice(0, 400)) || /^\s*(?:<>)?\s*$/.test(from.value));
 }
 

@@ -136,22 +136,20 @@ export interface Shown {
 export function evidenceOf(form: CompiledForm, shown: Shown): Evidence | undefined {
   const { reading, statuses, hits } = shown;
   const status = statuses.find((given) => form.status?.some((wanted) => sameStatus(wanted, given)));
-  const token = leading(form.token ?? [], shown);
-  const words = leading(form.words ?? [], shown);
-  const beside = leading(form.with ?? [], shown);
+  if (form.status && status === undefined) return undefined;
+  if (form.range && !statuses.some((given) => inRange(form, given))) return undefined;
+  if (form.reply && !form.reply.includes(reading.reply ?? '')) return undefined;
+  if (form.generators && !form.generators.includes(reading.generator ?? '')) return undefined;
+  if (form.also.some((phrase) => !hits.has(phrase)) || form.without.some((phrase) => hits.has(phrase)))
+    return undefined;
+  const token = form.token && leading(form.token, shown);
+  if (form.token && token === undefined) return undefined;
+  const words = form.words && leading(form.words, shown);
+  if (form.words && words === undefined) return undefined;
+  const beside = form.with && leading(form.with, shown);
+  if (form.with && beside === undefined) return undefined;
   const host = form.hosts && hostFits(form.hosts, form.marks, reading.host, hits);
-  const fits =
-    (!form.status || status !== undefined) &&
-    (!form.range || statuses.some((given) => inRange(form, given))) &&
-    (!form.reply || form.reply.includes(reading.reply ?? '')) &&
-    (!form.token || token !== undefined) &&
-    (!form.words || words !== undefined) &&
-    (!form.with || beside !== undefined) &&
-    (!form.hosts || host !== undefined) &&
-    (!form.generators || form.generators.includes(reading.generator ?? '')) &&
-    form.also.every((phrase) => hits.has(phrase)) &&
-    !form.without.some((phrase) => hits.has(phrase));
-  if (!fits) return undefined;
+  if (form.hosts && host === undefined) return undefined;
   return {
     token,
     words: form.with ? undefined : words,

@@ -1,6 +1,6 @@
 import type { Category } from '../model/diagnosis.ts';
 import type { Match, ReplyReading } from './match-form.ts';
-import { fold, type Folded } from './phrases.ts';
+import type { Folded } from './phrases.ts';
 import { featuresOf, type Feature } from './word-features.ts';
 import { weigh, type Opinion } from './word-weights.ts';
 
@@ -64,8 +64,7 @@ interface Ballot {
   readonly opinion: Opinion;
 }
 
-function ballot(reading: ReplyReading, matches: readonly Match[]): Ballot | undefined {
-  const folded = fold(reading.text);
+function ballot(reading: ReplyReading, folded: Folded, matches: readonly Match[]): Ballot | undefined {
   if (!/\p{L}{2}/u.test(folded.text)) return undefined;
   const features = featuresOfReply(reading, folded, matches);
   return { folded, features, opinion: weigh(new Set(features.map(({ name }) => name))) };
@@ -76,10 +75,10 @@ function ballot(reading: ReplyReading, matches: readonly Match[]): Ballot | unde
  * like the rest, and a phrase that stands in a sentence of another sense is outvoted. What leads then has `by: 'weights'` unless a record
  * names it too. A vote that is not clear changes nothing.
  */
-export function vote(reading: ReplyReading, matches: readonly Match[]): readonly Match[] {
+export function vote(reading: ReplyReading, folded: Folded, matches: readonly Match[]): readonly Match[] {
   const first = matches[0];
   if (!first || first.rank >= DECISIVE) return matches;
-  const cast = ballot(reading, matches);
+  const cast = ballot(reading, folded, matches);
   if (!cast) return matches;
   const { category, share, none, shareOf, causeIn } = cast.opinion;
   if (category === first.cause.category) return matches;
@@ -102,8 +101,8 @@ const isVague = ({ by, cause }: Match): boolean =>
   by === 'words' && cause.vague === true && cause.id !== 'policy-rejected';
 
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
-export function refuses(reading: ReplyReading, matches: readonly Match[]): boolean {
-  const cast = ballot(reading, matches);
+export function refuses(reading: ReplyReading, folded: Folded, matches: readonly Match[]): boolean {
+  const cast = ballot(reading, folded, matches);
   const [first] = matches;
   const most =
     (first?.rank ?? 0) >= PHRASE

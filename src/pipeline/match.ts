@@ -21,7 +21,7 @@ export type { Match, MatchBy, ReplyReading };
 /** At most this many meanings of one reply. */
 const MOST = 16;
 
-let ready: ((reading: ReplyReading) => Match[]) | undefined;
+let ready: ReturnType<typeof matcher> | undefined;
 
 /**
  * What a reply can mean, best first; never empty. Everything known of the reply counts together (token, status, words, server,
@@ -32,20 +32,21 @@ let ready: ((reading: ReplyReading) => Match[]) | undefined;
  */
 export function match(reading: ReplyReading): readonly Match[] {
   ready ??= matcher(CODES);
-  return vote(reading, ready(reading));
+  const folded = fold(reading.text);
+  return vote(reading, folded, ready(reading, folded));
 }
 
 /** Whether a sentence that a person copied without its code is clearly a server's refusal: `No MX found for domain`. */
 export function isRefusal(text: string): boolean {
   ready ??= matcher(CODES);
-  return refuses({ text }, ready({ text }));
+  const folded = fold(text);
+  return refuses({ text }, folded, ready({ text }, folded));
 }
 
-/** The same over any list of records. */
-export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading) => Match[] {
+/** The same over any list of records, before all words together are heard. `folded` is the reply's text folded. */
+export function matcher(codes: readonly KnownCode[]): (reading: ReplyReading, folded?: Folded) => Match[] {
   const index = indexCodes(codes);
-  return (reading) => {
-    const folded = fold(reading.text);
+  return (reading, folded = fold(reading.text)) => {
     const statuses = statusesOf(reading, folded.text);
     const { found, hits } = index.search(reading, folded, statuses);
     const about = {

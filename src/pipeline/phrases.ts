@@ -34,32 +34,41 @@ const CONTINUATION =
  */
 export function fold(text: string): Folded {
   const length = Math.min(text.length, LIMIT);
+  const lower = lowerCase(text.slice(0, length));
   const at = new Int32Array(length + 1);
   let folded = '';
+  let count = 0;
   let index = 0;
   while (index < length) {
-    const code = text.charCodeAt(index);
-    if (isBlank(code)) {
-      const from = index;
-      while (index < length && isBlank(text.charCodeAt(index))) index += 1;
-      CONTINUATION.lastIndex = index;
-      const repeated = from > 0 ? CONTINUATION.exec(text) : null;
-      if (repeated) {
-        index += repeated[0].length;
-        while (index < length && isBlank(text.charCodeAt(index))) index += 1;
-      }
-      if (folded === '' || index >= length) continue;
-      at[folded.length] = from;
-      folded += ' ';
-      continue;
+    const from = index;
+    while (index < length && !isBlank(lower.charCodeAt(index))) {
+      at[count] = index;
+      count += 1;
+      index += 1;
     }
-    at[folded.length] = index;
-    folded += foldCharacter(text.charAt(index));
-    index += 1;
+    folded += lower.slice(from, index);
+    const blank = index;
+    index = pastBlanks(lower, index, length);
+    CONTINUATION.lastIndex = index;
+    const repeated = blank > 0 && isClass(lower.charCodeAt(index)) ? CONTINUATION.exec(text) : null;
+    if (repeated) index = pastBlanks(lower, index + repeated[0].length, length);
+    if (count === 0 || index >= length) continue;
+    at[count] = blank;
+    count += 1;
+    folded += ' ';
   }
-  at[folded.length] = length;
-  return { text: folded, at: at.subarray(0, folded.length + 1) };
+  at[count] = length;
+  return { text: folded, at: at.subarray(0, count + 1) };
 }
+
+function pastBlanks(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+/** The first digit of a reply code: 2, 4 or 5. */
+const isClass = (code: number): boolean => code === 50 || code === 52 || code === 53;
 
 /**
  * The same text without its addresses, host names and codes, which servers put in the middle of their phrases
@@ -188,144 +197,119 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0;
 }
 
+/** One character in, one out: `İ` would become two and shift every place after it. */
+function lowerCase(text: string): string {
+  return LATIN.test(text) ? text.toLowerCase() : text.split('').map(foldCharacter).join('');
+}
+
+/** Letters that are one unit in lower case too. */
+const LATIN = /^[\0-\xff]*$/;
+
 function foldCharacter(character: string): string {
   const lower = character.toLowerCase();
-  // One character in, one out: 'İ' would become two and shift every place after it.
   const single = lower.length === 1 ? lower : character;
   return QUOTES[single] ?? single;
 }
 
 /**
- * Finds every listed phrase in one pass (Aho and Corasick, 1975), at word boundaries only. A phrase of one plain word does not count
+ * Finds every listed phrase, at word boundaries only, in the order in which they end. A phrase of one plain word does not count
  * inside a host name, an address or a path (`spam` is not in `spam.example.com`), unless `inNames` says so of it, as for tokens.
+ *
+ * From the beginning of each word the text is hashed on, word by word, for as long as some phrase begins so (Karp and Rabin, 1987). An
+ * automaton of letters took ten times the memory, and as long to make as a mail takes to be read.
  */
 export function phraseFinder(
   phrases: readonly string[],
   inNames: (phrase: number) => boolean = () => false,
 ): (text: string) => Hit[] {
-  const trie = new Trie(phrases);
+  const beginnings = new Beginnings(phrases);
   const free = phrases.map((phrase, id) => !WORD.test(phrase) || inNames(id));
   return (text) => {
     const hits: Hit[] = [];
-    let node = 0;
-    for (let index = 0; index < text.length; index += 1) {
-      node = trie.step(node, text.charCodeAt(index));
-      for (let found = trie.ending(node); found !== 0; found = trie.shorter(found)) {
-        const id = trie.phraseAt(found);
-        const start = index + 1 - (phrases[id] ?? '').length;
-        if (stands(text, phrases[id] ?? '', start, free[id] ?? true))
-          hits.push({ phrase: id, start, end: index + 1 });
+    let within = false;
+    for (let start = 0; start < text.length; start += 1) {
+      const letter = isLetter(text.charCodeAt(start));
+      if (!letter || !within) from(text, start, hits);
+      within = letter;
+    }
+    return hits.toSorted((a, b) => a.end - b.end || a.start - b.start);
+  };
+
+  function from(text: string, start: number, hits: Hit[]): void {
+    let hash = 0;
+    for (let end = start + 1; end <= text.length; end += 1) {
+      const code = text.charCodeAt(end - 1);
+      hash = hashed(hash, code);
+      if (isLetter(code) && isLetter(text.charCodeAt(end))) continue;
+      const found = beginnings.get(hash);
+      if (found === NONE) return;
+      for (let phrase = found; phrase >= 0; phrase = beginnings.another(phrase)) {
+        if (!text.startsWith(phrases[phrase] ?? '', start)) continue;
+        if (free[phrase] === true || standsAlone(text, start, end)) hits.push({ phrase, start, end });
       }
     }
-    return hits;
-  };
+  }
 }
 
-/** Edges are kept in one open-addressed table: a full row for each node would take some twenty megabytes. */
-class Trie {
+const hashed = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** No phrase begins so, and some do but none ends there. */
+const NONE = -2;
+const GOES_ON = -1;
+
+/** What phrases begin with, up to the end of each of their words, by its hash. */
+class Beginnings {
   readonly #mask: number;
-  readonly #parents: Int32Array;
-  readonly #codes: Uint16Array;
-  readonly #children: Int32Array;
-  readonly #fail: Int32Array;
+  readonly #hashes: Int32Array;
+  /** The phrase that ends there, `GOES_ON` or `NONE`. */
   readonly #phrase: Int32Array;
-  readonly #shorter: Int32Array;
+  /** Another phrase of the same hash. */
+  readonly #another: Int32Array;
 
   constructor(phrases: readonly string[]) {
     const most = phrases.reduce((sum, phrase) => sum + phrase.length, 1);
-    const size = 2 ** Math.ceil(Math.log2(most * 2));
+    const size = 2 ** Math.ceil(Math.log2(most));
     this.#mask = size - 1;
-    this.#parents = new Int32Array(size);
-    this.#codes = new Uint16Array(size);
-    this.#children = new Int32Array(size);
-    this.#fail = new Int32Array(most);
-    this.#phrase = new Int32Array(most).fill(-1);
-    this.#shorter = new Int32Array(most);
-    const parents = new Int32Array(most);
-    const codes = new Int32Array(most);
-    const depths = new Int32Array(most);
-    let used = 1;
-    let deepest = 0;
+    this.#hashes = new Int32Array(size);
+    this.#phrase = new Int32Array(size).fill(NONE);
+    this.#another = new Int32Array(phrases.length).fill(GOES_ON);
     phrases.forEach((phrase, id) => {
-      let node = 0;
+      let hash = 0;
       for (let index = 0; index < phrase.length; index += 1) {
         const code = phrase.charCodeAt(index);
-        const slot = this.#slot(node, code);
-        if (this.#children[slot] === 0) {
-          this.#parents[slot] = node;
-          this.#codes[slot] = code;
-          this.#children[slot] = used;
-          parents[used] = node;
-          codes[used] = code;
-          depths[used] = index + 1;
-          used += 1;
-        }
-        node = this.#children[slot] ?? 0;
+        hash = hashed(hash, code);
+        if (isLetter(code) && isLetter(phrase.charCodeAt(index + 1))) continue;
+        const slot = this.#slot(hash);
+        this.#hashes[slot] = hash;
+        if (this.#phrase[slot] === NONE) this.#phrase[slot] = GOES_ON;
       }
-      deepest = Math.max(deepest, phrase.length);
-      this.#phrase[node] = id;
+      const slot = this.#slot(hash);
+      this.#another[id] = this.#phrase[slot] ?? GOES_ON;
+      this.#phrase[slot] = id;
     });
-    this.#link(used, deepest, parents, codes, depths);
   }
 
-  /** Failure links, level by level: a node's link is always shallower than the node. */
-  #link(used: number, deepest: number, parents: Int32Array, codes: Int32Array, depths: Int32Array): void {
-    const levels: number[][] = Array.from({ length: deepest + 1 }, () => []);
-    for (let node = 1; node < used; node += 1) levels[depths[node] ?? 0]?.push(node);
-    for (const level of levels) {
-      for (const node of level) {
-        const parent = parents[node] ?? 0;
-        const back = parent === 0 ? 0 : this.step(this.#fail[parent] ?? 0, codes[node] ?? 0);
-        this.#fail[node] = back;
-        this.#shorter[node] = this.ending(back);
-      }
-    }
+  get(hash: number): number {
+    return this.#phrase[this.#slot(hash)] ?? NONE;
   }
 
-  /** The node after one more character. */
-  step(from: number, code: number): number {
-    let node = from;
-    for (;;) {
-      const child = this.#children[this.#slot(node, code)] ?? 0;
-      if (child !== 0 || node === 0) return child;
-      node = this.#fail[node] ?? 0;
-    }
+  another(phrase: number): number {
+    return this.#another[phrase] ?? GOES_ON;
   }
 
-  /** The node itself when a phrase ends there, else its longest suffix at which one ends, else 0. */
-  ending(node: number): number {
-    return (this.#phrase[node] ?? -1) >= 0 ? node : (this.#shorter[node] ?? 0);
-  }
-
-  shorter(node: number): number {
-    return this.#shorter[node] ?? 0;
-  }
-
-  phraseAt(node: number): number {
-    return this.#phrase[node] ?? -1;
-  }
-
-  #slot(node: number, code: number): number {
-    let slot = (Math.imul((node << 8) ^ code, 0x9e3779b1) >>> 11) & this.#mask;
-    while (this.#children[slot] !== 0 && (this.#parents[slot] !== node || this.#codes[slot] !== code)) {
-      slot = (slot + 1) & this.#mask;
-    }
+  #slot(hash: number): number {
+    let slot = (Math.imul(hash, 0x9e3779b1) >>> 11) & this.#mask;
+    while (this.#phrase[slot] !== NONE && this.#hashes[slot] !== hash) slot = (slot + 1) & this.#mask;
     return slot;
   }
 }
 
 const WORD = /^[a-z]+$/;
 
-function stands(text: string, phrase: string, start: number, free: boolean): boolean {
-  const end = start + phrase.length;
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  if (isLetter(phrase.charCodeAt(0)) && isLetter(before)) return false;
-  if (isLetter(phrase.charCodeAt(phrase.length - 1)) && isLetter(after)) return false;
-  if (free) return true;
+function standsAlone(text: string, start: number, end: number): boolean {
   return (
-    !(joins(before) && isLetter(text.charCodeAt(start - 2))) &&
-    !(joins(after) && isLetter(text.charCodeAt(end + 1)))
+    !(joins(text.charCodeAt(start - 1)) && isLetter(text.charCodeAt(start - 2))) &&
+    !(joins(text.charCodeAt(end)) && isLetter(text.charCodeAt(end + 1)))
   );
 }
 

@@ -72,10 +72,11 @@ interface Chosen {
  * no dialect knows is read as plain prose.
  */
 function chooseDialect(opened: Opened): Chosen | undefined {
-  const candidates = DIALECTS.flatMap((dialect): Chosen[] => {
+  const candidates: Chosen[] = [];
+  for (const dialect of DIALECTS) {
     const recognition = dialect.recognizes(opened);
-    return recognition ? [{ dialect, recognition, reading: dialect.read(opened) }] : [];
-  });
+    if (recognition) candidates.push({ dialect, recognition, reading: dialect.read(opened) });
+  }
   const worth = ({ recognition, reading }: Chosen): number =>
     (recognition.confidence === 'stated' ? 1000 : 0) +
     (recognition.provider ? 600 : 0) +

@@ -19,12 +19,10 @@ const NAME = /@|[a-z0-9]\.[a-z0-9-]/;
 /** Labels that any web address has. */
 const ANY_ADDRESS: ReadonlySet<string> = new Set(['http', 'https', 'html']);
 
-const SAME: Readonly<Record<string, string>> = {
-  "can't": 'cannot',
-  "won't": 'will not',
-  'e-mail': 'email',
-  'mailbox(es)': 'mailbox',
-};
+const SAME: ReadonlyMap<string, string> = new Map([
+  ["can't", 'cannot'],
+  ["won't", 'will not'],
+]);
 
 /** Words that stand anywhere and tell nothing; pairs of words reach over them. */
 const FILLERS: ReadonlySet<string> = new Set(
@@ -98,7 +96,7 @@ function* wordAt(word: string, start: number): Generator<Feature> {
 
 /** `doesn't` is two words: what is denied, and that it is denied. */
 function said(word: string): string {
-  const same = SAME[word];
+  const same = SAME.get(word);
   if (same !== undefined) return same;
   return word.endsWith("n't") ? `${word.slice(0, -3)} not` : word.replace(/'s$/, '');
 }

@@ -5,7 +5,7 @@ import type { RecipientReport } from '../model/report.ts';
 import { readAddress } from '../text/address.ts';
 import { factAt, placeAt } from '../text/fact.ts';
 import { fieldNamed, type Field } from '../text/header-block.ts';
-import { mayMatch } from '../text/may-match.ts';
+import { execIn } from '../text/may-match.ts';
 import { ownHeaders, type Headers } from './header-fields.ts';
 
 /** The words of a message that tell its kind: its own headers, its subject decoded, its notices. */
@@ -67,8 +67,7 @@ export function saidIn(
   most: number,
 ): { readonly text: PartText; readonly match: RegExpExecArray; readonly at: Place } | undefined {
   for (const text of notices) {
-    if (!mayMatch(text, pattern)) continue;
-    const match = pattern.exec(text.text.slice(0, most));
+    const match = execIn(text, pattern, most);
     if (match) return { text, match, at: placeAt(text, match.index, match.index + match[0].length) };
   }
   return undefined;
@@ -93,5 +92,7 @@ export function bare(address: Fact | undefined): readonly RecipientReport[] {
 
 /** True for mail to many (RFC 2369, RFC 2919), which answers nobody; false without headers. */
 export function isBulk(headers: Headers | undefined): boolean {
-  return headers?.fields.some((field) => /^list-(?:unsubscribe|id|post)$/.test(field.name)) ?? false;
+  return headers?.fields.some((field) => BULK.has(field.name)) ?? false;
 }
+
+const BULK: ReadonlySet<string> = new Set(['list-unsubscribe', 'list-id', 'list-post']);

@@ -16,11 +16,19 @@ export function mayMatch(text: PartText, pattern: RegExp): boolean {
   return mayHold(seenIn(text), marksOf(pattern));
 }
 
+/** What a pattern matches in the first `most` characters of a text: it is run only where it may match. */
+export function execIn(text: PartText, pattern: RegExp, most = text.text.length): RegExpExecArray | null {
+  return mayMatch(text, pattern) ? pattern.exec(text.text.slice(0, most)) : null;
+}
+
 /** What `mayMatch` knows of a text, for those who ask about many patterns; nothing of a long one. */
 export type Seen = Uint32Array | undefined;
 
-/** What `mayMatch` knows of a pattern. */
-export type Marks = readonly (readonly (readonly number[])[])[];
+/**
+ * What `mayMatch` knows of a pattern: lists of words, of each of which one must be there. A word is the number of its marks and they
+ * themselves; a 0 ends each list. In one row, since some three hundred are looked through for each mail.
+ */
+export type Marks = Uint16Array;
 
 /** What is known of a text. */
 export const seenIn = (text: PartText): Seen => (text.text.length > LONGEST ? undefined : gramsOf(text));
@@ -28,17 +36,20 @@ export const seenIn = (text: PartText): Seen => (text.text.length > LONGEST ? un
 /** `mayMatch` with what is known of both. */
 export function mayHold(seen: Seen, marks: Marks): boolean {
   if (!seen) return true;
-  for (const list of marks) if (!hasOne(seen, list)) return false;
+  for (let at = 0; at < marks.length; at += 1) {
+    let found = false;
+    for (let count = marks[at] ?? 0; count > 0; count = marks[at] ?? 0) {
+      found ||= hasAll(seen, marks, at + 1, at + 1 + count);
+      at += 1 + count;
+    }
+    if (!found) return false;
+  }
   return true;
 }
 
-function hasOne(seen: Uint32Array, list: readonly (readonly number[])[]): boolean {
-  for (const marks of list) {
-    let at = 0;
-    while (at < marks.length && has(seen, marks[at] ?? 0)) at += 1;
-    if (at === marks.length) return true;
-  }
-  return false;
+function hasAll(seen: Uint32Array, marks: Marks, from: number, end: number): boolean {
+  for (let at = from; at < end; at += 1) if (!has(seen, marks[at] ?? 0)) return false;
+  return true;
 }
 
 const has = (seen: Uint32Array, gram: number): boolean => (((seen[gram >> 5] ?? 0) >> (gram & 31)) & 1) === 1;
@@ -60,33 +71,48 @@ const gramsOf = once((text: PartText): Uint32Array => {
   return seen;
 });
 
-const asked = new WeakSet<RegExp>();
+/** Nothing is known of a pattern that was asked about once. */
+const ASKED: Marks = new Uint16Array(0);
+
+const known = new WeakMap<RegExp, Marks>();
 
 /**
  * What is known of a pattern: nothing when it is asked for the first time, since finding that out takes longer than running the pattern
  * once, and a single mail is often all that is analysed.
  */
 export function marksOf(pattern: RegExp): Marks {
-  if (asked.has(pattern)) return knownMarksOf(pattern);
-  asked.add(pattern);
-  return [];
+  const kept = known.get(pattern);
+  if (kept && kept !== ASKED) return kept;
+  const marks = kept ? marksIn(needlesOf(pattern)) : ASKED;
+  known.set(pattern, marks);
+  return marks;
 }
 
-const knownMarksOf = once((pattern: RegExp): Marks => needlesOf(pattern).map((list) => list.map(rareFirst)));
+function marksIn(lists: readonly (readonly string[])[]): Marks {
+  return Uint16Array.from(
+    lists.flatMap((list) => [
+      ...list.flatMap((needle) => {
+        const marks = rareFirst(needle);
+        return [marks.length, ...marks];
+      }),
+      0,
+    ]),
+  );
+}
 
 /** What stands in nearly every bounce tells little, so it is looked at last. */
 const COMMON = new Set(
-  marksIn(
+  gramsIn(
     'from: <mailer-daemon@ received: from reporting-mta: dns; subject: message could not be delivered to',
   ),
 );
 
 function rareFirst(needle: string): readonly number[] {
-  const marks = marksIn(needle);
+  const marks = gramsIn(needle);
   return [...marks.filter((gram) => !COMMON.has(gram)), ...marks.filter((gram) => COMMON.has(gram))];
 }
 
-function marksIn(needle: string): readonly number[] {
+function gramsIn(needle: string): readonly number[] {
   const grams: number[] = [];
   let gram = 0;
   for (let at = 0; at < needle.length; at += 1) {

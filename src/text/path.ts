@@ -31,7 +31,8 @@ export function pathOf(hops: readonly Hop[]): PathView {
   const positive = hops.map((hop) => Math.max(0, hop.delaySeconds ?? 0));
   const seconds = positive.reduce((sum, delay) => sum + delay, 0);
   const longest = Math.max(0, ...positive);
-  const disorder = hops.flatMap((hop, i) => (isOutOfOrder(hops, hop, i) ? [i] : []));
+  const times = hops.map(({ time }) => (time === null ? null : Date.parse(time)));
+  const disorder = hops.flatMap((hop, i) => (isOutOfOrder(hops, times, hop, i) ? [i] : []));
   return {
     seconds,
     shares: positive.map((delay) => (seconds > 0 ? delay / seconds : 0)),
@@ -42,19 +43,19 @@ export function pathOf(hops: readonly Hop[]): PathView {
   };
 }
 
-function isOutOfOrder(hops: readonly Hop[], hop: Hop, index: number): boolean {
-  const { time } = hop;
+function isOutOfOrder(
+  hops: readonly Hop[],
+  times: readonly (number | null)[],
+  hop: Hop,
+  index: number,
+): boolean {
+  const time = times[index] ?? null;
   if (time === null || hop.by === null) return false;
   const by = hostKey(hop.by);
-  return hops
-    .slice(0, index)
-    .some(
-      (other) =>
-        other.time !== null &&
-        Date.parse(other.time) > Date.parse(time) &&
-        hostKey(other.from) === by &&
-        hostKey(other.by) !== by,
-    );
+  return hops.some(
+    (other, i) =>
+      i < index && (times[i] ?? -Infinity) > time && hostKey(other.from) === by && hostKey(other.by) !== by,
+  );
 }
 
 /**

@@ -3,6 +3,7 @@ import { findAddresses, readAddress, sameAddress, type AddressAt } from './addre
 import { mayMatch } from './may-match.ts';
 import type { ProseForm } from './prose-form.ts';
 import { isEmptyLine, type ProseLine } from './prose-lines.ts';
+import { pastSpace } from './space.ts';
 
 /** Most recipients that one notice is read for. */
 export const MOST_RECIPIENTS = 500;
@@ -252,15 +253,16 @@ function afterSentence(text: PartText, from: number, end: number, start: number)
   const words = text.text.slice(from, end);
   // The rest of the sentence, where it goes on ("because the address couldn't be found"); else the paragraph below.
   const onLine = /^[>"'”’)\]]{0,3}[.,:;]?[ \t]*([^\n]*)/u.exec(words);
-  const below = /\n\s*\n?\s*(\S)/u.exec(words);
+  const feed = words.indexOf('\n');
+  const below = feed < 0 ? words.length : pastSpace(words, feed, words.length);
   const rest = onLine?.[1]?.trim() ?? '';
   if (rest.length > 3 && !rest.startsWith('(and other')) {
     const at = from + (onLine?.[0].length ?? 0) - (onLine?.[1]?.length ?? 0);
     const paragraph = /\n[ \t]*\n/u.exec(text.text.slice(at, end));
     return { start: at, end: paragraph ? at + paragraph.index : end };
   }
-  if (!below) return { start, end: from };
-  const at = from + below.index + below[0].length - 1;
+  if (below === words.length) return { start, end: from };
+  const at = from + below;
   const paragraph = /\n[ \t]*\n/u.exec(text.text.slice(at, end));
   return { start: at, end: paragraph ? at + paragraph.index : end };
 }

@@ -113,6 +113,9 @@ const SEPARATORS: readonly RegExp[] = [
   /^(?:mensaje|mensagem|message|messaggio) (?:original|originale|adjunto|original adjunto)[ .:]*$/iu,
 ];
 
+/** One of these stands in each of them. */
+const NAMES_MAIL = /copy of|me[ns]sa|mail/iu;
+
 const MARKS = '-=*#_+| \t';
 
 /** True when the line parts the notice from the returned message. A long line, or one within a sentence, does not. */
@@ -123,7 +126,7 @@ export function isSeparator(words: string): boolean {
   let start = 0;
   while (start < end && start < 60 && MARKS.includes(words[start] ?? '')) start += 1;
   const bare = words.slice(start, end);
-  return bare.length > 8 && SEPARATORS.some((separator) => separator.test(bare));
+  return bare.length > 8 && NAMES_MAIL.test(bare) && SEPARATORS.some((separator) => separator.test(bare));
 }
 
 const FIELD = /^[A-Za-z][A-Za-z0-9_-]{1,70}:(?:\s|$|<|\S{3})/;

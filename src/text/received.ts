@@ -108,9 +108,7 @@ class Reader {
   }
 
   word(token: Token, next: Token | undefined): void {
-    const key = token.words.toLowerCase();
-    // `id constructor` names no clause, though every object has a `constructor`.
-    const named = Object.hasOwn(CLAUSES, key) ? CLAUSES[key] : undefined;
+    const named = CLAUSES.get(token.words.toLowerCase());
     if (named !== undefined && this.opens(named, next)) {
       this.clause = named;
       this.seen.add(named);

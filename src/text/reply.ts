@@ -41,7 +41,8 @@ export function findReply(text: string, start = 0, end = text.length): ReplyAt |
   let withStatus: ReplyAt | undefined;
   let first: ReplyAt | undefined;
   let seen = 0;
-  for (const match of words.matchAll(REPLY)) {
+  REPLY.lastIndex = 0;
+  for (let match = REPLY.exec(words); match; match = REPLY.exec(words)) {
     if ((seen += 1) > 100) break;
     const at = match.index;
     const value = match[1] ?? '';

@@ -21,30 +21,27 @@ export interface StatusAt {
  * `findStatus('550-5.1.1 <ana@example.com>: user unknown')` is `5.1.1` at 4.
  */
 export function findStatus(text: string, start = 0, end = text.length): StatusAt | undefined {
-  for (const found of statuses(text, start, end)) return found;
-  return undefined;
+  return statuses(text, start, end, 1)[0];
 }
 
 /** All enhanced status codes in `text[start, end)`, in order, at most 200. */
 export function findStatuses(text: string, start = 0, end = text.length): readonly StatusAt[] {
-  const found: StatusAt[] = [];
-  for (const status of statuses(text, start, end)) {
-    found.push(status);
-    if (found.length === 200) break;
-  }
-  return found;
+  return statuses(text, start, end, 200);
 }
 
-function* statuses(text: string, start: number, end: number): Generator<StatusAt> {
+function statuses(text: string, start: number, end: number, most: number): readonly StatusAt[] {
+  const found: StatusAt[] = [];
   const words = text.slice(start, end);
-  // The expression with its looks aside is slow where it finds nothing.
-  if (!DIGITS.test(words)) return;
-  for (const match of words.matchAll(STATUS)) {
+  // The expression with its looks aside is slow where it finds nothing; `matchAll` would make a new one each time.
+  if (!DIGITS.test(words)) return found;
+  STATUS.lastIndex = 0;
+  for (let match = STATUS.exec(words); match && found.length < most; match = STATUS.exec(words)) {
     const at = match.index;
     if (VERSION_BEFORE.test(words.slice(Math.max(0, at - 12), at))) continue;
     const value = `${match[1]}.${Number(match[2])}.${Number(match[3])}`;
-    yield { value, start: start + at, end: start + at + match[0].length };
+    found.push({ value, start: start + at, end: start + at + match[0].length });
   }
+  return found;
 }
 
 const DIGITS = /[245]\.\d{1,3}\.\d/;

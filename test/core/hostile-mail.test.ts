@@ -105,7 +105,10 @@ describe('a megabyte of nonsense ends', () => {
     '|',
     '5.1.1 ',
     '-> 550 ',
+    ' ',
+    '\t',
     ' \n',
+    '\n',
     '\n\n',
     'Reported error:',
     'host a[1.2.3.4] said: ',
@@ -122,4 +125,9 @@ describe('a megabyte of nonsense ends', () => {
     },
     60_000,
   );
+
+  it('a field of a report that is all blanks', async () => {
+    const mail = `From: postmaster@example.org\nContent-Type: message/delivery-status\n\nReporting-MTA: ${' '.repeat(19_000)}x\n`;
+    expect(faults(await bring(new TextEncoder().encode(mail)))).toEqual([]);
+  });
 });

@@ -33,6 +33,10 @@ describe('what a reply shows to the word weights', () => {
     expect(names("user doesn't exist")).toContain('not exist');
   });
 
+  test('words that every object has as a member', () => {
+    expect(names('no such constructor')).toContain('constructor');
+  });
+
   test('no address and no number, but the name of a list', () => {
     const shown = names('<ana@example.org> 192.0.2.7 is listed at zen.spamhaus.org 12345');
     expect(shown).toContain('.spamhaus');

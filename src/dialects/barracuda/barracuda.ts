@@ -8,7 +8,7 @@ export const barracuda = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:barracudanetworks|cudamail|barracuda|cudaops)\.com\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:barracudanetworks|cudamail|barracuda|cudaops)\.com\b/im,
       confidence: 'stated',
     },
     {

@@ -455,7 +455,11 @@ const SHORT = /^(?:subject|error|sent by|emne|feil|temat|błąd|lỗi|主题|错
 export function findLabels(text: string, end = text.length): readonly LabelHit[] {
   compiled ??= compile();
   const hits: LabelHit[] = [];
-  for (const match of text.slice(0, end).matchAll(compiled.pattern)) {
+  const { pattern } = compiled;
+  const words = text.slice(0, end);
+  // `matchAll` makes a new expression each time, and this one has thirteen thousand characters.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
     const found = compiled.meaning.get(fold(match[0]));
     if (!found) continue;
     const before = text[match.index - 1];

@@ -19,7 +19,7 @@ export interface QuotedReply {
 
 // `<exchange.example.com #5.7.1` opens the form of 2000 to 2010; every search starts at a rare character, so that nonsense stays cheap.
 const HASH_SMTP_OPENS = /<\s*([A-Za-z0-9][A-Za-z0-9._-]{0,253})\s+#\s*([245]\.\d{1,3}\.\d{1,3})(?!\d)/gu;
-const HOST_BEFORE = /(?:^|[\s,;])([A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)+)[ \t]*\n?[ \t]*#?$/u;
+const HOST_BEFORE = /(?:^|[\s,;])([A-Za-z0-9][A-Za-z0-9_-]*(?:\.[A-Za-z0-9_-]+)+)[ \t]*(?:\n[ \t]*)?#?$/u;
 const REPLY_TYPE = /^\s*(?:(?:smtp|X-[A-Za-z-]{1,20})\s*;)?\s*/iu;
 
 const DATED =

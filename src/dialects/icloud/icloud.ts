@@ -8,7 +8,7 @@ export const icloud = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:me\.com|icloud\.com|mac\.com|apple\.com)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:me\.com|icloud\.com|mac\.com|apple\.com)\b/im,
       confidence: 'stated',
     },
     {

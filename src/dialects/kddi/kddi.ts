@@ -15,7 +15,7 @@ export const kddi = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:dion\.ne\.jp|auone-net\.jp)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:dion\.ne\.jp|auone-net\.jp)\b/im,
       confidence: 'stated',
     },
   ],

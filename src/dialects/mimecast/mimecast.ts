@@ -8,7 +8,7 @@ export const mimecast = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}mimecast(?:-offshore|protect)?\.(?:com|co\.za|net)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}mimecast(?:-offshore|protect)?\.(?:com|co\.za|net)\b/im,
       confidence: 'stated',
     },
     {

@@ -5,6 +5,8 @@ import { DELAY_WORDS } from '../../text/delay-words.ts';
 import { factAt, placeAt } from '../../text/fact.ts';
 import { findAddresses } from '../../text/address.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
+import { execIn } from '../../text/may-match.ts';
+import { once } from '../../text/once.ts';
 import { present } from '../../text/present.ts';
 import { readReply } from '../../text/reply.ts';
 import { reportHeaders } from '../../text/report-headers.ts';
@@ -16,33 +18,38 @@ export const postfix: Dialect = { id: 'postfix', recognizes, read };
 const OPENING =
   /(?:This is the (?:mail system at host\s+(\S{1,255}?)|(?:Postfix|ENVY) program(?: at host\s+(\S{1,255}?))?)\.?(?:\s*$|\s+I'm sorry\b)|####\s+THIS IS A WARNING ONLY|I'm sorry to have to inform you that your message could not\s+be delivered)/imu;
 
+/** Postfix's own fields in the report part, RFC 3464 §2.1.2 extension fields. */
+const OWN_FIELD = /^X-Postfix-(?:Sender|Queue-ID)[ \t]*:/im;
+/** The SMTP server's own report to its postmaster. */
+const OWN_SUBJECT = /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im;
+const OWN_SENDER = /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im;
+
 function recognizes(opened: Opened): Recognition | undefined {
   for (const text of opened.texts) {
     if (text.role === 'delivery-status') {
-      // Postfix's own fields in the report part, RFC 3464 §2.1.2 extension fields.
-      const own = /^X-Postfix-(?:Sender|Queue-ID)[ \t]*:/im.exec(text.text);
+      const own = execIn(text, OWN_FIELD);
       if (own) return { at: placeAt(text, own.index, own.index + own[0].length), confidence: 'stated' };
     }
     if (text.role === 'notice') {
-      const opening = OPENING.exec(text.text.slice(0, 8000));
+      const opening = execIn(text, OPENING, 8000);
       if (opening)
         return { at: placeAt(text, opening.index, opening.index + opening[0].length), confidence: 'stated' };
     }
   }
   const [headers] = reportHeaders(opened);
-  // The SMTP server's own report to its postmaster.
-  const subject =
-    headers && /^subject[ \t]*:[ \t]*Postfix SMTP server: errors from [^\n]{1,255}/im.exec(headers.text);
+  const subject = headers && execIn(headers, OWN_SUBJECT);
   if (headers && subject)
     return {
       at: placeAt(headers, subject.index, subject.index + subject[0].length),
       confidence: 'stated',
     };
-  const received = headers && /\(Postfix\)\s+id\s/i.exec(headers.text.slice(0, 3000));
-  const notice = opened.texts.find((text) => text.role === 'notice' && entriesOf(text).length > 0);
-  const from =
-    headers && /^from[ \t]*:[^\n]*MAILER-DAEMON[^\n]*\(Mail Delivery System\)/im.exec(headers.text);
-  if (headers && from && (received ?? notice))
+  const from = headers && execIn(headers, OWN_SENDER);
+  if (
+    headers &&
+    from &&
+    (/\(Postfix\)\s+id\s/i.test(headers.text.slice(0, 3000)) ||
+      opened.texts.some((text) => text.role === 'notice' && entriesOf(text).length > 0))
+  )
     return { at: placeAt(headers, from.index, from.index + from[0].length), confidence: 'matched' };
   // `header_from_format = standard`; others sign so too, so the paragraph must be one of Postfix's.
   const standard =
@@ -133,8 +140,10 @@ interface Entry {
 // each up to an empty line. bounce_recip_log in Postfix's bounce_notify_util.c.
 const ENTRY =
   /^[ \t]*(?:[>|][ \t]?){0,4}[ \t]*<([^<>\n]{1,320})>(?:\s+\(expanded from\s+<([^<>\n]{1,320})>\))?:[ \t]*/gmu;
+const PARAGRAPH = /\n[ \t>|]*\n(?!(?:[>|] ?){0,4}(?<![>|])[ \t]+\S)/;
+const LONGEST = 8000;
 
-function entriesOf(text: PartText): readonly Entry[] {
+const entriesOf = once((text: PartText): readonly Entry[] => {
   const body = text.text.slice(0, 400_000);
   const heads: RegExpExecArray[] = [];
   let margin: number | undefined;
@@ -154,16 +163,17 @@ function entriesOf(text: PartText): readonly Entry[] {
     const from = match.index + match[0].length;
     const addressAt = match.index + match[0].indexOf('<') + 1;
     const next = heads[index + 1]?.index ?? body.length;
-    const paragraph = /\n[ \t>|]*\n(?!(?:[>|] ?){0,4}(?<![>|])[ \t]+\S)/.exec(body.slice(from, next));
+    // A little beyond the longest, so that no expression is cut in its match.
+    const paragraph = PARAGRAPH.exec(body.slice(from, Math.min(next, from + LONGEST + 1000)));
     const originalAt = match[2] ? match.index + match[0].lastIndexOf(match[2]) : 0;
     return {
       address: [addressAt, addressAt + address.length],
       original: match[2] ? [originalAt, originalAt + match[2].length] : undefined,
-      reason: [from, Math.min(next, paragraph ? from + paragraph.index : next, from + 8000)],
+      reason: [from, Math.min(next, paragraph ? from + paragraph.index : next, from + LONGEST)],
     };
   });
   return entries.length > 0 ? entries : entriesOnOneLine(body);
-}
+});
 
 /** Before a paragraph: a sentence's end, or the signature of the template. */
 const SENTENCE_END = /(?:[.)]|The (?:mail system|Postfix program))\s{1,40}$/u;

@@ -8,7 +8,7 @@ export const proofpoint = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:pphosted|ppe-hosted|ppops|proofpoint)\.(?:com|net)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:pphosted|ppe-hosted|ppops|proofpoint)\.(?:com|net)\b/im,
       confidence: 'stated',
     },
     {

@@ -14,7 +14,7 @@ export const sendgrid = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}sendgrid\.(?:net|info|com)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}sendgrid\.(?:net|info|com)\b/im,
       confidence: 'stated',
     },
   ],

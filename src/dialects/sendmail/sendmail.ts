@@ -1,4 +1,4 @@
-import type { Opened, Recognition } from '../../model/message.ts';
+import type { Opened, PartText, Recognition } from '../../model/message.ts';
 import type { Fact } from '../../model/place.ts';
 import type { Dialect, Reading, RecipientReport } from '../../model/report.ts';
 import { domainOf, findAddresses, sameAddress } from '../../text/address.ts';
@@ -6,12 +6,22 @@ import { factAt, placeAt } from '../../text/fact.ts';
 import { readProse, type Prose } from '../../text/prose.ts';
 import type { ProseForm } from '../../text/prose-form.ts';
 import { fieldNamed, headerFieldsOf } from '../../text/header-block.ts';
+import { execIn } from '../../text/may-match.ts';
 import { findProof, type Proof } from '../../text/prose-dialect.ts';
 import { readReason } from '../../text/prose-reason.ts';
 import { readTranscript, type Answer, type Session } from './transcript.ts';
 
 /** Sendmail 8 and 5, and those who kept its headings. `savemail.c` (errbody): addresses with `(reason: …)`, then the transcript. */
 export const sendmail: Dialect = { id: 'sendmail', recognizes, read };
+
+const WORDED: readonly Proof[] = [
+  {
+    in: 'notice',
+    words: /-----\s{1,3}The following addresses had [a-z -]{5,60}\s{1,3}-----/iu,
+    confidence: 'matched',
+  },
+  { in: 'notice', words: /-----\s{1,3}Transcript of session follows\s{1,3}-----/iu, confidence: 'matched' },
+];
 
 const PROOFS: readonly Proof[] = [
   // The queue runner hands its report to itself: `from localhost (localhost) by host (8.14.4/8.14.4)`.
@@ -21,12 +31,7 @@ const PROOFS: readonly Proof[] = [
       /^received:[ \t]*from localhost \(localhost\)\s{1,4}by \S{1,253} \(8\.\d{1,2}\.\d{1,2}[^()\n]{0,60}\)/im,
     confidence: 'stated',
   },
-  {
-    in: 'notice',
-    words: /-----\s{1,3}The following addresses had [a-z -]{5,60}\s{1,3}-----/iu,
-    confidence: 'matched',
-  },
-  { in: 'notice', words: /-----\s{1,3}Transcript of session follows\s{1,3}-----/iu, confidence: 'matched' },
+  ...WORDED,
 ];
 
 const FORM: ProseForm = {
@@ -40,12 +45,12 @@ const WARNING =
   /THIS IS A WARNING MESSAGE ONLY|message still undelivered after|had transient non-fatal errors/iu;
 
 function recognizes(opened: Opened): Recognition | undefined {
-  const worded = opened.texts.some(
-    (text) =>
-      text.role === 'notice' && PROOFS.slice(1).some((proof) => proof.words.test(text.text.slice(0, 20_000))),
-  );
+  const worded = opened.texts.some((text) => text.role === 'notice' && isWorded(text));
   return worded ? findProof(opened, PROOFS)?.recognition : undefined;
 }
+
+const isWorded = (text: PartText): boolean =>
+  WORDED.some(({ words }) => execIn(text, words, 20_000) !== null);
 
 function read(opened: Opened): Reading {
   const readings = opened.texts
@@ -60,9 +65,7 @@ function read(opened: Opened): Reading {
   // A forwarded bounce stands below the words of whoever forwarded it.
   const found =
     readings.find(({ recipients }) => recipients.length > 0) ??
-    readings.find(({ prose }) =>
-      PROOFS.slice(1).some(({ words }) => words.test(prose.text.text.slice(0, 20_000))),
-    );
+    readings.find(({ prose }) => isWorded(prose.text));
   if (!found) return { recipients: [] };
   const { prose, recipients } = found;
   const head = prose.text.text.slice(0, Math.min(prose.end, 20_000));

@@ -15,7 +15,7 @@ export const softbank = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:softbank\.(?:ne\.jp|jp)|vodafone\.ne\.jp)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:softbank\.(?:ne\.jp|jp)|vodafone\.ne\.jp)\b/im,
       confidence: 'stated',
     },
   ],

@@ -8,7 +8,7 @@ export const trendmicro = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:trendmicro|tmes\.trendmicro)\.(?:com|eu|co\.jp)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:trendmicro|tmes\.trendmicro)\.(?:com|eu|co\.jp)\b/im,
       confidence: 'stated',
     },
     { in: 'headers', words: /^from[ \t]*:[^\n]{0,200}?(?:interscan|trend ?micro)\b/im, confidence: 'stated' },

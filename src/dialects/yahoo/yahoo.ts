@@ -20,13 +20,13 @@ export const yahoo = proseDialect({
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}(?:yahoo(?:dns)?\.(?:com|net)|yahoo\.co\.jp)\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}(?:yahoo(?:dns)?\.(?:com|net)|yahoo\.co\.jp)\b/im,
       confidence: 'stated',
     },
     {
       in: 'delivery-status',
       words:
-        /^reporting-mta[ \t]*:[ \t]*(?:dns|dsn)?[ \t]*;?[ \t]*(?:[a-z0-9-]{1,63}\.){0,8}mx\.aol\.com\b/im,
+        /^reporting-mta[ \t]*:[ \t]*(?:(?:dns|dsn)[ \t]*)?(?:;[ \t]*)?(?:[a-z0-9-]{1,63}\.){0,8}mx\.aol\.com\b/im,
       confidence: 'stated',
       product: 'aol',
     },
