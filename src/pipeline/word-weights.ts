@@ -1,5 +1,5 @@
 import { causeById, type KnownCause } from '../catalog/causes.ts';
-import { ALPHABET, BIAS, CAUSES_WEIGHED, STEP, WEIGHTS } from '../catalog/word-weights.ts';
+import { ALPHABET, BIAS, CAUSES_WEIGHED, FEATURES, STEP, STEPS, WEIGHTS } from '../catalog/word-weights.ts';
 import type { Category } from '../model/diagnosis.ts';
 
 /** What the words of a reply, taken together, speak for. */
@@ -40,8 +40,7 @@ let table: Table | undefined;
  * frequent there, so that no share is large.
  */
 export function weigh(names: ReadonlySet<string>): Opinion {
-  const { causes, categoryOf, categories, bias, rows, starts, cause, weight } = (table ??=
-    readTable(WEIGHTS));
+  const { causes, categoryOf, categories, bias, rows, starts, cause, weight } = (table ??= readTable());
   const sums = new Float64Array(bias.length);
   let known = 0;
   for (const name of names) {
@@ -107,32 +106,28 @@ export function scaleOf(features: number): number {
   return 1 / Math.sqrt(Math.max(1, features));
 }
 
-/** `written`: named once, or the build would write so long a text twice. */
-function readTable(written: string): Table {
+function readTable(): Table {
+  // Named once, or the build would write so long a text twice.
+  const weights: string = WEIGHTS;
   const digits = new Uint8Array(256);
   for (let digit = 0; digit < ALPHABET.length; digit += 1) digits[ALPHABET.charCodeAt(digit)] = digit;
   const middle = (ALPHABET.length - 1) / 2;
   const weightOf = (code: number): number => ((digits[code] ?? middle) - middle) * STEP;
   const causes = CAUSES_WEIGHED.map(causeById);
   const categories = [...new Set(causes.flatMap((cause) => cause?.category ?? []))];
-  const rows = new Map<string, number>();
-  const starts = new Uint32Array(written.length);
-  const cause = new Uint8Array(written.length / 2);
-  const weight = new Float32Array(written.length / 2);
+  const rows = new Map(FEATURES.split('\n').map((name, row) => [name, row]));
+  const starts = new Uint32Array(rows.size + 1);
+  const cause = new Uint8Array(weights.length);
   let at = 0;
-  let from = 1;
-  for (let end = written.indexOf('\n', from); end > 0; end = written.indexOf('\n', from)) {
-    const tab = written.indexOf('\t', from);
-    starts[rows.size] = at;
-    rows.set(written.slice(from, tab), rows.size);
-    for (let index = tab + 1; index + 1 < end; index += 2) {
-      cause[at] = digits[written.charCodeAt(index)] ?? 0;
-      weight[at] = weightOf(written.charCodeAt(index + 1));
+  STEPS.split('\n').forEach((steps, row) => {
+    let index = 0;
+    for (let step = 0; step < steps.length; step += 1) {
+      index += digits[steps.charCodeAt(step)] ?? 0;
+      cause[at] = index;
       at += 1;
     }
-    from = end + 1;
-  }
-  starts[rows.size] = at;
+    starts[row + 1] = at;
+  });
   return {
     causes,
     categories,
@@ -141,8 +136,8 @@ function readTable(written: string): Table {
     ),
     bias: Float64Array.from(BIAS, (digit) => weightOf(digit.charCodeAt(0))),
     rows,
-    starts: starts.slice(0, rows.size + 1),
-    cause: cause.slice(0, at),
-    weight: weight.slice(0, at),
+    starts,
+    cause,
+    weight: Float32Array.from({ length: weights.length }, (_, place) => weightOf(weights.charCodeAt(place))),
   };
 }

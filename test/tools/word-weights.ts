@@ -333,15 +333,20 @@ function written(model: Model): string {
   const many = model.causes.length;
   const rows = [...model.ids]
     .map(([name, id]) => {
-      const pairs = model.causes.map((_, k) => {
+      let before = 0;
+      const weighed = model.causes.flatMap((_, k) => {
         const weight = digit(model.weights[id * many + k] ?? 0);
-        return weight === zero ? '' : `${ALPHABET.charAt(k)}${weight}`;
+        if (weight === zero) return [];
+        const step = ALPHABET.charAt(k - before);
+        before = k;
+        return { step, weight };
       });
-      return [name, pairs.join('')] as const;
+      return { name, weighed };
     })
-    .filter(([, pairs]) => pairs !== '')
-    .map(([name, pairs]) => `${name}\t${pairs}`)
-    .toSorted();
+    .filter(({ weighed }) => weighed.length > 0)
+    .toSorted((one, other) => (one.name < other.name ? -1 : 1));
+  const list = (part: 'step' | 'weight', between: string): string =>
+    rows.map(({ weighed }) => weighed.map((one) => one[part]).join('')).join(between);
   return [
     "import type { CauseId } from './causes.ts';",
     '',
@@ -355,14 +360,21 @@ function written(model: Model): string {
     '',
     `export const STEP = ${STEP};`,
     '',
-    '/** The causes that the first digit of a pair counts; `none` is no refusal. */',
+    '/** The causes that are weighed; `none` is no refusal. */',
     `export const CAUSES_WEIGHED: readonly (CauseId | 'none')[] = ${JSON.stringify(model.causes)};`,
     '',
     '/** A digit for each cause: how frequent it is. */',
     `export const BIAS =\n  ${JSON.stringify([...model.bias].map(digit).join(''))};`,
     '',
-    '/** A row for each feature: its name, a tab, and pairs of a cause and the weight for it. */',
-    `export const WEIGHTS = \`\n${rows.join('\n')}\n\`;`,
+    // Each kind of thing by itself, as that packs better.
+    '/** The features, each on its line. */',
+    `export const FEATURES = \`${rows.map(({ name }) => name).join('\n')}\`;`,
+    '',
+    '/** A line for each feature, a digit for each cause that it weighs for: how far on from the one before. */',
+    `export const STEPS = \`${list('step', '\n')}\`;`,
+    '',
+    '/** The weights, a digit each, in the same order. */',
+    `export const WEIGHTS =\n  ${JSON.stringify(list('weight', ''))};`,
     '',
   ].join('\n');
 }

@@ -852,7 +852,6 @@ export const genericAccessCodes: readonly KnownCode[] = [
       'refused by',
       'was rejected',
       'been rejected',
-      'transaction failed',
       'delivery prohibited',
       'site policy',
       'denied by policy',

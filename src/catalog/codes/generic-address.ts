@@ -642,6 +642,10 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-domain-not-found',
     cause: 'domain-not-found',
     words: [
+      'find a mail exchanger or ip address',
+      '域名有错误',
+      '域名错误',
+      '无法解析域名',
       'host address lookups failed permanently',
       'host not found by dns',
       'all host address lookups failed permanently',
@@ -898,6 +902,11 @@ export const genericAddressCodes: readonly KnownCode[] = [
     id: 'words-mailbox-disabled',
     cause: 'mailbox-disabled',
     words: [
+      '未开通',
+      '处于休眠状态',
+      '邮箱已冻结',
+      '长时间未登录',
+      '长期未登录',
       'mailbox disabled',
       'mailbox is disabled',
       'account disabled',

@@ -6,6 +6,10 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-message-too-large',
     cause: 'message-too-large',
     words: [
+      '크기가 커서',
+      '크기가 너무',
+      '용량이 커서',
+      '용량이 너무',
       'attachment is too long',
       'attachment is too large',
       'attachment too big',
@@ -364,6 +368,7 @@ export const genericLimitsCodes: readonly KnownCode[] = [
     id: 'words-recipient-rate',
     cause: 'hourly-limit-of-recipient',
     words: [
+      'quota for total number of external recipients',
       'receiving mail too quickly',
       'receiving mail at a rate',
       'receiving email at a rate',

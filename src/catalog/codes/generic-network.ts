@@ -120,6 +120,9 @@ export const genericNetworkCodes: readonly KnownCode[] = [
     id: 'words-connection-refused',
     cause: 'connection-refused',
     words: [
+      '连接被拒绝',
+      '拒绝连接',
+      '连接遭到拒绝',
       'connection refused',
       'connect refused',
       'refused connection',
