@@ -2,7 +2,8 @@ import type { Opened, PartText } from '../../model/message.ts';
 import { once } from '../../text/once.ts';
 import { mayMatch } from '../../text/may-match.ts';
 import { findHeaderBlock, proseLines } from '../../text/prose-lines.ts';
-import { findLabels, type LabelHit, type LabelId } from './labels.ts';
+import { findLabels, type LabelHit } from './find-labels.ts';
+import type { LabelId } from './labels.ts';
 
 /** A notice's text with its labels found: what every other reader here works on. */
 export interface Notice {
