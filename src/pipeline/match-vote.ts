@@ -8,7 +8,7 @@ import { weigh, type Opinion } from './word-weights.ts';
 const DECISIVE = 1500;
 
 /** The share that a category needs at least to lead. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 
 /** How many times the share of the record's own category it takes to go against a known phrase, and against a vaguer record. */
 const TIMES = { phrase: 4, vague: 2 } as const;
@@ -18,7 +18,7 @@ const PHRASE = 1000;
 
 /** A sentence without a code counts as a refusal when so little speaks for its being what people write: with a known phrase, with a
  * vaguer record, without any. */
-const MOST_DOUBT = { phrase: 0.45, vague: 0.35, none: 0.25 } as const;
+const MOST_DOUBT = { phrase: 0.5, vague: 0.45, none: 0.4 } as const;
 
 /** At most this many words are shown as those that decided. */
 const MOST_SHOWN = 6;

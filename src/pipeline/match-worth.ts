@@ -82,9 +82,17 @@ function statusWorth(code: KnownCode, cause: KnownCause, evidence: Evidence, abo
 }
 
 /** A network's status in a server's permanent refusal: a server that answers is reached, so the status is misused, as `550 5.4.1` is. */
-function saidByServer(cause: KnownCause, { words }: Evidence, { reply }: ReplyReading): boolean {
+function saidByServer(
+  cause: KnownCause,
+  { words, status }: Evidence,
+  { reply, text }: ReplyReading,
+): boolean {
   const network = cause.category === 'network' || cause.category === 'loop';
-  return network && words === undefined && reply !== undefined && /^55[0134]$/.test(reply);
+  const refused =
+    reply === undefined
+      ? status?.startsWith('5') === true && /\p{L}{3}/u.test(text)
+      : /^55[0134]$/.test(reply);
+  return network && words === undefined && refused;
 }
 
 /** Whether the vendor's own server gave the reply, a stranger's did, or it is not known. */
