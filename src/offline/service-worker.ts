@@ -1,14 +1,16 @@
 import type { Release, Wish } from './protocol.ts';
 
 /**
- * Stores a release of the page and answers with it, with or without a network. It fetches the files of its list, and what the page asks for
+ * Stores a release of the page, and answers with it when the network does not. It fetches the files of its list, and what the page asks for
  * below `assets`; of an address it reads the path alone, so what stands behind `#` reaches nothing. The build writes this function out as a
  * script, so it may use nothing from outside itself.
  *
  * Each release has caches of its own, and the name of a built file tells its content. So a new one takes over as soon as it is whole: a page
- * that is open goes on getting its own files, and every page opened later is the new one with its own.
+ * that is open goes on getting its own files, and the page that is stored is always the one that belongs to its files.
  */
 export function serveOffline(worker: ServiceWorkerGlobalScope, { version, parts }: Release): void {
+  // So long the page is awaited from the host, so that who comes back after months gets today's. Then it is the stored one, as without a network.
+  const PATIENCE_MS = 2_000;
   const { scope } = worker.registration;
   const { code = {} } = parts;
   const at = (path: string): string => new URL(path, scope).href;
@@ -31,6 +33,8 @@ export function serveOffline(worker: ServiceWorkerGlobalScope, { version, parts 
           mode: 'same-origin',
           redirect: 'error',
           cache: built ? 'default' : 'no-cache',
+          // A page may just be loading.
+          priority: 'low',
         }));
       if (!response.ok) throw new Error(`${path}: ${response.status}`);
       await cache.put(url, response);
@@ -55,8 +59,12 @@ export function serveOffline(worker: ServiceWorkerGlobalScope, { version, parts 
     event.waitUntil(install());
   });
 
-  // The page of the first visit too, which came from the network, gets its files from here when the host has newer ones.
-  worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+  worker.addEventListener('activate', (event) => {
+    // The page is asked for while the worker starts.
+    event.waitUntil(worker.registration.navigationPreload.enable());
+    // The page of the first visit gets its files from here too, when the host has newer ones.
+    event.waitUntil(worker.clients.claim());
+  });
 
   worker.addEventListener('message', (event) => {
     const { script, language, everything } = event.data as Wish;
@@ -69,18 +77,34 @@ export function serveOffline(worker: ServiceWorkerGlobalScope, { version, parts 
     event.waitUntil(grant());
   });
 
+  const own = { cacheName: cacheOf('code'), ignoreVary: true };
+  const file = async (address: string, where: MultiCacheQueryOptions): Promise<Response> =>
+    (await caches.match(address, where)) ?? fetch(address);
+
+  const page = async (event: FetchEvent): Promise<Response> => {
+    const ask = async (): Promise<Response> =>
+      ((await event.preloadResponse) as Response | undefined) ?? fetch(scope, { redirect: 'manual' });
+    const asked = ask();
+    const answered = asked.catch(() => undefined);
+    event.waitUntil(answered);
+    const patience = new Promise<undefined>((resolve) => {
+      setTimeout(resolve, PATIENCE_MS);
+    });
+    const newest = await Promise.race([answered, patience]);
+    // The host may want the person to sign in first.
+    if (newest?.ok || newest?.type === 'opaqueredirect') return newest;
+    return (await caches.match(scope, own)) ?? asked;
+  };
+
   worker.addEventListener('fetch', (event) => {
-    const { request } = event;
-    const { origin, pathname } = new URL(request.url);
+    const { method, mode, url } = event.request;
+    const { origin, pathname } = new URL(url);
     const address = origin + pathname;
-    if (request.method !== 'GET' || !address.startsWith(scope)) return;
+    if (method !== 'GET' || !address.startsWith(scope)) return;
     const path = address.slice(scope.length);
-    const answer = async (url: string, options?: MultiCacheQueryOptions): Promise<Response> =>
-      (await caches.match(url, { ...options, ignoreVary: true })) ?? fetch(url);
-    const own = { cacheName: cacheOf('code') };
-    if (path.startsWith('assets/')) event.respondWith(answer(address));
-    else if (request.mode !== 'navigate') {
-      if (Object.hasOwn(code, path)) event.respondWith(answer(address, own));
-    } else if (path === '' || path === 'index.html') event.respondWith(answer(scope, own));
+    if (path.startsWith('assets/')) event.respondWith(file(address, { ignoreVary: true }));
+    else if (mode !== 'navigate') {
+      if (Object.hasOwn(code, path)) event.respondWith(file(address, own));
+    } else if (path === '' || path === 'index.html') event.respondWith(page(event));
   });
 }

@@ -19,6 +19,8 @@ export interface Host {
   readonly asked: string[];
   /** Serves another build in the place of the one before. */
   deploy: (dir: string) => void;
+  /** Answers nothing any more, and lets everyone wait. */
+  hang: () => void;
   stop: () => Promise<void>;
 }
 
@@ -28,10 +30,12 @@ export async function startHost({
   headers = true,
 }: { below?: string; headers?: boolean } = {}): Promise<Host> {
   let dir = 'dist';
+  let hangs = false;
   const asked: string[] = [];
   const server: Server = createServer((request, response) => {
     const path = (request.url ?? '').split('?', 1)[0] ?? '';
     asked.push(path);
+    if (hangs) return;
     const own = `/${path.slice(below.length)}`;
     const name = own === '/' ? 'index.html' : own.slice(1);
     const answer = (status: number, content: string | Buffer): void => {
@@ -59,6 +63,9 @@ export async function startHost({
     asked,
     deploy: (other) => {
       dir = other;
+    },
+    hang: () => {
+      hangs = true;
     },
     stop: () =>
       new Promise((resolve) => {

@@ -100,6 +100,15 @@ test('nor do a shared link, the codes, and whatever else an address of the page 
   }
 });
 
+test('a host that does not answer is not waited for', async ({ page, host }) => {
+  await store(page);
+  host.hang();
+  await page.goto('about:blank');
+  await page.goto('/');
+  await drop(page, FILE.name, FILE.text);
+  await expect(page.getByRole('main')).toContainText(FILE.recipient);
+});
+
 test.describe('below a path, on a host that sends no headers', () => {
   test.use({ below: '/some/where/', headers: false, locale: 'pl-PL' });
 
@@ -279,6 +288,15 @@ test.describe('a new release', () => {
   const isNew = (page: Page): Promise<boolean> =>
     page.evaluate(() => Reflect.get(globalThis, 'release') === 'new');
 
+  test('who comes back with a network gets it at once', async ({ page, host }) => {
+    await store(page);
+    host.deploy(release);
+    await page.goto('about:blank');
+    await page.goto('/');
+    await ready(page);
+    expect(await isNew(page)).toBe(true);
+  });
+
   test('an open page keeps its own files, the next one is new, and the old files go when nobody needs them', async ({
     page,
     context,
@@ -287,22 +305,24 @@ test.describe('a new release', () => {
     await store(page);
     await expect.poll(async () => Object.keys(await stored(page)).length).toBe(6);
     const old = await versions(page);
-    const controller = (): Promise<unknown> =>
+    const update = (): Promise<boolean> =>
       page.evaluate(async () => {
         const registration = await navigator.serviceWorker.ready;
         await registration.update();
-        return registration.installing ?? registration.waiting;
+        return registration.installing === null && registration.waiting === null;
       });
 
     host.deploy(release);
-    await controller();
+    await update();
     await expect.poll(() => versions(page)).toHaveLength(2);
-    await expect.poll(controller).toBeNull();
+    await expect.poll(update).toBe(true);
 
     // The host has the file no more that this page has yet to load.
+    const before = host.asked.length;
     await page.getByRole('link', { name: words.app.codes }).click();
     await expect(page.getByRole('searchbox', { name: words.codes.search })).toBeVisible();
     expect(await isNew(page)).toBe(false);
+    expect(host.asked.slice(before).filter((path) => path.startsWith('/assets/'))).toEqual([]);
 
     // A second page is new, and whole; what the first one needs stays.
     const second = await context.newPage();
