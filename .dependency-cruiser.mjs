@@ -15,12 +15,17 @@ export const TABLE = [
   { of: 'locales', folders: ['model'], types: ['catalog'] },
   { of: 'wording', folders: ['model', 'text', 'catalog'], types: ['locales'] },
   { of: 'worker', folders: ['model', 'intake', 'mime', 'pipeline'] },
+  { of: 'offline' },
   { of: 'cli', folders: ['model', 'intake', 'mime', 'pipeline', 'wording', 'locales'], node: true },
   {
     of: 'app',
     folders: ['model', 'wording', 'locales', 'share'],
     // The codes only in their own region, and lazily: see the rules below.
-    narrow: ['worker/(client|protocol)[.]ts$', 'catalog/causes(/|[.]ts$)', 'catalog/codes(/|[.]ts$)'],
+    narrow: [
+      '(worker|offline)/(client|protocol)[.]ts$',
+      'catalog/causes(/|[.]ts$)',
+      'catalog/codes(/|[.]ts$)',
+    ],
     // idb in one file, and lazily: see the rules below.
     packages: ['react', '@tanstack/[^/]+', 'lucide-react', 'idb'],
   },

@@ -26,6 +26,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
+    // What is tested is what the host serves, always fetched anew; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     baseURL: origin,
     trace: 'retain-on-failure',
     launchOptions: {

@@ -7,7 +7,7 @@ import { LANGUAGES, languageOf } from './src/locales/index.ts';
 type Bundle = Rolldown.OutputBundle;
 
 /** The script files of a module and of all that it imports statically, without those the page names anyway. */
-function filesOf(bundle: Bundle, module: string, without?: ReadonlySet<string>): string[] {
+export function filesOf(bundle: Bundle, module: string, without?: ReadonlySet<string>): string[] {
   const chunk = Object.values(bundle).find(
     (one) => one.type === 'chunk' && one.moduleIds.some((id) => id.endsWith(`/src/${module}`)),
   );

@@ -1,7 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
-import { META_POLICY, RULES } from './headers.config.ts';
+import { META_POLICY, RULES, rulesFor } from './headers.config.ts';
+import { worksOffline } from './offline.config.ts';
 import { writtenAhead } from './prerender.config.ts';
 import { packedWords } from './words.config.ts';
 
@@ -11,8 +12,7 @@ const securityHeaders: Plugin = {
   apply: (_config, { command, isPreview }) => command === 'build' || isPreview === true,
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
-      for (const { path, headers } of RULES) {
-        if (!request.url?.startsWith(path.slice(0, -1))) continue;
+      for (const { headers } of rulesFor(request.url?.split('?', 1)[0] ?? '')) {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
       }
       next();
@@ -37,7 +37,7 @@ const securityHeaders: Plugin = {
 export default defineConfig({
   // Relative, so that the built page works below any path.
   base: './',
-  plugins: [react(), tailwindcss(), securityHeaders, packedWords, writtenAhead],
+  plugins: [react(), tailwindcss(), securityHeaders, packedWords, writtenAhead, worksOffline],
   build: {
     target: 'es2022',
     // The polyfill fetches; every browser of the target preloads modules by itself.

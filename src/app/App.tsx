@@ -32,6 +32,7 @@ import { pathWordsOf } from './path-words.ts';
 import type { Results as ReadyResults } from './Results.tsx';
 import type { SharedResult } from './SharedResult.tsx';
 import { TextsContext, useTexts } from './texts.ts';
+import { storePage } from './offline.ts';
 import { useBringing } from './use-bringing.ts';
 import { whenSomebodyIsThere } from './presence.ts';
 
@@ -178,7 +179,12 @@ function Page() {
   // Whoever opens a shared link mostly reads it, and brings nothing.
   const [reads] = useState(view === 'shared');
   useEffect(
-    () => whenSomebodyIsThere(reads, () => void fetchAhead(language, 'with the engine')),
+    () =>
+      whenSomebodyIsThere(
+        reads,
+        // What is here by then is stored from the browser's own cache, and not fetched again.
+        () => void fetchAhead(language, 'with the engine').then(() => storePage(language)),
+      ),
     [language, reads],
   );
   useEffect(() => {

@@ -21,6 +21,12 @@ const listeners = new Set<() => void>();
 const apply = (): void => {
   if (theme === undefined || theme === 'system') delete document.documentElement.dataset['theme'];
   else document.documentElement.dataset['theme'] = theme;
+  // The bar of the window takes the first colour that holds; those of the page hold by the device's choice.
+  document.head.querySelector('meta[name=theme-color]:not([media])')?.remove();
+  const bar = document.head.querySelector(`meta[name=theme-color][media*=${theme}]`)?.cloneNode();
+  if (!(bar instanceof Element)) return;
+  bar.removeAttribute('media');
+  document.head.prepend(bar);
 };
 
 /** The colours in use; the first call puts a stored choice in force. */

@@ -1,4 +1,6 @@
-import { META_POLICY, RULES } from '../../headers.config.ts';
+import { readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { META_POLICY, rulesFor } from '../../headers.config.ts';
 import { expect, keptWorker, panel, test } from './page.ts';
 import { PASTED } from './samples.ts';
 
@@ -11,15 +13,37 @@ test('every file comes with the security headers, built files with a year of cac
   await page.goto('/');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 
-  const [everywhere, assets] = RULES.map(({ headers }) => headers);
   const lower = (headers: Readonly<Record<string, string>> = {}): Record<string, string> =>
     Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
   expect(responses.size).toBeGreaterThan(2);
-  for (const [url, headers] of responses) {
-    expect(headers, url).toMatchObject(lower(everywhere));
-    if (url.startsWith(`${baseURL}/assets/`)) expect(headers, url).toMatchObject(lower(assets));
+  for (const [url, headers] of responses)
+    for (const rule of rulesFor(new URL(url).pathname))
+      expect(headers, url).toMatchObject(lower(rule.headers));
+  const policy = responses.get(`${baseURL}/`)?.['content-security-policy'];
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+});
+
+test('no file has two policies: a host would send both; the service worker alone may connect, to its own host', async ({
+  request,
+}) => {
+  const files = (await readdir('dist', { recursive: true, withFileTypes: true })).filter((one) =>
+    one.isFile(),
+  );
+  const paths = files.map(
+    (one) => `/${relative('dist', join(one.parentPath, one.name)).replace(/\\/g, '/')}`,
+  );
+  const policies = (path: string): string[] =>
+    rulesFor(path).flatMap(({ headers }) => headers['Content-Security-Policy'] ?? []);
+  expect(paths).toContain('/service-worker.js');
+  for (const path of ['/', ...paths]) {
+    const own = policies(path);
+    expect(own.length, path).toBeLessThan(2);
+    if (/^[/](assets[/].*|index[.]html)?$/.test(path)) expect(own[0], path).toContain("connect-src 'none'");
   }
-  expect(responses.get(`${baseURL}/`)?.['content-security-policy']).toContain("default-src 'none'");
+  expect(policies('/service-worker.js')).toEqual(["default-src 'none'; connect-src 'self'"]);
+  const sent = await request.get('/service-worker.js');
+  expect(sent.headers()['content-security-policy']).toBe(policies('/service-worker.js')[0]);
 });
 
 test('the page carries its policy itself, for hosts that send no headers', async ({ page }) => {

@@ -45,12 +45,17 @@ const [first, ...others] = filesOf.values();
 const names = [...first].filter((file) => others.every((files) => files.has(file)));
 for (const files of filesOf.values()) for (const file of names) files.delete(file);
 
+const spokenIn = new Set([...filesOf.values()].flatMap((files) => [...files]));
+const code = assets.filter((file) => !spokenIn.has(file));
+
 const problems = [];
 const rows = [
   ['initial script', total(initial), 88 * kB],
   ['style', total(assets.filter((file) => file.endsWith('.css'))), 10 * kB],
   ...workers.map((file) => [`worker ${file}`, size(file), (file.includes('unpack') ? 16 : 320) * kB]),
   ['names of all texts, for every language', total(names), 8 * kB],
+  ['service worker, with the list of files', size('service-worker.js'), 4 * kB],
+  ['stored for use offline, without languages', total(code), 620 * kB],
 ];
 for (const [tag, files] of filesOf) {
   for (const file of files) rows.push([`  ${file}`, size(file), 45 * kB]);

@@ -1,10 +1,12 @@
 import { LockKeyhole } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useIsStored } from '../offline.ts';
 import { useTexts } from '../texts.ts';
 
 /** The promise that nothing leaves the browser, with its proof. `promise` where the usual one would say too much. */
 export function Privacy({ promise }: { promise?: ReactNode }) {
   const { privacy } = useTexts().intake;
+  const opensOffline = useIsStored();
   return (
     <section aria-labelledby="privacy" className="flex gap-4">
       <LockKeyhole aria-hidden="true" className="mt-0.5 size-6 shrink-0 text-accent" strokeWidth={1.75} />
@@ -25,6 +27,7 @@ export function Privacy({ promise }: { promise?: ReactNode }) {
             ))}
           </ul>
         </details>
+        {opensOffline && <p className="mt-3 max-w-prose text-small text-muted">{privacy.offline}</p>}
       </div>
     </section>
   );

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { BroughtFile } from '../../worker/protocol.ts';
 import { filesIn, foldersIn } from './folder.ts';
+import { whenLaunched } from './launched.ts';
 import { fromFiles, fromTransfer, takesText } from './what-came.ts';
 
-/** Takes what is pasted or dropped anywhere on the page; true while something is dragged over it. */
+/** Takes what is pasted or dropped anywhere on the page, or opened with the installed app; true while something is dragged over it. */
 export function useAnywhere(onBrought: (brought: readonly BroughtFile[]) => void): boolean {
   const [dragging, setDragging] = useState(false);
   const hand = useEffectEvent((brought: readonly BroughtFile[]) => {
@@ -60,5 +61,6 @@ export function useAnywhere(onBrought: (brought: readonly BroughtFile[]) => void
         document.removeEventListener(name, listener as EventListener);
     };
   }, []);
+  useEffect(() => whenLaunched((files) => hand(fromFiles(files))), []);
   return dragging;
 }

@@ -102,9 +102,12 @@ export const page = {
       how: [
         'This page has no server that could take your message: it is a set of files.',
         'Its security policy, which your browser enforces, forbids it to connect to any other place; the part that reads your message may connect to nowhere at all.',
+        'The part that stores this page for use offline fetches the page’s own files and nothing else, and is never given your message.',
         'Try it: load the page, go offline, and it works the same.',
         'A test with every change proves that no request goes out.',
       ],
+      // Appears once it is so.
+      offline: 'This page now opens offline too: its own files are stored in your browser.',
     },
   },
   result: {

@@ -104,9 +104,11 @@ export const page = bound(
         how: [
           'Denne siden har ingen server som kan ta imot meldingen din. Den består bare av filer.',
           'Sikkerhetspolicyen, som nettleseren din håndhever, forbyr siden å koble seg til andre steder. Delen som leser meldingen din, får ikke koble seg til noe som helst.',
+          'Delen som lagrer siden for bruk uten nett, henter bare sidens egne filer og får aldri meldingen din.',
           'Prøv selv: Last inn siden, koble fra nettet, og alt virker som før.',
           'En test ved hver endring beviser at ingen forespørsler går ut.',
         ],
+        offline: 'Nå kan siden også åpnes uten nett: Filene den består av, er lagret i nettleseren din.',
       },
     },
     result: {

@@ -120,9 +120,12 @@ export const page = bound(
         how: [
           'Ta strona nie ma serwera, który mógłby przyjąć Twoją wiadomość: to tylko zestaw plików.',
           'Zasady zabezpieczeń strony, których pilnuje przeglądarka, nie pozwalają jej łączyć się z żadnym innym miejscem, a część, która czyta wiadomość, nie może łączyć się z niczym.',
+          'Część, która zapisuje stronę do użytku bez Internetu, pobiera tylko jej własne pliki i nigdy nie dostaje Twojej wiadomości.',
           'Sprawdź: wczytaj stronę, odłącz Internet – wszystko będzie działać tak samo.',
           'Przy każdej zmianie test sprawdza, że na zewnątrz nie wychodzi ani jedno żądanie.',
         ],
+        offline:
+          'Tę stronę otworzysz teraz także bez Internetu: jej pliki są zapisane w Twojej przeglądarce.',
       },
     },
     result: {

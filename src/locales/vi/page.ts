@@ -99,9 +99,12 @@ export const page = translationOf<typeof source>()('vi')({
       how: [
         'Trang này không có máy chủ nào để nhận thư của bạn: nó chỉ gồm các tệp tĩnh.',
         'Chính sách bảo mật của trang, do trình duyệt của bạn thực thi, cấm trang kết nối tới bất kỳ nơi nào khác; riêng phần đọc thư thì không được kết nối đi đâu cả.',
+        'Phần lưu trang để dùng khi không có mạng chỉ tải các tệp của chính trang, và không bao giờ nhận thư của bạn.',
         'Bạn có thể thử: tải trang, ngắt mạng, trang vẫn hoạt động như thường.',
         'Mỗi lần trang thay đổi, một phép kiểm thử lại chứng minh rằng không có yêu cầu nào được gửi ra ngoài.',
       ],
+      offline:
+        'Trang này giờ mở được cả khi không có mạng: các tệp của trang đã được lưu trong trình duyệt của bạn.',
     },
   },
   result: {
