@@ -7,8 +7,8 @@ import { weigh, type Opinion } from './word-weights.ts';
 /** From this rank on a record names so much (a token, a vendor's own status, words with their status or host) that nothing is weighed. */
 const DECISIVE = 1500;
 
-/** The share that a category needs at least to lead. */
-const LEAST_SHARE = 0.2;
+/** The share that a category needs at least to lead: where nothing is known of the reply, and where a record knows it. */
+const LEAST_SHARE = { unknown: 0.2, known: 0.3 } as const;
 
 /** How many times the share of the record's own category it takes to go against a known phrase, and against a vaguer record. */
 const TIMES = { phrase: 4, vague: 2 } as const;
@@ -87,8 +87,10 @@ export function vote(reading: ReplyReading, folded: Folded, matches: readonly Ma
   if (category === 'expired' && first.by !== 'class') return matches;
   const times = first.rank >= PHRASE ? TIMES.phrase : TIMES.vague;
   // Where nothing is known of the reply, it may as well be no reply at all.
-  const certain = first.by === 'class' ? share * (1 - none) : share;
-  if (certain < Math.max(LEAST_SHARE, times * shareOf(first.cause.category))) return matches;
+  const unknown = first.by === 'class';
+  const certain = unknown ? share * (1 - none) : share;
+  const least = unknown ? LEAST_SHARE.unknown : LEAST_SHARE.known;
+  if (certain < Math.max(least, times * shareOf(first.cause.category))) return matches;
   const named = matches.find(({ by, cause }) => by !== 'class' && cause.category === category);
   if (named) return [{ ...named, rank: first.rank + 1 }, ...matches.filter((one) => one !== named)];
   const cause = causeIn(category);
