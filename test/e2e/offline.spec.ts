@@ -121,7 +121,7 @@ test.describe('below a path, on a host that sends no headers', () => {
   });
 });
 
-test('a language chosen on the page comes back too, and with it all others, unless bytes are to be saved', async ({
+test('who saves data gets no language but their own, and the one they choose on the page comes back too', async ({
   page,
   host,
 }) => {
