@@ -29,7 +29,9 @@ export default defineConfig({
     // What is tested is what the host serves, always fetched anew; offline.spec.ts allows them.
     serviceWorkers: 'block',
     baseURL: origin,
-    trace: 'retain-on-failure',
+    // Recording every step makes the run 1.7 times as long.
+    trace: process.env['TRACE'] ? 'retain-on-failure' : 'off',
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROME_PATH'],
       args: [

@@ -25,6 +25,9 @@ export const WORTH = {
   class: 40,
 } as const;
 
+/** So long a phrase is a sentence that somebody's server says, and no chance word of a vague cause. */
+const WHOLE_SENTENCE = 30;
+
 /** What is known besides the record itself. */
 export interface Circumstances {
   readonly reading: ReplyReading;
@@ -42,7 +45,9 @@ export function worth(code: KnownCode, cause: KnownCause, evidence: Evidence, ab
   let rank = evidence.also;
   if (evidence.token !== undefined) rank += WORTH.token + Math.min(about.lengthOf(evidence.token), 99);
   if (evidence.words !== undefined) {
-    rank += (cause.vague ? WORTH.vagueWords : WORTH.words) + 3 * Math.min(about.lengthOf(evidence.words), 60);
+    const length = about.lengthOf(evidence.words);
+    const vague = cause.vague === true && length < WHOLE_SENTENCE;
+    rank += (vague ? WORTH.vagueWords : WORTH.words) + 3 * Math.min(length, 60);
     if (!code.registry) rank += agreement(cause, about);
   } else if (evidence.pair) {
     const [first, second] = evidence.pair;
