@@ -100,7 +100,7 @@ export function vote(reading: ReplyReading, folded: Folded, matches: readonly Ma
 
 /** "Try again", "system error": a word that says no more than the class of the code. "Refused" does: somebody's rule did it. */
 const isVague = ({ by, cause }: Match): boolean =>
-  by === 'words' && cause.vague === true && cause.id !== 'policy-rejected';
+  by === 'words' && cause.vague === true && cause.category !== 'policy';
 
 /** Whether a sentence without any code is clearly a server's refusal, all its words taken together. */
 export function refuses(reading: ReplyReading, folded: Folded, matches: readonly Match[]): boolean {

@@ -75,7 +75,7 @@ export function readReply(text: string, start = 0, end = text.length): ReplySpan
  */
 export function splitWrapped(text: string, start = 0, end = text.length): readonly ReplySpan[] {
   const arrow =
-    /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)|(?<=\bundeliverable address):\s*host \S{1,300} said:\s*(?=[45]\d\d[- ])|(?<=[.:])\s?<(?=[45]\d\d[ -][45]\.\d{1,3}\.\d)/g;
+    /\s*-(?:>|&gt;)\s*(?=[<'"(#]?[245]\d\d\b|[<'"(#]?[245]\.\d)|(?<=\bundeliverable address):\s*host \S{1,300} said:\s*(?=[45]\d\d[- ])|(?<=\b(?:mail server responded|server antwortete|messagerie a répondu ?|correo respondió|di posta ha risposto|serwer odpowiedział)):\s*(?=[245]\d\d[ -]|[245]\.\d{1,3}\.\d)|(?<=[.:])\s?<(?=[45]\d\d[ -][45]\.\d{1,3}\.\d)/gi;
   const words = text.slice(start, end);
   const cuts: { readonly from: number; readonly to: number }[] = [];
   for (const match of words.matchAll(arrow)) {

@@ -125,4 +125,13 @@ describe('a wrapped reply', () => {
     expect(splitWrapped('550 5.1.1 rule "a -> b" matched')).toEqual([]);
     expect(splitWrapped('550 5.1.351 unknown -> 550 : User unknown')).toHaveLength(2);
   });
+
+  it.each([
+    '550 5.1.1 <ana@example.org>: Recipient address rejected: undeliverable address: host mx.example.org[192.0.2.1] said: 550 5.7.1 SPF failed',
+    'An error occurred while sending mail. The mail server responded: 550 5.7.1 Relay access denied. Please check the message recipient.',
+    'Fehler beim Senden der Nachricht: Der Mail-Server antwortete: 550 5.7.1 Relay access denied.',
+    'Le serveur de messagerie a répondu : 550 5.7.1 Relay access denied.',
+  ])('gives what another server said, or the one that a mail program spoke to: %s', (words) => {
+    expect(splitWrapped(words).at(-1)).toMatchObject({ reply: { value: '550' }, status: { value: '5.7.1' } });
+  });
 });
