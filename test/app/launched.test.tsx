@@ -1,17 +1,12 @@
-import { act, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
-import { fetchBelow } from '../../src/app/BelowHere.tsx';
-import { analyzeInWorker } from '../../src/worker/client.ts';
-import { recipientNotFound } from '../support/sample-analyses.ts';
+import { act, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyze, showApp, loadAhead } from '../support/shown-app.tsx';
 
 vi.mock('../../src/worker/client.ts', () => ({
   MAX_BYTES: 1_000_000,
   analyzeInWorker: vi.fn(),
   fetchEngine: vi.fn(),
 }));
-
-const analyze = vi.mocked(analyzeInWorker);
 
 interface Handle {
   readonly getFile: () => Promise<File>;
@@ -24,16 +19,11 @@ const lost: Handle = { getFile: () => Promise.reject(new DOMException('gone', 'N
 let consumer: Consumer;
 const launch: Consumer = (given) => act(() => consumer(given));
 
-// Loaded ahead, as the page does when it is idle.
-beforeAll(() => Promise.all([import('../../src/app/Results.tsx'), fetchBelow()]));
+loadAhead();
 
 beforeEach(() => {
-  analyze.mockReset();
-  analyze.mockResolvedValue({ ok: true, analyzed: [recipientNotFound] });
-  history.replaceState(null, '', '/');
-  window.scrollTo = () => undefined;
   vi.stubGlobal('launchQueue', { setConsumer: (set: Consumer) => (consumer = set) });
-  render(<App />);
+  showApp();
 });
 afterEach(() => vi.unstubAllGlobals());
 

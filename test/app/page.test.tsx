@@ -1,11 +1,9 @@
-import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { App } from '../../src/app/App.tsx';
-import { fetchBelow } from '../../src/app/BelowHere.tsx';
-import { analyzeInWorker } from '../../src/worker/client.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BroughtFile } from '../../src/worker/protocol.ts';
 import { groupRestricted, recipientNotFound, unreadablePicture } from '../support/sample-analyses.ts';
+import { analyze, loadAhead, showApp } from '../support/shown-app.tsx';
 
 vi.mock('../../src/worker/client.ts', () => ({
   MAX_BYTES: 1_000_000,
@@ -13,23 +11,16 @@ vi.mock('../../src/worker/client.ts', () => ({
   fetchEngine: vi.fn(),
 }));
 
-const analyze = vi.mocked(analyzeInWorker);
-
 const brought = (): BroughtFile => {
   const [first] = analyze.mock.lastCall ?? [];
   if (!first) throw new Error('Nothing was brought.');
   return first;
 };
 
-// Loaded ahead, as the page does when it is idle.
-beforeAll(() => Promise.all([import('../../src/app/Results.tsx'), fetchBelow()]));
+loadAhead();
 
 beforeEach(() => {
-  analyze.mockReset();
-  analyze.mockResolvedValue({ ok: true, analyzed: [recipientNotFound] });
-  history.replaceState(null, '', '/');
-  window.scrollTo = () => undefined;
-  render(<App />);
+  showApp();
 });
 
 const field = () => screen.getByRole('textbox', { name: 'The message that came back' });
